@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>A mention and the place that it was decided to mean, if any.</summary>
+/// <param name="Span">Where it stands in the document's text.</param>
+/// <param name="Kind">How the text uses it.</param>
+/// <param name="Place">The place, or null when none could be decided: the mention stays all the same.</param>
+/// <param name="Confidence">Calibrated probability that <paramref name="Place"/> is right, 0 to 1; 0 without a place.</param>
+/// <param name="Candidates">The likeliest places, best first, with their evidence; the first is <paramref name="Place"/> when that is set.</param>
+public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Place, double Confidence, ImmutableArray<Candidate> Candidates)
+{
+    /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
+    public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier);
+
+    /// <summary>Why this place, in one line.</summary>
+    public string Explanation => Candidates.IsEmpty
+        ? "no place of this name in the gazetteer"
+        : string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Gazetteer.Text;
+
+/// <summary>A document as it was read: its text, never changed, what is known of it, and the parts that lead a span back to a page, chapter or cell.</summary>
+/// <remarks>Immutable. Every stage refers to <see cref="Text"/> by <see cref="TextSpan"/>.</remarks>
+public sealed record SourceText
+{
+    private readonly TextSpan? _body;
+
+    /// <summary>Unique among the documents of a run: the path as the user gave it, with the entry of an archive or the row of a table behind it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The decoded text, whole.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the document calls itself; its file name where it does not say.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The document's date, where one is known.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where <see cref="Date"/> comes from, such as <c>front matter</c>; empty without a date.</summary>
+    public string DateSource { get; init; } = "";
+
+    /// <summary>BCP 47 language subtag, such as <c>fa</c>; empty when not known.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>The part of the text that is read for places; metadata such as front matter lies outside it. All of the text unless set.</summary>
+    public TextSpan Body
+    {
+        get => _body ?? new TextSpan(0, Text.Length);
+        init => _body = value;
+    }
+
+    /// <summary>Pages, chapters, cells or paragraphs in order, not overlapping; empty where the format has none.</summary>
+    public ImmutableArray<TextPart> Parts { get; init; } = [];
+
+    /// <summary>The label of the part that holds the offset; empty when none does.</summary>
+    public string PartAt(int offset)
+    {
+        var low = 0;
+        var high = Parts.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = Parts[middle].Span;
+            if (offset < span.Start) high = middle - 1;
+            else if (offset >= span.End) low = middle + 1;
+            else return Parts[middle].Label;
+        }
+
+        return "";
+    }
+}
