@@ -1,0 +1,46 @@
+using Gazetteer.Indexing;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>A document cut into tokens, with every name of the index that stands in it: what recognisers decide among.</summary>
+public sealed class MatchedText
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<NameMatch> _matches = [];
+
+    /// <summary>Matches the document's body.</summary>
+    public MatchedText(SourceText source, NameMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(matcher);
+        Source = source;
+        var offset = source.Body.Start;
+        matcher.FindAll(source.Text.AsSpan(offset, source.Body.Length), _tokens, _matches);
+        if (offset == 0) return;
+        for (var i = 0; i < _tokens.Count; i++) _tokens[i] = new Token(_tokens[i].Start + offset, _tokens[i].End + offset);
+    }
+
+    /// <summary>The document.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Its tokens in order, in offsets of the whole text.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>All matches, by first token, then from short to long.</summary>
+    public IReadOnlyList<NameMatch> Matches => _matches;
+
+    /// <summary>The text of a token.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => Source.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The span that a match covers.</summary>
+    public TextSpan SpanOf(NameMatch match) => new(_tokens[match.FirstToken].Start, _tokens[match.FirstToken + match.TokenCount - 1].End);
+
+    /// <summary>What stands between a token and the next one.</summary>
+    public ReadOnlySpan<char> GapAfter(int token)
+    {
+        var start = _tokens[token].End;
+        var end = token + 1 < _tokens.Count ? _tokens[token + 1].Start : Source.Body.End;
+        return Source.Text.AsSpan(start, end - start);
+    }
+}

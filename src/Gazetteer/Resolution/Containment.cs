@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Gazetteer.Places;
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>How two neighbouring mentions stand to each other by the words between them.</summary>
+internal enum Relation
+{
+    None,
+
+    /// <summary>"X, Y" or "X (Y)": X may lie in Y, or the two may stand in a list.</summary>
+    Listed,
+
+    /// <summary>"X in Y", "X district of Y": the first lies in the second.</summary>
+    FirstInSecond,
+
+    /// <summary>"Y's X": the second lies in the first.</summary>
+    SecondInFirst,
+}
+
+/// <summary>Reads from the text which place is said to lie in which, and tells whether one place does lie in another.</summary>
+internal static class Containment
+{
+    private const int LongestGap = 48;
+
+    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
+        ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "located"],
+        StringComparer.Ordinal);
+
+    public static Relation Between(string text, Mention first, Mention second)
+    {
+        var length = second.Span.Start - first.Span.End;
+        if (length is <= 0 or > LongestGap) return Relation.None;
+        var gap = text.AsSpan(first.Span.End, length);
+        if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
+        if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
+        return !gap.ContainsAny('.', ';', ':') && OnlyFillers(gap, out var says) && says ? Relation.FirstInSecond : Relation.None;
+    }
+
+    /// <summary>Whether the second place holds the first, by its codes or, for what has none, by its extent.</summary>
+    public static bool Contains(Place outer, Place inner)
+    {
+        if (outer.Id == inner.Id) return false;
+        if (outer.Feature.IsCountry) return SameCountry(outer, inner) && !inner.Feature.IsCountry;
+        return outer.Feature.Code switch
+        {
+            "ADM1" => SameAdmin1(outer, inner) && !inner.Feature.IsAdmin1 && !inner.Feature.IsCountry,
+            "ADM2" => SameAdmin1(outer, inner) && outer.Admin2.Length > 0 && outer.Admin2 == inner.Admin2 && inner.Feature.Code != "ADM2",
+            _ => ExtentHolds(outer, inner),
+        };
+    }
+
+    public static bool SameCountry(Place a, Place b) => !a.Country.IsNone && a.Country == b.Country;
+
+    public static bool SameAdmin1(Place a, Place b) => SameCountry(a, b) && a.Admin1.Length > 0 && a.Admin1 == b.Admin1;
+
+    private static bool ExtentHolds(Place outer, Place inner)
+    {
+        if (outer.Feature.Class == FeatureClass.Populated) return inner.Feature.Class is FeatureClass.Spot or FeatureClass.Populated && inner.Population < outer.Population && outer.Point.DistanceKm(inner.Point) < 25;
+        if (outer.Feature.Class is not (FeatureClass.Area or FeatureClass.Terrain or FeatureClass.Hydrographic)) return false;
+        return outer.Bounds is { } bounds ? bounds.Contains(inner.Point) : outer.RadiusKm is { } radius && outer.Point.DistanceKm(inner.Point) <= radius;
+    }
+
+    /// <summary>Whether the gap holds nothing but words that may stand between a place and what holds it.</summary>
+    /// <param name="gap">The text between.</param>
+    /// <param name="linked">Whether "in" or "of" is among them.</param>
+    private static bool OnlyFillers(ReadOnlySpan<char> gap, out bool linked)
+    {
+        linked = false;
+        var position = 0;
+        while (Tokenizer.TryNext(gap, ref position, out var token))
+        {
+            var word = NameFolding.Fold(gap[token.Start..token.End]);
+            if (word is "in" or "of" or "در" or "میں") linked = true;
+            else if (!Fillers.Contains(word) && !FeatureNoun.Is(word)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+using Gazetteer.Places;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>What the names of a document, taken together, say about each of them: shared countries and units, nearness.</summary>
+/// <remarks>Belief is taken from the last round of scores; two rounds suffice for it to settle on real documents.</remarks>
+internal sealed class DocumentContext
+{
+    /// <summary>Nearness is 0 from this distance on.</summary>
+    private const double FarKm = 3000;
+
+    private const int MostAnchors = 40;
+
+    private readonly List<NameGroup> _groups;
+    private readonly Dictionary<CountryCode, double> _countries = [];
+    private readonly Dictionary<(CountryCode, string), double> _admin1 = [];
+    private readonly List<(NameGroup Group, Option Option)> _named = [];
+    private readonly List<(NameGroup Group, Option Option)> _anchors = [];
+    private double _total;
+
+    public DocumentContext(List<NameGroup> groups)
+    {
+        _groups = groups;
+        foreach (var group in groups) Count(group);
+        _anchors.Sort(static (a, b) => b.Option.Belief.CompareTo(a.Option.Belief));
+        if (_anchors.Count > MostAnchors) _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
+    }
+
+    /// <summary>Writes the context's signals into every option.</summary>
+    public void Read()
+    {
+        foreach (var group in _groups)
+        {
+            foreach (var option in group.Options) Read(group, option);
+        }
+    }
+
+    private void Count(NameGroup group)
+    {
+        if (group.Best is not { } best) return;
+        if (best.Belief >= 0.5)
+        {
+            if (best.Place.Feature.IsCountry || best.Place.Feature.IsAdmin1) _named.Add((group, best));
+            if (!best.IsExtended && !best.Place.Feature.IsAdmin1) _anchors.Add((group, best));
+        }
+
+        _total++;
+        foreach (var option in group.Options) Add(option, option.Belief);
+    }
+
+    private void Add(Option option, double belief)
+    {
+        var place = option.Place;
+        if (place.Country.IsNone) return;
+        _countries[place.Country] = _countries.GetValueOrDefault(place.Country) + belief;
+        if (place.Admin1.Length > 0) _admin1[(place.Country, place.Admin1)] = _admin1.GetValueOrDefault((place.Country, place.Admin1)) + belief;
+    }
+
+    private void Read(NameGroup group, Option option)
+    {
+        var place = option.Place;
+        option[Signal.CountryNamed] = IsNamed(group, n => n.Feature.IsCountry && Containment.SameCountry(n, place)) ? 1 : 0;
+        option[Signal.Admin1Named] = IsNamed(group, n => n.Feature.IsAdmin1 && Containment.SameAdmin1(n, place)) ? 1 : 0;
+        var others = _total - 1;
+        if (others > 0 && !place.Country.IsNone)
+        {
+            option[Signal.CountryShare] = (_countries[place.Country] - BeliefIn(group, o => o.Place.Country == place.Country)) / others;
+            if (place.Admin1.Length > 0)
+                option[Signal.Admin1Share] = (_admin1[(place.Country, place.Admin1)] - BeliefIn(group, o => Containment.SameAdmin1(o.Place, place))) / others;
+        }
+
+        option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
+    }
+
+    private bool IsNamed(NameGroup group, Func<Place, bool> matches) => _named.Exists(n => n.Group != group && matches(n.Option.Place));
+
+    private static double BeliefIn(NameGroup group, Func<Option, bool> matches)
+    {
+        var sum = 0.0;
+        foreach (var option in group.Options)
+        {
+            if (matches(option)) sum += option.Belief;
+        }
+
+        return sum;
+    }
+
+    private double Nearness(NameGroup group, Option option)
+    {
+        var nearest = -1.0;
+        foreach (var (other, anchor) in _anchors)
+        {
+            if (other != group && anchor.Ordinal != option.Ordinal) nearest = Math.Max(nearest, option.Vector.Dot(anchor.Vector));
+        }
+
+        return nearest <= -1 ? 0 : Math.Max(0, 1 - (Math.Log(1 + UnitVector.DistanceKm(nearest)) / Math.Log(1 + FarKm)));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>Says a candidate's signals in words.</summary>
+internal static class Explanations
+{
+    /// <summary>Weaker evidence is not worth a reader's time.</summary>
+    private const double LeastWeight = 0.05;
+
+    public static ImmutableArray<Evidence> Of(Option option, ResolverWeights weights) =>
+        [.. Enum.GetValues<Signal>()
+            .Select(signal => (Signal: signal, Weight: weights[signal] * option[signal]))
+            .Where(static e => Math.Abs(e.Weight) >= LeastWeight && e.Signal != Signal.Order)
+            .OrderByDescending(static e => Math.Abs(e.Weight))
+            .Select(e => new Evidence(e.Signal.ToString(), e.Weight, Say(e.Signal, option)))];
+
+    private static string Say(Signal signal, Option option) => signal switch
+    {
+        Signal.MainName => "its main name",
+        Signal.AliasDepth => $"an alias of {option.Place.Name}",
+        Signal.PreferredName => "a preferred name of it",
+        Signal.Abbreviation => $"an abbreviation of {option.Place.Name}",
+        Signal.Demonym => $"a word for people or things of {option.Place.Name}",
+        Signal.HistoricName => $"a former name of {option.Place.Name}",
+        Signal.Misspelling => $"a known misspelling of {option.Place.Name}",
+        Signal.Population => string.Create(CultureInfo.InvariantCulture, $"population {option.Place.Population:N0}"),
+        Signal.PopulationAgainstRivals => "smaller than another place of the name",
+        Signal.Country => "a country",
+        Signal.Capital => "a capital",
+        Signal.Admin1 => "a province or state",
+        Signal.LowerAdmin => "a district or county",
+        Signal.Admin1Seat => "the seat of a province or state",
+        Signal.Physical => "a region or physical feature",
+        Signal.Continental => "a continent or ocean",
+        Signal.PartOfTown => "a part of a town",
+        Signal.KindFits => "the noun beside it says this kind of place",
+        Signal.KindClashes => "the noun beside it says another kind of place",
+        Signal.ContainedInNamed => "the text places it there, and it lies there",
+        Signal.NotContainedInNamed => "the text places it elsewhere",
+        Signal.ContainsNamed => "the text places the neighbouring name in it, rightly",
+        Signal.DoesNotContainNamed => "the text places a name in it that lies elsewhere",
+        Signal.Admin1Named => "its province or state is named in the document",
+        Signal.CountryNamed => "its country is named in the document",
+        Signal.CountryShare => "other names of the document lie in its country",
+        Signal.Admin1Share => "other names of the document lie in its province or state",
+        Signal.NearestOther => "near another place of the document",
+        Signal.UserRegion => "in the region that the user named",
+        _ => signal.ToString(),
+    };
+}

@@ -1,0 +1,57 @@
+using Gazetteer.Places;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>Signals of a candidate by itself: how it bears the name, what it is, how great it is.</summary>
+internal static class NameSignals
+{
+    private const double SmallestRatio = 1e-4;
+
+    public static void Read(NameGroup group, string? noun)
+    {
+        var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
+        for (var i = 0; i < group.Options.Count; i++)
+        {
+            var option = group.Options[i];
+            ReadName(option, i);
+            ReadPlace(option, greatest);
+            if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
+        }
+    }
+
+    private static void ReadName(Option option, int order)
+    {
+        var posting = option.Posting;
+        option[Signal.MainName] = posting.Rank == 0 ? 1 : 0;
+        option[Signal.AliasDepth] = -Math.Log(1 + posting.Rank);
+        option[Signal.PreferredName] = posting.IsPreferred ? 1 : 0;
+        option[Signal.Abbreviation] = posting.Kind == NameKind.Abbreviation ? 1 : 0;
+        option[Signal.Demonym] = posting.Kind == NameKind.Demonym ? 1 : 0;
+        option[Signal.HistoricName] = posting.Kind == NameKind.Historic ? 1 : 0;
+        option[Signal.Misspelling] = posting.Kind == NameKind.Misspelling ? 1 : 0;
+        option[Signal.Order] = -Math.Log(1 + order);
+    }
+
+    private static void ReadPlace(Option option, double greatest)
+    {
+        var place = option.Place;
+        option[Signal.Population] = Math.Log10(place.Population + 1) / 10;
+        option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(place) / greatest));
+        if (KindOf(place.Feature) is { } kind) option[kind] = 1;
+    }
+
+    private static double WeightOf(Place place) => place.Population + 1.0;
+
+    private static Signal? KindOf(Feature feature) => feature switch
+    {
+        { IsCountry: true } => Signal.Country,
+        { IsCapital: true } => Signal.Capital,
+        { IsAdmin1: true } => Signal.Admin1,
+        { Class: FeatureClass.Administrative } => Signal.LowerAdmin,
+        { Code: "PPLA" } => Signal.Admin1Seat,
+        { Code: "CONT" or "OCN" } => Signal.Continental,
+        { Class: FeatureClass.Area or FeatureClass.Hydrographic or FeatureClass.Terrain or FeatureClass.Vegetation or FeatureClass.Undersea } => Signal.Physical,
+        { Code: "PPLX" } or { Class: FeatureClass.Spot } => Signal.PartOfTown,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Gazetteer.Recognition;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>What a document's text says of which name lies in which, and the signals that follow.</summary>
+internal sealed class Relations
+{
+    private readonly List<(NameGroup Inner, NameGroup Outer, bool IsSaid)> _pairs = [];
+
+    public Relations(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups)
+    {
+        var groupOf = new NameGroup[mentions.Length];
+        foreach (var group in groups)
+        {
+            foreach (var mention in group.Mentions) groupOf[mention] = group;
+        }
+
+        for (var i = 0; i + 1 < mentions.Length; i++) Add(Containment.Between(text, mentions[i], mentions[i + 1]), groupOf[i], groupOf[i + 1]);
+    }
+
+    /// <summary>Writes the signals of containment into the options of both names.</summary>
+    public void Read()
+    {
+        foreach (var (inner, outer, isSaid) in _pairs)
+        {
+            foreach (var option in inner.Options)
+            {
+                var lies = outer.Options.Exists(o => o.Belief >= 0.1 && Containment.Contains(o.Place, option.Place));
+                if (lies) option[Signal.ContainedInNamed] = 1;
+                else if (isSaid) option[Signal.NotContainedInNamed] = 1;
+            }
+
+            foreach (var option in outer.Options)
+            {
+                var holds = inner.Options.Exists(o => o.Belief >= 0.01 && Containment.Contains(option.Place, o.Place));
+                if (holds) option[Signal.ContainsNamed] = 1;
+                else if (isSaid) option[Signal.DoesNotContainNamed] = 1;
+            }
+        }
+    }
+
+    private void Add(Relation relation, NameGroup first, NameGroup second)
+    {
+        if (first == second) return;
+        switch (relation)
+        {
+            case Relation.Listed: _pairs.Add((first, second, false)); break;
+            case Relation.FirstInSecond: _pairs.Add((first, second, true)); break;
+            case Relation.SecondInFirst: _pairs.Add((second, first, true)); break;
+            default: break;
+        }
+    }
+}

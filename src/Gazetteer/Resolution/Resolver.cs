@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>Decides which place each mention of a document means.</summary>
+/// <remarks>
+/// Every place that bears a mention's name is weighed by signals that add up: how it bears the name, what it is, what the text says beside it,
+/// and what the document's other names make likely. Mentions of one name mean one place unless the text places one of them elsewhere.
+/// A name without any candidate stays as a mention without place. Thread-safe.
+/// </remarks>
+public sealed class Resolver
+{
+    private const int Rounds = 2;
+    private const int CandidatesShown = 5;
+    private const double UserRegionKm = 300;
+
+    private readonly CandidateFinder _finder;
+    private readonly ResolverWeights _weights;
+    private readonly ResolverOptions _options;
+
+    /// <summary>Makes a resolver over an index.</summary>
+    public Resolver(PlaceIndex index, ResolverWeights weights, ResolverOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(weights);
+        _finder = new CandidateFinder(index);
+        _weights = weights;
+        _options = options ?? new ResolverOptions();
+    }
+
+    /// <summary>Resolves the mentions of one document.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="mentions">Its mentions, in order of the text.</param>
+    /// <returns>One result for each mention, in the same order.</returns>
+    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var groups = Weigh(text, mentions);
+        var groupOf = new NameGroup[mentions.Length];
+        foreach (var group in groups)
+        {
+            foreach (var mention in group.Mentions) groupOf[mention] = group;
+        }
+
+        return [.. mentions.Select((mention, i) => ResultOf(mention, groupOf[i]))];
+    }
+
+    /// <summary>The weighed groups of names: what <see cref="Resolve"/> decides by, and what training learns from.</summary>
+    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions)
+    {
+        var groups = GroupByName(text, mentions);
+        foreach (var group in groups) group.Believe(_weights);
+        var relations = new Relations(text, mentions, groups);
+        for (var round = 0; round < Rounds; round++)
+        {
+            new DocumentContext(groups).Read();
+            relations.Read();
+            foreach (var group in groups) group.Believe(_weights);
+        }
+
+        return groups;
+    }
+
+    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions)
+    {
+        var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var span = mentions[i].Span;
+            var outerNoun = Neighbourhood.FeatureNounBeside(text, span);
+            var written = text.AsSpan(span.Start, span.Length);
+            var key = NameFolding.Fold(written);
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups[key] = group = new NameGroup(key) { Options = _finder.Find(written, out var innerNoun) };
+                NameSignals.Read(group, innerNoun ?? outerNoun);
+                foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
+            }
+
+            group.Mentions.Add(i);
+        }
+
+        return [.. groups.Values];
+    }
+
+    private bool IsInUserRegion(Option option) =>
+        (!_options.Country.IsNone && option.Place.Country == _options.Country)
+        || (_options.Near is { } near && near.DistanceKm(option.Place.Point) <= UserRegionKm);
+
+    private ResolvedMention ResultOf(Mention mention, NameGroup group)
+    {
+        if (group.Best is not { } best) return new ResolvedMention(mention.Span, mention.Kind, null, 0, []);
+        var candidates = group.Options
+            .OrderByDescending(static o => o.Score)
+            .Take(CandidatesShown)
+            .Select(o => new Candidate(o.Place, o.Posting, o.Score, Explanations.Of(o, _weights)))
+            .ToImmutableArray();
+        return new ResolvedMention(mention.Span, mention.Kind, best.Place, ConfidenceOf(best) * mention.Score, candidates);
+    }
+
+    private double ConfidenceOf(Option best)
+    {
+        var odds = Math.Log(Math.Max(1e-9, best.Belief) / Math.Max(1e-9, 1 - best.Belief));
+        return 1 / (1 + Math.Exp(-((_weights.ConfidenceScale * odds) + _weights.ConfidenceBias)));
+    }
+}

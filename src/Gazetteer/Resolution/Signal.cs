@@ -1,0 +1,95 @@
+namespace Gazetteer.Resolution;
+
+/// <summary>What the resolver looks at in a candidate. Each signal is a number times a weight; the sum decides, and is what <c>explain</c> prints.</summary>
+public enum Signal
+{
+    /// <summary>1 when the text uses the place's main name.</summary>
+    MainName,
+
+    /// <summary>Minus the natural logarithm of one plus the name's rank among the place's names.</summary>
+    AliasDepth,
+
+    /// <summary>1 when the source prefers this name in its language.</summary>
+    PreferredName,
+
+    /// <summary>1 when the name is an abbreviation written as the text writes it.</summary>
+    Abbreviation,
+
+    /// <summary>1 when the name is a demonym or adjective of the place.</summary>
+    Demonym,
+
+    /// <summary>1 when the name is a historic one.</summary>
+    HistoricName,
+
+    /// <summary>1 when the name is a known misspelling.</summary>
+    Misspelling,
+
+    /// <summary>Decimal logarithm of the population plus one, divided by ten.</summary>
+    Population,
+
+    /// <summary>Population against the most populous place of the name: decimal logarithm of the ratio, at most 0, at least −4.</summary>
+    PopulationAgainstRivals,
+
+    /// <summary>1 for a country or territory.</summary>
+    Country,
+
+    /// <summary>1 for a country's capital.</summary>
+    Capital,
+
+    /// <summary>1 for a first-order unit.</summary>
+    Admin1,
+
+    /// <summary>1 for a lower unit.</summary>
+    LowerAdmin,
+
+    /// <summary>1 for a seat of a first-order unit.</summary>
+    Admin1Seat,
+
+    /// <summary>1 for a sea, region, range or other physical feature.</summary>
+    Physical,
+
+    /// <summary>1 for a continent or ocean.</summary>
+    Continental,
+
+    /// <summary>1 for a part of a town or a spot in it.</summary>
+    PartOfTown,
+
+    /// <summary>1 when a noun beside the name ("district", "coast") says its kind and the place is of it.</summary>
+    KindFits,
+
+    /// <summary>1 when a noun beside the name says its kind and the place is of another.</summary>
+    KindClashes,
+
+    /// <summary>1 when the text says that it lies in another place ("X, Y"; "Y's X") and it does.</summary>
+    ContainedInNamed,
+
+    /// <summary>1 when the text says that it lies in another place and it does not.</summary>
+    NotContainedInNamed,
+
+    /// <summary>1 when the text says that another place lies in it ("Z, X") and it does.</summary>
+    ContainsNamed,
+
+    /// <summary>1 when the text says that another place lies in it and it does not.</summary>
+    DoesNotContainNamed,
+
+    /// <summary>1 when its first-order unit is itself named in the document.</summary>
+    Admin1Named,
+
+    /// <summary>1 when its country is itself named in the document.</summary>
+    CountryNamed,
+
+    /// <summary>Share, 0 to 1, of the document's other names that are believed to lie in its country.</summary>
+    CountryShare,
+
+    /// <summary>Share, 0 to 1, of the document's other names that are believed to lie in its first-order unit.</summary>
+    Admin1Share,
+
+    /// <summary>Nearness to the closest other place of the document: 1 at it, falling with the logarithm of the distance, 0 beyond 3,000 km.</summary>
+    NearestOther,
+
+    /// <summary>1 when it lies in the country, or near the place, that the user said the documents are about.</summary>
+    UserRegion,
+
+    /// <summary>Minus the position among the places of the name as the index orders them: natural logarithm of one plus it.</summary>
+    Order,
+}
