@@ -47,13 +47,24 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
     {
         text = text.Trim();
         if (text.Length == 0) return;
-        // A source that knows the language speaks for the one that does not.
-        if (language.Length > 0) _names.Remove((text, ""), out _);
-        else if (_names.Keys.Any(key => key.Text == text)) return;
         var draft = new NameDraft(text, language, kind, closeness, preferred, _sequence++);
-        if (_names.TryGetValue((text, language), out var known)) draft = known.Raise(draft);
-        _names[(text, language)] = draft;
+        var key = KeyOf(text, language);
+        if (_names.TryGetValue(key, out var known)) draft = known.Raise(draft);
+
+        // A source that knows the language speaks for the one that does not.
+        if (language.Length > 0 && _names.Remove((text, ""), out var unspoken)) draft = draft.Raise(unspoken);
+        _names[key] = draft;
     }
+
+    // "Iran" is the name in ninety languages: one row is enough, but for the languages in which the views show names.
+    private (string Text, string Language) KeyOf(string text, string language)
+    {
+        if (IsShown(language) || _names.ContainsKey((text, language))) return (text, language);
+        var same = _names.Keys.FirstOrDefault(key => key.Text == text && (key.Language.Length > 0 || language.Length == 0));
+        return same.Text is null ? (text, language) : same;
+    }
+
+    private static bool IsShown(string language) => language is "en" or "fa" or "ur" or "ar";
 
     public Place ToPlace() => new()
     {

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Gazetteer.Extraction;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;
@@ -9,7 +10,7 @@ namespace Gazetteer.Importing;
 /// cannot be opened throws, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. Columns are found by the
 /// header, in any order. One reader serves one thread.
 /// </remarks>
-public sealed class GazetteerCsvReader(Action<ImportProblem> report)
+public sealed class GazetteerCsvReader(Action<Problem> report)
 {
     private static readonly string[] RequiredPlaceColumns = ["id", "name", "longitude", "latitude"];
     private static readonly string[] RequiredNameColumns = ["place_id", "name"];
@@ -24,7 +25,7 @@ public sealed class GazetteerCsvReader(Action<ImportProblem> report)
     {
         ArgumentNullException.ThrowIfNull(path);
         using var lines = new BalancedLineReader(
-            GazetteerCsv.OpenText(path), line => report(new ImportProblem(path, line, "the quotes of this line do not pair")));
+            GazetteerCsv.OpenText(path), line => report(new Problem(path, line, "the quotes of this line do not pair")));
         using var csv = new CsvParser(lines, GazetteerCsv.Configuration);
         if (!TryReadHeader(path, csv, required, known, out var columns)) yield break;
         while (Next(path, csv))
@@ -38,14 +39,14 @@ public sealed class GazetteerCsvReader(Action<ImportProblem> report)
         columns = [];
         if (!Next(path, csv) || csv.Record is not { } header)
         {
-            report(new ImportProblem(path, 0, "the file is empty"));
+            report(new Problem(path, 0, "the file is empty"));
             return false;
         }
 
         foreach (var name in required)
         {
             if (Array.IndexOf(header, name) >= 0) continue;
-            report(new ImportProblem(path, 1, $"the header lacks the column '{name}'"));
+            report(new Problem(path, 1, $"the header lacks the column '{name}'"));
             return false;
         }
 
@@ -61,7 +62,7 @@ public sealed class GazetteerCsvReader(Action<ImportProblem> report)
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException or CsvHelperException)
         {
-            report(new ImportProblem(path, csv.RawRow, $"the file is damaged from here on: {error.Message}"));
+            report(new Problem(path, csv.RawRow, $"the file is damaged from here on: {error.Message}"));
             return false;
         }
     }
@@ -74,7 +75,7 @@ public sealed class GazetteerCsvReader(Action<ImportProblem> report)
         }
         catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
         {
-            report(new ImportProblem(path, csv.RawRow, error.Message));
+            report(new Problem(path, csv.RawRow, error.Message));
             return null;
         }
     }
