@@ -1,0 +1,37 @@
+using Gazetteer.Documents.Finding;
+using Gazetteer.Text;
+
+namespace Gazetteer.Documents;
+
+/// <summary>Reads the documents that paths name: files, folders, patterns and standard input.</summary>
+/// <remarks>
+/// Documents come one by one in a stable order, and none is held after it is handed out. What cannot be read goes to the report and the rest
+/// goes on; only cancellation ends a reading early.
+/// </remarks>
+public sealed class DocumentLibrary(ReadingOptions? options = null)
+{
+    private readonly ReadingOptions _options = options ?? ReadingOptions.Default;
+
+    /// <summary>The files that the paths name, each once, without opening them.</summary>
+    /// <param name="paths">Files, folders (searched recursively), patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>-</c> for standard input.</param>
+    /// <param name="report">Takes missing paths and counts of skipped files.</param>
+    public IEnumerable<DocumentInput> Find(IEnumerable<string> paths, ReadingReport report) => new DocumentFinder(_options, report).Find(paths);
+
+    /// <summary>Finds and reads.</summary>
+    public IEnumerable<SourceText> Read(IEnumerable<string> paths, ReadingReport report, CancellationToken cancellation = default) =>
+        Read(Find(paths, report), report, cancellation);
+
+    /// <summary>Reads what was found.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<SourceText> Read(IEnumerable<DocumentInput> inputs, ReadingReport report, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(report);
+        var context = new ReadingContext(_options, report, cancellation);
+        foreach (var input in inputs)
+        {
+            foreach (var document in GuardedReading.Read(input, context)) yield return document;
+            report.CountFile();
+        }
+    }
+}

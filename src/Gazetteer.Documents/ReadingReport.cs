@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Documents;
+
+/// <summary>What happened while documents were read: failures, things worth knowing, and counts.</summary>
+/// <remarks>Thread-safe: a progress display may look at it while another thread reads.</remarks>
+public sealed class ReadingReport
+{
+    private readonly Lock _gate = new();
+    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _notices = [];
+    private readonly SortedDictionary<string, int> _skipped = new(StringComparer.Ordinal);
+    private int _filesRead;
+    private int _documentsRead;
+
+    /// <summary>Raised for each problem as it is met, on the thread that reads.</summary>
+    public event Action<Problem>? ProblemFound;
+
+    /// <summary>Files and paths that could not be read, in the order met.</summary>
+    public ImmutableArray<Problem> Problems
+    {
+        get { lock (_gate) return [.. _problems]; }
+    }
+
+    /// <summary>What a user may want to know though nothing was lost, such as the encoding that was guessed.</summary>
+    public ImmutableArray<Problem> Notices
+    {
+        get { lock (_gate) return [.. _notices]; }
+    }
+
+    /// <summary>How many files found in folders were passed over, by extension in lower case, because no reader knows them.</summary>
+    public ImmutableSortedDictionary<string, int> SkippedByExtension
+    {
+        get { lock (_gate) return _skipped.ToImmutableSortedDictionary(StringComparer.Ordinal); }
+    }
+
+    /// <summary>Files done, whether they could be read or not.</summary>
+    public int FilesRead => Volatile.Read(ref _filesRead);
+
+    /// <summary>Documents handed out.</summary>
+    public int DocumentsRead => Volatile.Read(ref _documentsRead);
+
+    /// <summary>One line on the files that were passed over; empty when there were none.</summary>
+    public string SkippedSummary
+    {
+        get
+        {
+            var skipped = SkippedByExtension;
+            if (skipped.IsEmpty) return "";
+            var kinds = skipped.OrderByDescending(static s => s.Value).Take(5).Select(static s => $"{(s.Key.Length == 0 ? "no extension" : s.Key)} {s.Value}");
+            var total = skipped.Values.Sum();
+            return $"{total} {(total == 1 ? "file" : "files")} of other kinds skipped ({string.Join(", ", kinds)}{(skipped.Count > 5 ? ", …" : "")}); name a file itself to have it read as text.";
+        }
+    }
+
+    /// <summary>Notes a failure.</summary>
+    public void Add(Problem problem)
+    {
+        lock (_gate) _problems.Add(problem);
+        ProblemFound?.Invoke(problem);
+    }
+
+    /// <summary>Notes something worth knowing.</summary>
+    public void AddNotice(Problem notice)
+    {
+        lock (_gate) _notices.Add(notice);
+    }
+
+    internal void CountSkipped(string extension)
+    {
+        lock (_gate) _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;
+    }
+
+    internal void CountFile() => Interlocked.Increment(ref _filesRead);
+
+    internal void CountDocument() => Interlocked.Increment(ref _documentsRead);
+}

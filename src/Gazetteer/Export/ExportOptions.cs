@@ -1,0 +1,27 @@
+using Gazetteer.Recognition;
+using Gazetteer.Resolution;
+
+namespace Gazetteer.Export;
+
+/// <summary>What goes into an export, and how.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>The defaults.</summary>
+    public static readonly ExportOptions Default = new();
+
+    /// <summary>Whether CSV begins with a byte-order mark, by which Excel knows it as UTF-8. Other programs want none.</summary>
+    public bool ByteOrderMark { get; init; }
+
+    /// <summary>Most characters (UTF-16 code units) of context on either side; cut at a word.</summary>
+    public int ContextLength { get; init; } = 60;
+
+    /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind.</summary>
+    public bool AllKinds { get; init; }
+
+    /// <summary>Whether the mention is written.</summary>
+    public bool Includes(ResolvedMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return AllKinds || mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier;
+    }
+}

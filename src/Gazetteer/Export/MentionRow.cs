@@ -1,0 +1,83 @@
+namespace Gazetteer.Export;
+
+/// <summary>One mention as a row of a table: what every tabular export says of it.</summary>
+public sealed record MentionRow
+{
+    /// <summary>Unique in a run and the same in the next: the document's name and a fragment after RFC 5147, <c>report.txt#char=177,181</c>.</summary>
+    public required string MentionId { get; init; }
+
+    /// <summary>Name of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The document's date; null when not known.</summary>
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>First character, in Unicode code points from the beginning of the document's decoded text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The character after the last, in code points.</summary>
+    public int End { get; init; }
+
+    /// <summary>The mention as it is written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What stands before it, on one line.</summary>
+    public string ContextBefore { get; init; } = "";
+
+    /// <summary>What stands behind it, on one line.</summary>
+    public string ContextAfter { get; init; } = "";
+
+    /// <summary>Where in the document: page, chapter, cell; empty where the format has none.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>How the text uses the name, in lower case: <c>literal</c>, <c>metonymic</c> and so on.</summary>
+    public string MentionKind { get; init; } = "";
+
+    /// <summary>Identifier of the place, such as <c>geonames:1177446</c>; empty when none could be decided, as is all that follows but the last.</summary>
+    public string PlaceId { get; init; } = "";
+
+    /// <summary>The gazetteer that the identifier is of.</summary>
+    public string Gazetteer { get; init; } = "";
+
+    /// <summary>Main name of the place.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>GeoNames' one-letter class.</summary>
+    public string FeatureClass { get; init; } = "";
+
+    /// <summary>GeoNames' code within the class.</summary>
+    public string FeatureCode { get; init; } = "";
+
+    /// <summary>ISO 3166-1 two-letter code.</summary>
+    public string CountryCode { get; init; } = "";
+
+    /// <summary>GeoNames' code of the first-order unit.</summary>
+    public string Admin1 { get; init; } = "";
+
+    /// <summary>Degrees north, WGS 84.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east, WGS 84.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>The point as well-known text, longitude before latitude.</summary>
+    public string GeometryWkt { get; init; } = "";
+
+    /// <summary>Radius in metres around the point within which the place lies; null when the gazetteer does not say.</summary>
+    public double? PrecisionMetres { get; init; }
+
+    /// <summary>Probability that the place is right, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary><c>resolved</c> or <c>unresolved</c>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>What the matched name is to the place: <c>official</c>, <c>alternate</c>, <c>misspelling</c> and so on.</summary>
+    public string MatchType { get; init; } = "";
+
+    /// <summary>Why this place.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>The other candidates, best first: <c>geonames:1168312 Pishin PK</c>, joined by a bar.</summary>
+    public string Alternatives { get; init; } = "";
+}

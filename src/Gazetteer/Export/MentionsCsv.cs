@@ -1,0 +1,115 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Export;
+
+/// <summary>Mentions as CSV (RFC 4180, comma, UTF-8): one row a mention, with the columns that mapping tools and spreadsheets expect.</summary>
+public static class MentionsCsv
+{
+    private static readonly (string Name, Func<MentionRow, string> Value)[] Columns =
+    [
+        ("mention_id", static r => Text(r.MentionId)),
+        ("document", static r => Text(r.Document)),
+        ("document_date", static r => r.DocumentDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+        ("start", static r => Number(r.Start)),
+        ("end", static r => Number(r.End)),
+        ("text", static r => Text(r.Text)),
+        ("context_before", static r => Text(r.ContextBefore)),
+        ("context_after", static r => Text(r.ContextAfter)),
+        ("place_id", static r => Text(r.PlaceId)),
+        ("gazetteer", static r => Text(r.Gazetteer)),
+        ("name", static r => Text(r.Name)),
+        ("feature_class", static r => r.FeatureClass),
+        ("feature_code", static r => r.FeatureCode),
+        ("country_code", static r => r.CountryCode),
+        ("admin1", static r => Text(r.Admin1)),
+        ("latitude", static r => Number(r.Latitude)),
+        ("longitude", static r => Number(r.Longitude)),
+        ("geometry_wkt", static r => r.GeometryWkt),
+        ("precision_m", static r => Number(r.PrecisionMetres)),
+        ("confidence", static r => r.Confidence.ToString("0.###", CultureInfo.InvariantCulture)),
+        ("status", static r => r.Status),
+        ("match_type", static r => r.MatchType),
+        ("explanation", static r => Text(r.Explanation)),
+        ("alternatives", static r => Text(r.Alternatives)),
+        ("mention_kind", static r => r.MentionKind),
+        ("part", static r => Text(r.Part)),
+    ];
+
+    /// <summary>Writes the header and one row for each mention; documents are asked for one by one and not kept.</summary>
+    /// <param name="writer">Takes the text; for <see cref="ExportOptions.ByteOrderMark"/> it must encode UTF-8 and add no mark of its own.</param>
+    /// <param name="documents">In the order in which they are written.</param>
+    /// <param name="options">What is written; the defaults when null.</param>
+    public static void Write(TextWriter writer, IEnumerable<ExtractedDocument> documents, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(documents);
+        options ??= ExportOptions.Default;
+        if (options.ByteOrderMark) writer.Write('\uFEFF');
+        using var csv = new CsvWriter(writer, Configuration(), leaveOpen: true);
+        WriteRecord(csv, Columns.Select(static c => c.Name));
+        foreach (var row in documents.SelectMany(d => MentionRows.Of(d, options))) WriteRecord(csv, Columns.Select(c => c.Value(row)));
+    }
+
+    /// <summary>Reads rows back; a byte-order mark and columns in another order are no hindrance.</summary>
+    /// <exception cref="FormatException">A number or date is none.</exception>
+    /// <exception cref="CsvHelperException">A column is missing or the CSV is malformed.</exception>
+    public static IEnumerable<MentionRow> Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        if (reader.Peek() == '\uFEFF') reader.Read();
+        using var csv = new CsvReader(reader, Configuration(), leaveOpen: true);
+        csv.Read();
+        csv.ReadHeader();
+        while (csv.Read()) yield return Row(csv);
+    }
+
+    private static MentionRow Row(CsvReader csv) => new()
+    {
+        MentionId = Field(csv, "mention_id"),
+        Document = Field(csv, "document"),
+        DocumentDate = Field(csv, "document_date") is { Length: > 0 } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Start = int.Parse(Field(csv, "start"), CultureInfo.InvariantCulture),
+        End = int.Parse(Field(csv, "end"), CultureInfo.InvariantCulture),
+        Text = Field(csv, "text"),
+        ContextBefore = Field(csv, "context_before"),
+        ContextAfter = Field(csv, "context_after"),
+        PlaceId = Field(csv, "place_id"),
+        Gazetteer = Field(csv, "gazetteer"),
+        Name = Field(csv, "name"),
+        FeatureClass = Field(csv, "feature_class"),
+        FeatureCode = Field(csv, "feature_code"),
+        CountryCode = Field(csv, "country_code"),
+        Admin1 = Field(csv, "admin1"),
+        Latitude = OptionalNumber(csv, "latitude"),
+        Longitude = OptionalNumber(csv, "longitude"),
+        GeometryWkt = Field(csv, "geometry_wkt"),
+        PrecisionMetres = OptionalNumber(csv, "precision_m"),
+        Confidence = OptionalNumber(csv, "confidence") ?? 0,
+        Status = Field(csv, "status"),
+        MatchType = Field(csv, "match_type"),
+        Explanation = Field(csv, "explanation"),
+        Alternatives = Field(csv, "alternatives"),
+        MentionKind = Field(csv, "mention_kind"),
+        Part = Field(csv, "part"),
+    };
+
+    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+
+    private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
+    {
+        foreach (var field in fields) csv.WriteField(field);
+        csv.NextRecord();
+    }
+
+    private static string Text(string value) => SpreadsheetText.Neutralise(value);
+
+    private static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Field(CsvReader csv, string column) => SpreadsheetText.Restore(csv.GetField(column) ?? "");
+
+    private static double? OptionalNumber(CsvReader csv, string column) =>
+        Field(csv, column) is { Length: > 0 } text ? double.Parse(text, CultureInfo.InvariantCulture) : null;
+}
