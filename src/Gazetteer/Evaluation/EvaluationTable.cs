@@ -21,7 +21,7 @@ public static class EvaluationTable
             Line("end_to_end", report.EndToEnd),
             Line(report.Resolution, report.Options),
         };
-        if (byType) lines.AddRange(report.ByType.Select(static t => $"  type {t.Type,-22} gold {t.Gold,5} recall {t.Recall:F3} resolved {t.Resolved,5} acc {Number(t.Accuracy)}"));
+        if (byType) lines.AddRange(report.ByType.Select(static t => $"  type {t.Type,-22} gold {t.Gold,5} recall {Number(Rounded(t.Recall))} resolved {t.Resolved,5} acc {Number(Rounded(t.Accuracy))}"));
         if (errors > 0)
         {
             lines.Add(Frequent("top_spurious", report.MostFrequent(ErrorClass.Spurious, errors)));
@@ -40,6 +40,9 @@ public static class EvaluationTable
         + $"mean {Number(score.MeanKm, 1)} km  median {Number(score.MedianKm, 2)} km  AUC {Number(score.Auc)}  geonameid {Number(score.IdAccuracy)} (n={score.IdCount})";
 
     private static string Number(double? value, int digits = 3) => value?.ToString($"F{digits}") ?? "-";
+
+    /// <summary>The script keeps these figures to four digits before it prints three of them; rounding twice now and then moves the last.</summary>
+    private static double? Rounded(double? value) => value is { } v ? double.Parse(v.ToString("F4")) : null;
 
     private static string Warnings(ImmutableArray<(string Name, int Count)> warnings) =>
         warnings.IsEmpty ? "" : $"{{{string.Join(", ", warnings.Select(static w => $"'{w.Name}': {w.Count}"))}}}";
