@@ -3,7 +3,10 @@ using Gazetteer.Text;
 namespace Gazetteer.Indexing;
 
 /// <summary>Finds the names of an index in texts: whole tokens, every length at every start.</summary>
-/// <remarks>The plain form: folds each token, joins up to the longest name's number of tokens, and asks the index. Thread-safe.</remarks>
+/// <remarks>
+/// A name goes on from one token to the next only over a gap that <see cref="NameGap"/> lets pass. The plain form: folds each token, joins up to
+/// the longest name's number of tokens, and asks the index. Thread-safe.
+/// </remarks>
 public sealed class NameMatcher
 {
     private readonly PlaceIndex _index;
@@ -37,15 +40,16 @@ public sealed class NameMatcher
         Tokenizer.Tokenize(text, tokens);
         var folded = new string[tokens.Count];
         for (var i = 0; i < folded.Length; i++) folded[i] = NameFolding.Fold(text[tokens[i].Start..tokens[i].End]);
-        for (var first = 0; first < folded.Length; first++) FindFrom(first, folded, matches);
+        for (var first = 0; first < folded.Length; first++) FindFrom(first, text, tokens, folded, matches);
     }
 
-    private void FindFrom(int first, string[] folded, List<NameMatch> matches)
+    private void FindFrom(int first, ReadOnlySpan<char> text, List<Token> tokens, string[] folded, List<NameMatch> matches)
     {
         var longest = Math.Min(_longestByFirstToken.GetValueOrDefault(folded[first]), folded.Length - first);
         var key = "";
         for (var count = 1; count <= longest; count++)
         {
+            if (count > 1 && !NameGap.Joins(text[tokens[first + count - 2].End..tokens[first + count - 1].Start])) return;
             key = count == 1 ? folded[first] : $"{key} {folded[first + count - 1]}";
             var name = _index.FindName(key);
             if (name >= 0) matches.Add(new NameMatch(first, count, name));

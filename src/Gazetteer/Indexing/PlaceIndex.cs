@@ -17,6 +17,8 @@ public sealed class PlaceIndex
     private readonly ImmutableArray<ImmutableArray<NamePosting>> _postings;
     private readonly ImmutableArray<ImmutableArray<PlaceName>> _namesOfPlaces;
     private readonly ImmutableArray<string> _languages;
+    private readonly int[] _parents;
+    private readonly int[] _admin1;
 
     internal PlaceIndex(
         ImmutableArray<Place> places,
@@ -32,6 +34,8 @@ public sealed class PlaceIndex
         _languages = languages;
         _ordinals = new Dictionary<PlaceId, int>(places.Length);
         for (var i = 0; i < places.Length; i++) _ordinals[places[i].Id] = i;
+        _parents = [.. places.Select(p => p.Parent is { } parent ? _ordinals.GetValueOrDefault(parent, -1) : -1)];
+        _admin1 = NumberAdmin1(places);
         _names = new Dictionary<string, int>(foldedNames.Length, StringComparer.Ordinal);
         for (var i = 0; i < foldedNames.Length; i++) _names[foldedNames[i]] = i;
     }
@@ -44,6 +48,34 @@ public sealed class PlaceIndex
 
     /// <summary>The place of an ordinal.</summary>
     public Place PlaceAt(int place) => _places[place];
+
+    /// <summary>Where a place is.</summary>
+    public GeoPoint PointOf(int place) => _places[place].Point;
+
+    /// <summary>What kind of place it is.</summary>
+    public Feature FeatureOf(int place) => _places[place].Feature;
+
+    /// <summary>The country that a place lies in, or none.</summary>
+    public CountryCode CountryOf(int place) => _places[place].Country;
+
+    /// <summary>A number for the first-order unit that a place lies in: equal for places of the same unit of the same country; 0 for none.</summary>
+    public int Admin1KeyOf(int place) => _admin1[place];
+
+    /// <summary>Inhabitants; 0 when not known.</summary>
+    public long PopulationOf(int place) => _places[place].Population;
+
+    /// <summary>The ordinal of the place that contains it, or −1 when it has none in this index.</summary>
+    public int ParentOf(int place) => _parents[place];
+
+    /// <summary>The places nearest to a point, nearest first.</summary>
+    /// <param name="point">The point asked about.</param>
+    /// <param name="count">At most so many.</param>
+    /// <param name="maximumKm">None farther than this many kilometres.</param>
+    public ImmutableArray<NearPlace> FindNearest(GeoPoint point, int count, double maximumKm = double.PositiveInfinity) =>
+        [.. Enumerable.Range(0, PlaceCount).Select(p => new NearPlace(p, point.DistanceKm(PointOf(p)))).Where(n => n.DistanceKm <= maximumKm).OrderBy(static n => n.DistanceKm).ThenBy(static n => n.Place).Take(count)];
+
+    /// <summary>The ordinals of the places whose points lie in a box or on its edge, ascending.</summary>
+    public ImmutableArray<int> FindIn(GeoBounds bounds) => [.. Enumerable.Range(0, PlaceCount).Where(p => bounds.Contains(PointOf(p)))];
 
     /// <summary>The places that bear a name, likeliest first: main names before aliases, then by population.</summary>
     public ReadOnlySpan<NamePosting> PostingsOf(int name) => _postings[name].AsSpan();
@@ -65,4 +97,19 @@ public sealed class PlaceIndex
     /// <returns>Its ordinal, or −1.</returns>
     public int FindName(ReadOnlySpan<char> folded) =>
         _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var name) ? name : -1;
+
+    private static int[] NumberAdmin1(ImmutableArray<Place> places)
+    {
+        var numbers = new Dictionary<(CountryCode Country, string Admin1), int>();
+        var result = new int[places.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i].Admin1.Length == 0) continue;
+            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, (places[i].Country, places[i].Admin1), out var known);
+            if (!known) number = numbers.Count;
+            result[i] = number;
+        }
+
+        return result;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class MatchedText
         var offset = source.Body.Start;
         matcher.FindAll(source.Text.AsSpan(offset, source.Body.Length), _tokens, _matches);
         if (offset == 0) return;
-        for (var i = 0; i < _tokens.Count; i++) _tokens[i] = new Token(_tokens[i].Start + offset, _tokens[i].End + offset);
+        for (var i = 0; i < _tokens.Count; i++) _tokens[i] = _tokens[i] with { Start = _tokens[i].Start + offset, End = _tokens[i].End + offset };
     }
 
     /// <summary>The document.</summary>

@@ -38,7 +38,7 @@ public static class Tokenizer
             {
                 var end = role == Role.Ideograph ? start + length : EndOfWord(text, start);
                 position = end;
-                token = new Token(start, end);
+                token = new Token(start, end, TraitsOf(text[start..end]));
                 return true;
             }
 
@@ -49,6 +49,28 @@ public static class Tokenizer
         token = default;
         return false;
     }
+
+    private static TokenTraits TraitsOf(ReadOnlySpan<char> token)
+    {
+        var traits = TokenTraits.None;
+        for (var i = 0; i < token.Length; i++)
+        {
+            var trait = TraitOf(char.IsHighSurrogate(token[i]) ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(token[i], token[++i])) : char.GetUnicodeCategory(token[i]));
+            if (traits == TokenTraits.None && trait == TokenTraits.HasCapital) trait |= TokenTraits.InitialCapital;
+            traits |= trait;
+        }
+
+        return traits;
+    }
+
+    private static TokenTraits TraitOf(UnicodeCategory category) => category switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => TokenTraits.HasCapital,
+        UnicodeCategory.LowercaseLetter => TokenTraits.HasSmall,
+        UnicodeCategory.OtherLetter => TokenTraits.HasUncased,
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => TokenTraits.HasDigit,
+        _ => TokenTraits.None,
+    };
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
@@ -91,9 +113,9 @@ public static class Tokenizer
 
     private static bool IsWordCategory(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
 
-    private static bool IsApostrophe(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '\u02BB' or '\u02BF' or '\u02BE' or '\u02B9' or '\u2032' or '\u00B4' or '\u02BD' or '\uFF07';
+    internal static bool IsApostrophe(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '\u02BB' or '\u02BF' or '\u02BE' or '\u02B9' or '\u2032' or '\u00B4' or '\u02BD' or '\uFF07';
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200D' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u061C';
+    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200D' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u061C';
 
     private static bool IsIdeograph(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -34,14 +34,14 @@ internal sealed class FoldTable
     public void AppendTo(StringBuilder folded, char c)
     {
         var single = _single[c];
-        if (single == Long) folded.Append(_others[c]);
+        if (single == Long && _others.TryGetValue(c, out var several)) folded.Append(several);
         else folded.Append(single);
     }
 
     public int Write(char c, Span<char> destination)
     {
         var single = _single[c];
-        if (single == Long) return Copy(_others[c], destination);
+        if (single == Long && _others.TryGetValue(c, out var several)) return Copy(several, destination);
         destination[0] = single;
         return 1;
     }

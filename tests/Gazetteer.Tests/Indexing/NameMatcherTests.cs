@@ -1,0 +1,92 @@
+using Gazetteer.Indexing;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Indexing;
+
+public sealed class NameMatcherTests
+{
+    [Fact]
+    public void Every_length_at_every_start_is_found_short_before_long()
+    {
+        var index = TestIndex.OfNames("Sistan", "Sistan and Baluchestan", "Baluchestan", "Sistan and Baluchestan Province");
+
+        Assert.Equal(
+            ["Sistan", "Sistan and Baluchestan", "Sistan and Baluchestan Province", "Baluchestan"],
+            TestIndex.Find(index, "the Sistan and Baluchestan Province of Iran"));
+    }
+
+    [Fact]
+    public void Only_whole_tokens_match() => Assert.Empty(TestIndex.Find(TestIndex.OfNames("Iran"), "Iranian Tiran irani"));
+
+    [Theory]
+    [InlineData("Chabahar", "CHABAHAR chabahar Chābahār")]
+    [InlineData("زاهدان", "زاهدان زَاهِدَان")]
+    [InlineData("كراچى", "کراچی كراچي")]
+    [InlineData("Straße", "strasse STRASSE Straße")]
+    [InlineData("Ørland", "orland Orland")]
+    public void Case_diacritics_and_letter_variants_do_not_matter(string name, string text) =>
+        Assert.Equal(text.Split(' '), TestIndex.Find(TestIndex.OfNames(name), text));
+
+    [Theory]
+    [InlineData("New York")]
+    [InlineData("New  York")]
+    [InlineData("New\tYork")]
+    [InlineData("New\nYork")]
+    [InlineData("New\r\n  York")]
+    [InlineData("New-York")]
+    [InlineData("New\u2011York")]
+    [InlineData("New–York")]
+    [InlineData("New. York")]
+    [InlineData("New/York")]
+    [InlineData("New\u200cYork")]
+    [InlineData("New\u200f \u200eYork")]
+    [InlineData("New\u00a0York")]
+    [InlineData("NEW YORK")]
+    public void A_name_spans_blanks_one_line_break_hyphens_and_stops(string text) => Assert.Equal([text], TestIndex.Find(TestIndex.OfNames("New York"), text));
+
+    [Theory]
+    [InlineData("New, York")]
+    [InlineData("New; York")]
+    [InlineData("New (York")]
+    [InlineData("New\n\nYork")]
+    [InlineData("New\r\n \r\nYork")]
+    [InlineData("New \"York")]
+    [InlineData("New — York")]
+    [InlineData("New | York")]
+    [InlineData("NewYork")]
+    [InlineData("New\u2029York")]
+    public void A_name_ends_at_a_comma_bracket_dash_or_blank_line(string text) => Assert.Empty(TestIndex.Find(TestIndex.OfNames("New York"), text));
+
+    [Fact]
+    public void A_possessive_leaves_the_name() => Assert.Equal(["Iran", "Iran"], TestIndex.Find(TestIndex.OfNames("Iran"), "Iran's and Iran’s"));
+
+    [Fact]
+    public void An_apostrophe_within_a_name_may_be_missing() => Assert.Equal(["Sana'a", "Sanaa", "Sanʿa"], TestIndex.Find(TestIndex.OfNames("Ṣanʿāʾ", "Sana'a"), "Sana'a Sanaa Sanʿa"));
+
+    [Fact]
+    public void Tokens_are_those_of_the_tokeniser()
+    {
+        const string Text = "Gwadar (گوادر), 1958: Oman's port — 東京 & “Pasni”\U0001F30D";
+        List<Token> tokens = [], expected = [];
+        new NameMatcher(TestIndex.OfNames("Gwadar")).FindAll(Text, tokens, []);
+        Tokenizer.Tokenize(Text, expected);
+
+        Assert.Equal(expected, tokens);
+    }
+
+    [Fact]
+    public void An_empty_index_finds_nothing() => Assert.Empty(TestIndex.Find(new PlaceIndexBuilder().Build(), "Chabahar"));
+
+    [Fact]
+    public void The_lists_are_cleared_first()
+    {
+        var matcher = new NameMatcher(TestIndex.OfNames("Iran"));
+        List<Token> tokens = [];
+        List<NameMatch> matches = [];
+        matcher.FindAll("Iran Iran", tokens, matches);
+        matcher.FindAll("Iran", tokens, matches);
+
+        Assert.Single(tokens);
+        Assert.Single(matches);
+    }
+}
