@@ -48,6 +48,13 @@ public sealed class Resolver
         return [.. mentions.Select((mention, i) => ResultOf(mention, groupOf[i]))];
     }
 
+    /// <summary>All candidates of one of the mentions, likeliest first.</summary>
+    internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
+    {
+        var group = Weigh(text, mentions).Find(g => g.Mentions.Contains(mention))!;
+        return CandidatesOf(group, group.Options.Count);
+    }
+
     /// <summary>The weighed groups of names: what <see cref="Resolve"/> decides by, and what training learns from.</summary>
     internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions)
     {
@@ -93,13 +100,14 @@ public sealed class Resolver
     private ResolvedMention ResultOf(Mention mention, NameGroup group)
     {
         if (group.Best is not { } best) return new ResolvedMention(mention.Span, mention.Kind, null, 0, []);
-        var candidates = group.Options
-            .OrderByDescending(static o => o.Score)
-            .Take(CandidatesShown)
-            .Select(o => new Candidate(o.Place, o.Posting, o.Score, Explanations.Of(o, _weights)))
-            .ToImmutableArray();
-        return new ResolvedMention(mention.Span, mention.Kind, best.Place, ConfidenceOf(best) * mention.Score, candidates);
+        return new ResolvedMention(mention.Span, mention.Kind, best.Place, ConfidenceOf(best) * mention.Score, CandidatesOf(group, CandidatesShown));
     }
+
+    private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most) =>
+        [.. group.Options
+            .OrderByDescending(static o => o.Score)
+            .Take(most)
+            .Select(o => new Candidate(o.Place, o.Posting, o.Score, Explanations.Of(o, _weights)))];
 
     private double ConfidenceOf(Option best)
     {

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text;
+using Gazetteer.Cli.Terminal;
+using Gazetteer.Cli.Verbs;
+
+namespace Gazetteer.Cli;
+
+internal static class Program
+{
+    private static async Task<int> Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var root = new RootCommand("""
+            Finds the places that documents mention, decides which place on Earth each one is, and shows or exports them.
+
+            Examples:
+              gazetteer view notes/                       see the places of a folder's documents on a map
+              gazetteer extract report.md -o mentions.csv write every mention with its coordinates
+              gazetteer lookup Saravan                    which places bear a name, likeliest first
+
+            Exit codes: 0 done; 1 done, but some documents or rows could not be read; 2 the command line was not
+            understood; 3 nothing could be done; 130 cancelled. Data go to standard output, messages to standard error.
+            """);
+        root.Subcommands.Add(ExtractVerb.Create());
+        root.Subcommands.Add(LookupVerb.Create());
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0 && arguments.Length > 0)
+        {
+            foreach (var error in parsed.Errors) Messages.Say(error.Message);
+            Messages.Say("try 'gazetteer --help'.");
+            return ExitCode.Usage;
+        }
+
+        return await RunAsync(parsed).ConfigureAwait(false);
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (CommandException e)
+        {
+            Messages.Say(e.Message);
+            return e.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Messages.Say("cancelled.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Messages.Say(e.Message);
+            return ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Gazetteer.Extraction;
+
+/// <summary>Where the product's own data lie: gazetteer, models, overlay, base map.</summary>
+public sealed class DataFolder
+{
+    /// <summary>An environment variable of this name overrides the search.</summary>
+    public const string Variable = "GAZETTEER_DATA";
+
+    private const string Landmark = "gazetteer/places.csv.gz";
+
+    /// <summary>Takes a folder as it is.</summary>
+    public DataFolder(string path) => Path = path;
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>The shipped places.</summary>
+    public string Places => System.IO.Path.Combine(Path, "gazetteer", "places.csv.gz");
+
+    /// <summary>The shipped names.</summary>
+    public string Names => System.IO.Path.Combine(Path, "gazetteer", "names.csv.gz");
+
+    /// <summary>The resolver's weights.</summary>
+    public string ResolverWeights => System.IO.Path.Combine(Path, "models", "resolver.csv");
+
+    /// <summary>Names that are mostly no places.</summary>
+    public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");
+
+    /// <summary>Base map tiles.</summary>
+    public string BaseMap => System.IO.Path.Combine(Path, "basemap");
+
+    /// <summary>Finds the data: where the environment says, beside the program, or in the repository that the program was built in.</summary>
+    /// <exception cref="DirectoryNotFoundException">They are in none of these.</exception>
+    public static DataFolder Locate()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            return Holds(named) ? new DataFolder(named) : throw new DirectoryNotFoundException($"{Variable} names {named}, which holds no {Landmark}.");
+        }
+
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = System.IO.Path.Combine(folder.FullName, "data");
+            if (Holds(candidate)) return new DataFolder(candidate);
+        }
+
+        throw new DirectoryNotFoundException($"The data folder (with {Landmark}) is neither beside the program nor above it; set {Variable} to where it is.");
+    }
+
+    private static bool Holds(string folder) => File.Exists(System.IO.Path.Combine(folder, Landmark));
+}
