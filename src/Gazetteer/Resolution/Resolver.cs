@@ -16,6 +16,7 @@ public sealed class Resolver
     private const int Rounds = 2;
     private const int CandidatesShown = 5;
     private const double UserRegionKm = 300;
+    private const double MostLogOdds = 12;
 
     private readonly CandidateFinder _finder;
     private readonly ResolverWeights _weights;
@@ -47,6 +48,9 @@ public sealed class Resolver
 
         return [.. mentions.Select((mention, i) => ResultOf(mention, groupOf[i]))];
     }
+
+    /// <summary>Natural-log odds of a belief, within ±MostLogOdds so that certainty stays finite.</summary>
+    internal static double LogOdds(double belief) => Math.Clamp(Math.Log(belief / (1 - belief)), -MostLogOdds, MostLogOdds);
 
     /// <summary>All candidates of one of the mentions, likeliest first.</summary>
     internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
@@ -109,9 +113,6 @@ public sealed class Resolver
             .Take(most)
             .Select(o => new Candidate(o.Place, o.Posting, o.Score, Explanations.Of(o, _weights)))];
 
-    private double ConfidenceOf(Option best)
-    {
-        var odds = Math.Log(Math.Max(1e-9, best.Belief) / Math.Max(1e-9, 1 - best.Belief));
-        return 1 / (1 + Math.Exp(-((_weights.ConfidenceScale * odds) + _weights.ConfidenceBias)));
-    }
+    private double ConfidenceOf(Option best) =>
+        1 / (1 + Math.Exp(-((_weights.ConfidenceScale * LogOdds(best.Belief)) + _weights.ConfidenceBias)));
 }
