@@ -3,17 +3,14 @@ using Gazetteer.Composer.Packages;
 using Gazetteer.Importing;
 
 var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.WriteLine);
-var draft = new GazetteerDraft();
-var tallies = new CountryComposition(store, draft).Compose()
-    .Concat(new Admin1Composition(store, draft).Compose())
-    .Concat(new TownComposition(store, draft).Compose());
-foreach (var tally in tallies)
+var composition = new GazetteerComposition(store, Console.Error.WriteLine);
+var composed = composition.Compose();
+foreach (var tally in composition.Tallies)
 {
     Console.WriteLine($"{tally.Source}: given {tally.Given}, added {tally.Added}, merged {tally.Merged}, refused {tally.Refused}");
     foreach (var (reason, count) in tally.Reasons) Console.WriteLine($"    {reason}: {count}");
 }
 
-var composed = ComposedGazetteer.From(draft);
 Directory.CreateDirectory("data/gazetteer");
 using (var places = File.Create("data/gazetteer/places.csv.gz")) GazetteerCsvWriter.WritePlaces(places, composed.Places, gzip: true);
 using (var names = File.Create("data/gazetteer/names.csv.gz")) GazetteerCsvWriter.WriteNames(names, composed.Names, gzip: true);

@@ -48,7 +48,7 @@ internal static class Extents
         return new GeoBounds(Round(west), Round(south), Round(east), Round(north));
     }
 
-    private static IEnumerable<Polygon> Parts(Geometry shape)
+    public static IEnumerable<Polygon> Parts(Geometry shape)
     {
         for (var i = 0; i < shape.NumGeometries; i++)
         {

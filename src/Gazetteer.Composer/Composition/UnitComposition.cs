@@ -1,0 +1,128 @@
+using Gazetteer.Composer.Packages;
+using Gazetteer.Composer.Reading;
+using Gazetteer.Places;
+
+namespace Gazetteer.Composer.Composition;
+
+/// <summary>First- and second-order units: GeoNames' codes and names, drawn by Natural Earth's polygons where it has them.</summary>
+internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, TownMap towns)
+{
+    private readonly SourceTally _polygonTally = new(SourcePackages.Admin1Polygons.Name);
+
+    public IEnumerable<SourceTally> Compose()
+    {
+        var polygons = Admin1PolygonReader.Read(store).ToList();
+        var first = CitiesJsonReader.ReadUnits(store, 1).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
+        var left = AddCodedPolygons(polygons, first);
+        var firstTally = AddFirst(first, new UnitShapes(left, towns, TownMap.Admin1Of));
+        var second = CitiesJsonReader.ReadUnits(store, 2).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
+        AddSecondPolygons(left, second);
+        return [_polygonTally, firstTally, AddSecond(second)];
+    }
+
+    /// <summary>Adds the units whose polygon bears their code; returns the polygons that are something else.</summary>
+    private List<Admin1Polygon> AddCodedPolygons(List<Admin1Polygon> polygons, Dictionary<string, string> names)
+    {
+        var left = new List<Admin1Polygon>();
+        foreach (var polygon in polygons)
+        {
+            if (polygon.Level != 1 || polygon.GeoNamesId.Length == 0 || !names.TryGetValue(polygon.GeoNamesCode, out var name))
+            {
+                left.Add(polygon);
+            }
+            else if (draft.FindUnit(polygon.GeoNamesCode) is { } known)
+            {
+                UnitDraft.AddNames(known, polygon);
+                _polygonTally.Merge();
+            }
+            else
+            {
+                var place = UnitDraft.Drawn(new PlaceId($"geonames:{polygon.GeoNamesId}"), polygon.GeoNamesCode, name, "ADM1", polygon.Shape);
+                UnitDraft.AddNames(place, polygon);
+                draft.AddUnit(polygon.GeoNamesCode, place);
+                _polygonTally.Add();
+            }
+        }
+
+        return left;
+    }
+
+    private SourceTally AddFirst(Dictionary<string, string> units, UnitShapes shapes)
+    {
+        var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} admin1");
+        foreach (var (code, name) in units)
+        {
+            if (draft.FindUnit(code) is { } known)
+            {
+                known.AddSource(SourcePackages.CitiesJson.Name);
+                tally.Merge();
+                continue;
+            }
+
+            var place = shapes.Draw(code) is { } shape
+                ? UnitDraft.Drawn(new PlaceId($"geonames-admin:{code}"), code, name, "ADM1", shape)
+                : UnitDraft.AtSeat(code, name, "ADM1", towns);
+            AddOrRefuse(code, place, tally);
+        }
+
+        return tally;
+    }
+
+    /// <summary>Adds what Natural Earth draws below the first order: the unit of the second order that has the same towns, or a unit of its own.</summary>
+    private void AddSecondPolygons(List<Admin1Polygon> polygons, Dictionary<string, string> names)
+    {
+        var firstCodes = new UnitShapes(polygons, towns, TownMap.Admin1Of);
+        var secondCodes = new UnitShapes(polygons, towns, TownMap.Admin2Of);
+        foreach (var polygon in polygons)
+        {
+            var id = polygon.GeoNamesId.Length > 0 ? new PlaceId($"geonames:{polygon.GeoNamesId}") : new PlaceId($"naturalearth:{polygon.Code}");
+            var firstCode = firstCodes.CodeOf(polygon);
+            if (polygon.Level <= 0 && polygon.GeoNamesId.Length == 0) _polygonTally.Refuse("no administrative unit of GeoNames");
+            else if (draft.Find(id) is { } known) Merge(known, polygon);
+            else if (firstCodes.SameUnit(polygon) is { Length: > 0 } same && draft.FindUnit(same) is { } unit) Merge(unit, polygon);
+            else if (firstCode.Length == 0) _polygonTally.Refuse("lies in no single first-order unit of GeoNames");
+            else AddSecondPolygon(id, polygon, firstCode, secondCodes.SameUnit(polygon), names);
+        }
+    }
+
+    private void AddSecondPolygon(PlaceId id, Admin1Polygon polygon, string firstCode, string secondCode, Dictionary<string, string> names)
+    {
+        var code = names.ContainsKey(secondCode) && draft.FindUnit(secondCode) is null ? secondCode : "";
+        var place = UnitDraft.Drawn(id, code.Length > 0 ? code : firstCode, polygon.Name, code.Length > 0 || polygon.Level == 2 ? "ADM2" : "ADMD", polygon.Shape);
+        UnitDraft.AddNames(place, polygon);
+        if (code.Length > 0) UnitDraft.AddName(place, names[code], "", NameCloseness.SameName);
+        if (code.Length > 0) draft.AddUnit(code, place);
+        else draft.Add(place);
+        _polygonTally.Add();
+    }
+
+    private SourceTally AddSecond(Dictionary<string, string> units)
+    {
+        var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} admin2");
+        foreach (var (code, name) in units)
+        {
+            if (draft.FindUnit(code) is not null) tally.Merge();
+            else AddOrRefuse(code, UnitDraft.AtSeat(code, name, "ADM2", towns), tally);
+        }
+
+        return tally;
+    }
+
+    private void AddOrRefuse(string code, PlaceDraft? place, SourceTally tally)
+    {
+        if (place is null)
+        {
+            tally.Refuse("no town in it to take a point from");
+            return;
+        }
+
+        draft.AddUnit(code, place);
+        tally.Add();
+    }
+
+    private void Merge(PlaceDraft place, Admin1Polygon polygon)
+    {
+        UnitDraft.AddNames(place, polygon);
+        _polygonTally.Merge();
+    }
+}
