@@ -3,7 +3,7 @@ using Gazetteer.Composer.Packages;
 using Gazetteer.Importing;
 
 var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.WriteLine);
-var composition = new GazetteerComposition(store, Console.Error.WriteLine);
+var composition = new GazetteerComposition(store, "data/overlay", Console.Error.WriteLine);
 var composed = composition.Compose();
 foreach (var tally in composition.Tallies)
 {
@@ -11,6 +11,7 @@ foreach (var tally in composition.Tallies)
     foreach (var (reason, count) in tally.Reasons) Console.WriteLine($"    {reason}: {count}");
 }
 
+foreach (var problem in composition.Problems) Console.WriteLine(problem);
 Directory.CreateDirectory("data/gazetteer");
 using (var places = File.Create("data/gazetteer/places.csv.gz")) GazetteerCsvWriter.WritePlaces(places, composed.Places, gzip: true);
 using (var names = File.Create("data/gazetteer/names.csv.gz")) GazetteerCsvWriter.WriteNames(names, composed.Names, gzip: true);

@@ -21,8 +21,7 @@ internal sealed record ComposedGazetteer(ImmutableArray<Place> Places, Immutable
     private static IEnumerable<PlaceName> NamesOf(PlaceDraft place)
     {
         var rank = 0;
-        var ordered = place.Names.OrderBy(static name => name.Closeness).ThenBy(static name => name.Kind).ThenBy(static name => name.Sequence);
-        foreach (var name in ordered)
+        foreach (var name in place.RankedNames())
             yield return new PlaceName(place.Id, name.Text, name.Language, name.Kind, name.IsPreferred, (byte)Math.Min(rank++, byte.MaxValue));
     }
 }

@@ -1,23 +1,35 @@
+using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
+using Gazetteer.Extraction;
 
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Composes the gazetteer: each source in its turn, wide places before the ones that lie in them.</summary>
-internal sealed class GazetteerComposition(PackageStore store, Action<string> log)
+internal sealed class GazetteerComposition(PackageStore store, string overlayFolder, Action<string> log)
 {
     private readonly GazetteerDraft _draft = new();
     private readonly List<SourceTally> _tallies = [];
 
     public IReadOnlyList<SourceTally> Tallies => _tallies;
 
+    /// <summary>Rows of the overlay that could not be used.</summary>
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
     public ComposedGazetteer Compose()
     {
         var cities = Cities500Reader.Read(store).ToList();
+        var overlay = new OverlayComposition(overlayFolder, _draft);
         Take("countries", new CountryComposition(store, _draft).Compose());
         Take("administrative units", new UnitComposition(store, _draft, new TownMap(cities)).Compose());
-        Take("towns", new TownComposition(store, _draft, cities).Compose());
+        var languages = new LocalLanguages(CountryInfoReader.Read(store), _draft);
+        var towns = new TownComposition(store, _draft, cities, new AliasList(languages));
+        Take("towns", towns.ComposeIdentified());
+        Take("overlay", overlay.ComposePlaces());
+        Take("more towns", towns.ComposeUnidentified());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
+        Take("names of the overlay", overlay.ComposeNames());
+        Problems = overlay.Problems;
         return ComposedGazetteer.From(_draft);
     }
 

@@ -5,9 +5,8 @@ namespace Gazetteer.Composer.Composition;
 /// <summary>A place while sources still add to it. Turned into a <see cref="Place"/> when all have spoken.</summary>
 internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPoint point, string source)
 {
-    private readonly Dictionary<(string Text, string Language), NameDraft> _names = [];
+    private readonly NameSet _names = new();
     private readonly SortedSet<string> _sources = new(StringComparer.Ordinal) { source };
-    private int _sequence;
 
     public PlaceId Id { get; } = id;
 
@@ -33,7 +32,7 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
 
     public string Wikidata { get; set; } = "";
 
-    public IReadOnlyCollection<NameDraft> Names => _names.Values;
+    public IReadOnlyCollection<NameDraft> Names => _names.All;
 
     public void AddSource(string source) => _sources.Add(source);
 
@@ -43,28 +42,15 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
     /// <param name="kind">What the name is to the place.</param>
     /// <param name="closeness">How near the name is to the main one: see <see cref="NameCloseness"/>.</param>
     /// <param name="preferred">Whether its source prefers it within its language.</param>
-    public void AddName(string text, string language, NameKind kind, NameCloseness closeness, bool preferred = false)
-    {
-        text = text.Trim();
-        if (text.Length == 0) return;
-        var draft = new NameDraft(text, language, kind, closeness, preferred, _sequence++);
-        var key = KeyOf(text, language);
-        if (_names.TryGetValue(key, out var known)) draft = known.Raise(draft);
+    public void AddName(string text, string language, NameKind kind, NameCloseness closeness, bool preferred = false) =>
+        _names.Add(text, language, kind, closeness, preferred, authored: false);
 
-        // A source that knows the language speaks for the one that does not.
-        if (language.Length > 0 && _names.Remove((text, ""), out var unspoken)) draft = draft.Raise(unspoken);
-        _names[key] = draft;
-    }
+    /// <summary>Adds a name of the overlay, whose word on kind and preference stands against the sources'.</summary>
+    public void AddAuthoredName(string text, string language, NameKind kind, NameCloseness closeness, bool preferred) =>
+        _names.Add(text, language, kind, closeness, preferred, authored: true);
 
-    // "Iran" is the name in ninety languages: one row is enough, but for the languages in which the views show names.
-    private (string Text, string Language) KeyOf(string text, string language)
-    {
-        if (IsShown(language) || _names.ContainsKey((text, language))) return (text, language);
-        var same = _names.Keys.FirstOrDefault(key => key.Text == text && (key.Language.Length > 0 || language.Length == 0));
-        return same.Text is null ? (text, language) : same;
-    }
-
-    private static bool IsShown(string language) => language is "en" or "fa" or "ur" or "ar";
+    /// <summary>The names from the main one outwards.</summary>
+    public IEnumerable<NameDraft> RankedNames() => _names.Ranked();
 
     public Place ToPlace() => new()
     {

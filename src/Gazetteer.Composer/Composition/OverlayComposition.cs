@@ -1,0 +1,74 @@
+using CsvHelper;
+using Gazetteer.Composer.Overlays;
+using Gazetteer.Extraction;
+using Gazetteer.Places;
+
+namespace Gazetteer.Composer.Composition;
+
+/// <summary>The authored overlay: places that no package has, and names for the places that packages have.</summary>
+/// <remarks>Where an authored town is one that a source knows too, the source's place is kept, and the overlay's identifier leads to it.</remarks>
+internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
+{
+    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<PlaceId, PlaceDraft> _same = [];
+
+    /// <summary>Rows that could not be used.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Adds the places, before those sources that have no identifiers of their own.</summary>
+    public IEnumerable<SourceTally> ComposePlaces()
+    {
+        var tally = new SourceTally("overlay places");
+        var towns = new NeighbourIndex(draft.Places.Where(static place => place.Feature.Class == FeatureClass.Populated));
+        Table.Read("places.csv", row => AddPlace(OverlayPlace.Parse(row), towns, tally));
+        return [tally];
+    }
+
+    /// <summary>Adds names to the places, when all sources have spoken.</summary>
+    public IEnumerable<SourceTally> ComposeNames() =>
+    [
+        ReadNames("names.csv", static row => Enum.Parse<NameKind>(row.GetField("kind")!, ignoreCase: true), static row => row.GetField<bool>("preferred")),
+        ReadNames("demonyms.csv", static _ => NameKind.Demonym, static _ => false),
+        ReadNames("abbreviations.csv", static _ => NameKind.Abbreviation, static _ => false),
+    ];
+
+    private OverlayTable Table => new(folder, _problems.Add);
+
+    private void AddPlace(PlaceDraft place, NeighbourIndex towns, SourceTally tally)
+    {
+        var isTown = place.Feature.Class == FeatureClass.Populated;
+        if (isTown && towns.FindSame(place.Name, place.Country, place.Point) is { } same)
+        {
+            _same[place.Id] = same;
+            same.AddSource(OverlayPlace.Source);
+            if (same.Population == 0) same.Population = place.Population;
+            if (same.Wikidata.Length == 0) same.Wikidata = place.Wikidata;
+            tally.Merge();
+            return;
+        }
+
+        draft.Add(place);
+        tally.Add();
+    }
+
+    private SourceTally ReadNames(string file, Func<CsvReader, NameKind> kindOf, Func<CsvReader, bool> isPreferred)
+    {
+        var tally = new SourceTally($"overlay {Path.GetFileNameWithoutExtension(file)}");
+        Table.Read(file, row =>
+        {
+            var id = new PlaceId(row.GetField("place_id")!);
+            if ((_same.GetValueOrDefault(id) ?? draft.Find(id)) is not { } place)
+            {
+                tally.Refuse("no such place");
+                throw new FormatException($"there is no place '{id}'");
+            }
+
+            var kind = kindOf(row);
+            var closeness = kind is NameKind.Official or NameKind.Alternate or NameKind.Abbreviation ? NameCloseness.SameName : NameCloseness.Alias;
+            place.AddAuthoredName(row.GetField("name")!, row.GetField("language") ?? "", kind, closeness, isPreferred(row));
+            place.AddSource(OverlayPlace.Source);
+            tally.Merge();
+        });
+        return tally;
+    }
+}
