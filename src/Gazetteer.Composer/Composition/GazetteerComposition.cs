@@ -26,6 +26,7 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         var towns = new TownComposition(store, _draft, cities, new AliasList(languages));
         Take("towns", towns.ComposeIdentified());
         Take("overlay", overlay.ComposePlaces());
+        Take("points of the overlay", overlay.ComposePoints());
         Take("more towns", towns.ComposeUnidentified());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
         Take("names of the overlay", overlay.ComposeNames());

@@ -32,7 +32,27 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
         ReadNames("abbreviations.csv", static _ => NameKind.Abbreviation, static _ => false),
     ];
 
+    /// <summary>Moves places to the points that the overlay gives them, when all places are there.</summary>
+    public IEnumerable<SourceTally> ComposePoints()
+    {
+        var tally = new SourceTally("overlay points");
+        Table.Read("points.csv", row =>
+        {
+            Find(row, tally).Point = new GeoPoint(row.GetField<double>("longitude"), row.GetField<double>("latitude"));
+            tally.Merge();
+        });
+        return [tally];
+    }
+
     private OverlayTable Table => new(folder, _problems.Add);
+
+    private PlaceDraft Find(CsvReader row, SourceTally tally)
+    {
+        var id = new PlaceId(row.GetField("place_id")!);
+        if ((_same.GetValueOrDefault(id) ?? draft.Find(id)) is { } place) return place;
+        tally.Refuse("no such place");
+        throw new FormatException($"there is no place '{id}'");
+    }
 
     private void AddPlace(PlaceDraft place, NeighbourIndex towns, SourceTally tally)
     {
@@ -56,13 +76,7 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
         var tally = new SourceTally($"overlay {Path.GetFileNameWithoutExtension(file)}");
         Table.Read(file, row =>
         {
-            var id = new PlaceId(row.GetField("place_id")!);
-            if ((_same.GetValueOrDefault(id) ?? draft.Find(id)) is not { } place)
-            {
-                tally.Refuse("no such place");
-                throw new FormatException($"there is no place '{id}'");
-            }
-
+            var place = Find(row, tally);
             var kind = kindOf(row);
             var closeness = kind is NameKind.Official or NameKind.Alternate or NameKind.Abbreviation ? NameCloseness.SameName : NameCloseness.Alias;
             place.AddAuthoredName(row.GetField("name")!, row.GetField("language") ?? "", kind, closeness, isPreferred(row));

@@ -74,9 +74,10 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         {
             if (!_folders.Add(RealPath(current))) continue;
             if (List(current) is not { } entries) continue;
+            var ignored = IgnoreList.Of(current);
             foreach (var (path, isFolder) in entries)
             {
-                if (!isFolder) yield return path;
+                if (!isFolder && !ignored.Holds(path)) yield return path;
             }
 
             for (var i = entries.Count - 1; i >= 0; i--)

@@ -30,6 +30,6 @@ public sealed class PlaceExtractor
         cancellation.ThrowIfCancellationRequested();
         var mentions = _recognizer.Recognize(matched);
         cancellation.ThrowIfCancellationRequested();
-        return new ExtractedDocument(source, _resolver.Resolve(source.Text, mentions));
+        return new ExtractedDocument(source, _resolver.Resolve(source.Text, mentions, source.Language));
     }
 }

@@ -1,13 +1,14 @@
+using Gazetteer.Indexing;
 using Gazetteer.Places;
 
 namespace Gazetteer.Resolution;
 
 /// <summary>Signals of a candidate by itself: how it bears the name, what it is, how great it is.</summary>
-internal static class NameSignals
+internal sealed class NameSignals(PlaceIndex index, string language)
 {
     private const double SmallestRatio = 1e-4;
 
-    public static void Read(NameGroup group, string? noun)
+    public void Read(NameGroup group, string? noun)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
         for (var i = 0; i < group.Options.Count; i++)
@@ -15,11 +16,12 @@ internal static class NameSignals
             var option = group.Options[i];
             ReadName(option, i);
             ReadPlace(option, greatest);
+            option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
         }
     }
 
-    private static void ReadName(Option option, int order)
+    private void ReadName(Option option, int order)
     {
         var posting = option.Posting;
         option[Signal.MainName] = posting.Rank == 0 ? 1 : 0;
@@ -29,6 +31,9 @@ internal static class NameSignals
         option[Signal.Demonym] = posting.Kind == NameKind.Demonym ? 1 : 0;
         option[Signal.HistoricName] = posting.Kind == NameKind.Historic ? 1 : 0;
         option[Signal.Misspelling] = posting.Kind == NameKind.Misspelling ? 1 : 0;
+        var nameLanguage = index.LanguageAt(posting.Language);
+        option[Signal.OwnLanguage] = language.Length > 0 && nameLanguage == language ? 1 : 0;
+        option[Signal.Renown] = Math.Log10(1 + index.NamesOf(option.Ordinal).Length);
         option[Signal.Order] = -Math.Log(1 + order);
     }
 
@@ -39,6 +44,10 @@ internal static class NameSignals
         option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(place) / greatest));
         if (KindOf(place.Feature) is { } kind) option[kind] = 1;
     }
+
+    private static bool IsNamesake(Option unit, List<Option> options) =>
+        unit.Place.Feature.Class == FeatureClass.Administrative
+        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? Containment.SameCountry(unit.Place, o.Place) : Containment.SameAdmin1(unit.Place, o.Place)));
 
     private static double WeightOf(Place place) => place.Population + 1.0;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Places;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
 
@@ -18,6 +19,7 @@ public sealed class Resolver
     private const double UserRegionKm = 300;
     private const double MostLogOdds = 12;
 
+    private readonly PlaceIndex _index;
     private readonly CandidateFinder _finder;
     private readonly ResolverWeights _weights;
     private readonly ResolverOptions _options;
@@ -27,6 +29,7 @@ public sealed class Resolver
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(weights);
+        _index = index;
         _finder = new CandidateFinder(index);
         _weights = weights;
         _options = options ?? new ResolverOptions();
@@ -35,11 +38,12 @@ public sealed class Resolver
     /// <summary>Resolves the mentions of one document.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="mentions">Its mentions, in order of the text.</param>
+    /// <param name="language">BCP 47 language subtag of the document; English is assumed of Latin script when it is not known.</param>
     /// <returns>One result for each mention, in the same order.</returns>
-    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions)
+    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions, string language = "")
     {
         ArgumentNullException.ThrowIfNull(text);
-        var groups = Weigh(text, mentions);
+        var groups = Weigh(text, mentions, language);
         var groupOf = new NameGroup[mentions.Length];
         foreach (var group in groups)
         {
@@ -55,14 +59,14 @@ public sealed class Resolver
     /// <summary>All candidates of one of the mentions, likeliest first.</summary>
     internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
     {
-        var group = Weigh(text, mentions).Find(g => g.Mentions.Contains(mention))!;
+        var group = Weigh(text, mentions, "").Find(g => g.Mentions.Contains(mention))!;
         return CandidatesOf(group, group.Options.Count);
     }
 
     /// <summary>The weighed groups of names: what <see cref="Resolve"/> decides by, and what training learns from.</summary>
-    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions)
+    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions, string language = "")
     {
-        var groups = GroupByName(text, mentions);
+        var groups = GroupByName(text, mentions, language);
         foreach (var group in groups) group.Believe(_weights);
         var relations = new Relations(text, mentions, groups);
         for (var round = 0; round < Rounds; round++)
@@ -75,7 +79,7 @@ public sealed class Resolver
         return groups;
     }
 
-    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions)
+    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         for (var i = 0; i < mentions.Length; i++)
@@ -87,7 +91,7 @@ public sealed class Resolver
             if (!groups.TryGetValue(key, out var group))
             {
                 groups[key] = group = new NameGroup(key) { Options = _finder.Find(written, out var innerNoun) };
-                NameSignals.Read(group, innerNoun ?? outerNoun);
+                new NameSignals(_index, LanguageOf(language, written)).Read(group, innerNoun ?? outerNoun);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
@@ -96,6 +100,9 @@ public sealed class Resolver
 
         return [.. groups.Values];
     }
+
+    private static string LanguageOf(string language, ReadOnlySpan<char> name) =>
+        WritingSystem.ScriptOf(name) != "Latn" ? language : language is "" or "fa" or "ur" or "ar" or "ps" ? "en" : language;
 
     private bool IsInUserRegion(Option option) =>
         (!_options.Country.IsNone && option.Place.Country == _options.Country)

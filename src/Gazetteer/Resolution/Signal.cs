@@ -24,6 +24,15 @@ public enum Signal
     /// <summary>1 when the name is a known misspelling.</summary>
     Misspelling,
 
+    /// <summary>1 when the name belongs to the document's language.</summary>
+    OwnLanguage,
+
+    /// <summary>How well known the place is: decimal logarithm of the number of its names.</summary>
+    Renown,
+
+    /// <summary>1 for an administrative unit in which a town of the same name lies: the bare name is often the town's.</summary>
+    NamesakeOfTown,
+
     /// <summary>Decimal logarithm of the population plus one, divided by ten.</summary>
     Population,
 

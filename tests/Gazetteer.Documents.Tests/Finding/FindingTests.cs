@@ -31,6 +31,18 @@ public sealed class FindingTests : IDisposable
     }
 
     [Fact]
+    public void An_ignore_list_keeps_files_of_its_folder_out_unless_they_are_named()
+    {
+        _folder.Write(".gazetteerignore", "# not documents\nREADME.md\n*.expected.txt\n");
+        _folder.Write("README.md", "x");
+        _folder.Write("a.expected.txt", "x");
+        _folder.Write("a.txt", "x");
+        _folder.Write("b/README.md", "x");
+        Assert.Equal(["a.txt", "b/README.md"], Found(_folder.Path));
+        Assert.Equal(["README.md"], Found(Path.Combine(_folder.Path, "README.md")));
+    }
+
+    [Fact]
     public void Unknown_kinds_in_folders_are_counted_and_skipped()
     {
         _folder.Write("a.txt", "x");

@@ -16,7 +16,7 @@ public sealed class ResolverTrainer(PlaceIndex index)
     private const int Readings = 6;
     private const int StepsPerReading = 150;
     private const double LearningRate = 0.03;
-    private const double PriorPrecision = 2.0;
+    private const double PriorPrecision = 4.0;
 
     /// <summary>Fits weights to the documents, starting from and staying near the given ones; confidence is calibrated on the same documents.</summary>
     public ResolverWeights Train(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights prior)
