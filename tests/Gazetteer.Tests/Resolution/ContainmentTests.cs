@@ -1,0 +1,38 @@
+using Gazetteer.Recognition;
+using Gazetteer.Resolution;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Resolution;
+
+public sealed class ContainmentTests
+{
+    [Theory]
+    [InlineData("[Springfield], [Illinois]", Relation.Listed)]
+    [InlineData("[Quetta] ([Pakistan])", Relation.Listed)]
+    [InlineData("[Quetta], the capital of [Balochistan]", Relation.FirstInSecond)]
+    [InlineData("[Baluchistan Province] of [Pakistan]", Relation.FirstInSecond)]
+    [InlineData("[Savaran] District of [Iran]", Relation.FirstInSecond)]
+    [InlineData("[Pishin] in southern [Iran]", Relation.FirstInSecond)]
+    [InlineData("[Pakistan]'s [Quetta]", Relation.SecondInFirst)]
+    [InlineData("[Iran]’s restive [Zahedan]", Relation.SecondInFirst)]
+    [InlineData("[Iran] and [Pakistan]", Relation.None)]
+    [InlineData("[Iran] attacked [Iraq]", Relation.None)]
+    [InlineData("left [Quetta]. In [Zahedan]", Relation.None)]
+    internal void Words_between_two_names_say_which_lies_in_which(string marked, Relation expected)
+    {
+        var (text, first, second) = Parse(marked);
+        Assert.Equal(expected, Containment.Between(text, first, second));
+    }
+
+    private static (string Text, Mention First, Mention Second) Parse(string marked)
+    {
+        var firstEnd = marked.IndexOf(']', StringComparison.Ordinal);
+        var firstStart = marked.IndexOf('[', StringComparison.Ordinal);
+        var secondStart = marked.IndexOf('[', firstEnd);
+        var secondEnd = marked.IndexOf(']', secondStart);
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        return (text, At(firstStart, firstEnd - 1), At(secondStart - 2, secondEnd - 3));
+    }
+
+    private static Mention At(int start, int end) => new(new TextSpan(start, end), MentionKind.Literal, -1, 1);
+}

@@ -1,0 +1,83 @@
+using Gazetteer.Places;
+using Gazetteer.Resolution;
+
+namespace Gazetteer.Tests.Resolution;
+
+public sealed class ResolverTests
+{
+    private readonly TinyAtlas _atlas = TinyAtlas.WithBorderland();
+
+    [Fact]
+    public void Main_name_of_a_capital_comes_before_the_alias_of_a_larger_city() =>
+        Assert.Equal(["t:islamabad"], _atlas.Resolve("Talks were held in [Islamabad]."));
+
+    [Fact]
+    public void Noun_beside_the_name_says_which_kind_is_meant()
+    {
+        Assert.Equal(["t:taftan-volcano"], _atlas.Resolve("Snow lay on [Taftan] volcano."));
+        Assert.Equal(["t:taftan-town"], _atlas.Resolve("The customs house of the town of [Taftan] was shut."));
+    }
+
+    [Fact]
+    public void Place_named_with_what_contains_it_lies_there()
+    {
+        Assert.Equal(["t:pishin-pk", "t:pk-ba"], _atlas.Resolve("Orchards around [Pishin], [Balochistan]"));
+        Assert.Equal(["t:pishin-ir", "t:ir-sb"], _atlas.Resolve("A market in [Pishin] in the province of [Sistan and Baluchestan]"));
+        Assert.Equal(["t:IR", "t:pishin-ir"], _atlas.Resolve("[Iran]'s [Pishin]"));
+    }
+
+    [Fact]
+    public void Other_places_of_the_document_decide_between_namesakes()
+    {
+        Assert.Equal("t:pishin-ir", _atlas.Resolve("From [Chabahar] by way of [Rask] to [Pishin].")[2]);
+        Assert.Equal("t:pishin-pk", _atlas.Resolve("From [Quetta] to [Pishin].")[1]);
+    }
+
+    [Fact]
+    public void One_name_means_one_place_in_a_document() =>
+        Assert.Equal(["t:pishin-ir", "t:ir-sb", "t:pishin-ir"], _atlas.Resolve("[Pishin], [Sistan and Baluchestan]. Later that day the road to [Pishin] was open."));
+
+    [Fact]
+    public void Name_without_its_feature_noun_is_found()
+    {
+        Assert.Equal(["t:pk-ba"], _atlas.Resolve("[Balochistan Province]"));
+        Assert.Equal(["t:taftan-volcano"], _atlas.Resolve("[Mount Taftan]"));
+    }
+
+    [Fact]
+    public void Unknown_name_stays_as_a_mention_without_place_and_spoils_nothing()
+    {
+        var resolved = _atlas.ResolveAll("Between [Zzyzx] and [Quetta].");
+        Assert.Null(resolved[0].Place);
+        Assert.Equal(0, resolved[0].Confidence);
+        Assert.Equal("Quetta", resolved[1].Place!.Name);
+    }
+
+    [Fact]
+    public void Users_region_tips_the_balance() =>
+        Assert.Equal(["t:pishin-ir"], _atlas.Resolve("The market of [Pishin].", new ResolverOptions(new CountryCode("IR"))));
+
+    [Fact]
+    public void Winner_carries_its_reasons_and_the_runner_up()
+    {
+        var mention = Assert.Single(_atlas.ResolveAll("The market of [Pishin]."));
+        Assert.Equal(["t:pishin-pk", "t:pishin-ir"], mention.Candidates.Select(static c => c.Place.Id.Value));
+        Assert.Contains(mention.Candidates[0].Evidence, static e => e.Signal == nameof(Signal.MainName));
+        Assert.Equal(mention.Candidates[0].Score, mention.Candidates[0].Evidence.Sum(static e => e.Weight), 1.0);
+        Assert.InRange(mention.Confidence, 0.5, 1);
+        Assert.Contains("main name", mention.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Pishin", "t:pishin-pk")]
+    [InlineData("Pishin, Iran", "t:pishin-ir")]
+    [InlineData("  Islamabad ", "t:islamabad")]
+    public void Lookup_ranks_a_name_that_stands_alone(string name, string first) =>
+        Assert.Equal(first, _atlas.Lookup().Find(name)[0].Place.Id.Value);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" , ")]
+    [InlineData("Nowhere at all")]
+    public void Lookup_of_nothing_finds_nothing(string name) => Assert.Empty(_atlas.Lookup().Find(name));
+}
