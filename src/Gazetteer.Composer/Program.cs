@@ -1,18 +1,33 @@
+using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Composition;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Importing;
 
+const string gazetteerFolder = "data/gazetteer";
 var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.WriteLine);
-var composition = new GazetteerComposition(store, "data/overlay", Console.Error.WriteLine);
-var composed = composition.Compose();
-foreach (var tally in composition.Tallies)
+if (args is not ["basemap"]) ComposeGazetteer();
+ComposeBasemap();
+
+void ComposeGazetteer()
 {
-    Console.WriteLine($"{tally.Source}: given {tally.Given}, added {tally.Added}, merged {tally.Merged}, refused {tally.Refused}");
-    foreach (var (reason, count) in tally.Reasons) Console.WriteLine($"    {reason}: {count}");
+    var composition = new GazetteerComposition(store, "data/overlay", Console.Error.WriteLine);
+    var composed = composition.Compose();
+    foreach (var tally in composition.Tallies)
+    {
+        Console.WriteLine($"{tally.Source}: given {tally.Given}, added {tally.Added}, merged {tally.Merged}, refused {tally.Refused}");
+        foreach (var (reason, count) in tally.Reasons) Console.WriteLine($"    {reason}: {count}");
+    }
+
+    foreach (var problem in composition.Problems) Console.WriteLine(problem);
+    Directory.CreateDirectory(gazetteerFolder);
+    using (var places = File.Create($"{gazetteerFolder}/places.csv.gz")) GazetteerCsvWriter.WritePlaces(places, composed.Places, gzip: true);
+    using (var names = File.Create($"{gazetteerFolder}/names.csv.gz")) GazetteerCsvWriter.WriteNames(names, composed.Names, gzip: true);
+    Console.WriteLine($"{composed.Places.Length} places, {composed.Names.Length} names");
 }
 
-foreach (var problem in composition.Problems) Console.WriteLine(problem);
-Directory.CreateDirectory("data/gazetteer");
-using (var places = File.Create("data/gazetteer/places.csv.gz")) GazetteerCsvWriter.WritePlaces(places, composed.Places, gzip: true);
-using (var names = File.Create("data/gazetteer/names.csv.gz")) GazetteerCsvWriter.WriteNames(names, composed.Names, gzip: true);
-Console.WriteLine($"{composed.Places.Length} places, {composed.Names.Length} names");
+void ComposeBasemap()
+{
+    var gazetteer = new GazetteerCsvReader(static problem => Console.WriteLine(problem));
+    var labels = LabelComposition.Compose(gazetteer.ReadPlaces($"{gazetteerFolder}/places.csv.gz"), gazetteer.ReadNames($"{gazetteerFolder}/names.csv.gz"));
+    new BasemapComposition(store, Console.WriteLine).Write("data/basemap", labels);
+}
