@@ -1,115 +1,152 @@
 using System.Collections.Immutable;
+using Gazetteer.Indexing.Matching;
+using Gazetteer.Indexing.Spatial;
+using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
 
 namespace Gazetteer.Indexing;
 
 /// <summary>All places of a gazetteer and all their folded names, ready to be looked up and matched.</summary>
 /// <remarks>
-/// Places and names are known by their ordinals, dense from 0. Immutable and safe for concurrent reads. This form is built in memory from rows
-/// by <see cref="PlaceIndexBuilder"/>.
+/// Places and names are known by their ordinals, dense from 0. Immutable and safe for concurrent reads. Its bytes lie in a mapped file
+/// (<see cref="PlaceIndexFile"/>) or in memory (<see cref="PlaceIndexBuilder"/>) and are read where they lie: opening costs nothing, and only what is asked for
+/// comes into memory.
 /// </remarks>
-public sealed class PlaceIndex
+public sealed class PlaceIndex : IDisposable
 {
-    private readonly ImmutableArray<Place> _places;
-    private readonly Dictionary<PlaceId, int> _ordinals;
-    private readonly Dictionary<string, int> _names;
-    private readonly ImmutableArray<string> _foldedNames;
-    private readonly ImmutableArray<ImmutableArray<NamePosting>> _postings;
-    private readonly ImmutableArray<ImmutableArray<PlaceName>> _namesOfPlaces;
-    private readonly ImmutableArray<string> _languages;
-    private readonly int[] _parents;
-    private readonly int[] _admin1;
+    private readonly LazyTable<Feature> _features;
+    private readonly LazyTable<string> _languages;
+    private readonly PlaceCache _places;
 
-    internal PlaceIndex(
-        ImmutableArray<Place> places,
-        ImmutableArray<string> foldedNames,
-        ImmutableArray<ImmutableArray<NamePosting>> postings,
-        ImmutableArray<ImmutableArray<PlaceName>> namesOfPlaces,
-        ImmutableArray<string> languages)
+    internal PlaceIndex(IndexMemory memory)
     {
-        _places = places;
-        _foldedNames = foldedNames;
-        _postings = postings;
-        _namesOfPlaces = namesOfPlaces;
-        _languages = languages;
-        _ordinals = new Dictionary<PlaceId, int>(places.Length);
-        for (var i = 0; i < places.Length; i++) _ordinals[places[i].Id] = i;
-        _parents = [.. places.Select(p => p.Parent is { } parent ? _ordinals.GetValueOrDefault(parent, -1) : -1)];
-        _admin1 = NumberAdmin1(places);
-        _names = new Dictionary<string, int>(foldedNames.Length, StringComparer.Ordinal);
-        for (var i = 0; i < foldedNames.Length; i++) _names[foldedNames[i]] = i;
+        Memory = memory;
+        _features = new LazyTable<Feature>(memory, IndexSection.Features, PlaceCodec.ParseFeature);
+        _languages = new LazyTable<string>(memory, IndexSection.Languages, static text => text);
+        _places = new PlaceCache(PlaceCount);
     }
 
     /// <summary>Number of places.</summary>
-    public int PlaceCount => _places.Length;
+    public int PlaceCount => Memory.Header.PlaceCount;
 
     /// <summary>Number of distinct folded names.</summary>
-    public int NameCount => _foldedNames.Length;
+    public int NameCount => Memory.Header.NameCount;
 
-    /// <summary>The place of an ordinal.</summary>
-    public Place PlaceAt(int place) => _places[place];
+    internal IndexMemory Memory { get; }
+
+    private ReadOnlySpan<PlaceRow> Rows => Memory.Table<PlaceRow>(IndexSection.Places);
+
+    /// <summary>The place of an ordinal. Made when first asked for, then kept.</summary>
+    public Place PlaceAt(int place) => _places.Find(place) ?? _places.Keep(place, PlaceCodec.Read(Rows[place], place, this, Memory.Table<byte>(IndexSection.Texts)));
 
     /// <summary>Where a place is.</summary>
-    public GeoPoint PointOf(int place) => _places[place].Point;
+    public GeoPoint PointOf(int place)
+    {
+        ref readonly var row = ref Rows[place];
+        return new GeoPoint(row.Longitude, row.Latitude);
+    }
 
     /// <summary>What kind of place it is.</summary>
-    public Feature FeatureOf(int place) => _places[place].Feature;
+    public Feature FeatureOf(int place) => _features[Rows[place].Feature];
 
     /// <summary>The country that a place lies in, or none.</summary>
-    public CountryCode CountryOf(int place) => _places[place].Country;
+    public CountryCode CountryOf(int place) => CountryCode.FromPacked(Rows[place].Country);
 
     /// <summary>A number for the first-order unit that a place lies in: equal for places of the same unit of the same country; 0 for none.</summary>
-    public int Admin1KeyOf(int place) => _admin1[place];
+    public int Admin1KeyOf(int place) => Rows[place].Admin1;
 
     /// <summary>Inhabitants; 0 when not known.</summary>
-    public long PopulationOf(int place) => _places[place].Population;
+    public long PopulationOf(int place) => Rows[place].Population;
 
     /// <summary>The ordinal of the place that contains it, or −1 when it has none in this index.</summary>
-    public int ParentOf(int place) => _parents[place];
+    public int ParentOf(int place) => Math.Max(-1, Rows[place].Parent);
 
     /// <summary>The places nearest to a point, nearest first.</summary>
     /// <param name="point">The point asked about.</param>
     /// <param name="count">At most so many.</param>
     /// <param name="maximumKm">None farther than this many kilometres.</param>
-    public ImmutableArray<NearPlace> FindNearest(GeoPoint point, int count, double maximumKm = double.PositiveInfinity) =>
-        [.. Enumerable.Range(0, PlaceCount).Select(p => new NearPlace(p, point.DistanceKm(PointOf(p)))).Where(n => n.DistanceKm <= maximumKm).OrderBy(static n => n.DistanceKm).ThenBy(static n => n.Place).Take(count)];
+    public ImmutableArray<NearPlace> FindNearest(GeoPoint point, int count, double maximumKm = double.PositiveInfinity)
+    {
+        var halfAngle = Math.Min(maximumKm / (2 * GeoPoint.EarthRadiusKm), Math.PI / 2);
+        var maximum = halfAngle < 0 ? -1 : Math.Pow(Math.Sin(halfAngle), 2);
+        var nearest = new PriorityQueue<int, (double Distance, int Place)>();
+        Spatial.FindNearest(point, count, maximum, nearest);
+        var result = new NearPlace[nearest.Count];
+        for (var i = result.Length - 1; i >= 0; i--)
+        {
+            nearest.TryDequeue(out var place, out var priority);
+            result[i] = new NearPlace(place, SphericalDistance.ToKm(-priority.Distance));
+        }
+
+        return ImmutableArray.Create(result);
+    }
 
     /// <summary>The ordinals of the places whose points lie in a box or on its edge, ascending.</summary>
-    public ImmutableArray<int> FindIn(GeoBounds bounds) => [.. Enumerable.Range(0, PlaceCount).Where(p => bounds.Contains(PointOf(p)))];
+    public ImmutableArray<int> FindIn(GeoBounds bounds)
+    {
+        var found = new List<int>();
+        Spatial.FindIn(bounds, found);
+        found.Sort();
+        return [.. found];
+    }
 
     /// <summary>The places that bear a name, likeliest first: main names before aliases, then by population.</summary>
-    public ReadOnlySpan<NamePosting> PostingsOf(int name) => _postings[name].AsSpan();
+    public ReadOnlySpan<NamePosting> PostingsOf(int name)
+    {
+        var starts = Memory.Table<int>(IndexSection.PostingStarts);
+        return Memory.Table<NamePosting>(IndexSection.Postings)[starts[name]..starts[name + 1]];
+    }
 
     /// <summary>All names of a place, main name first.</summary>
-    public ImmutableArray<PlaceName> NamesOf(int place) => _namesOfPlaces[place];
+    public ImmutableArray<PlaceName> NamesOf(int place)
+    {
+        var rows = Memory.Table<NameRow>(IndexSection.PlaceNames);
+        var texts = Memory.Table<byte>(IndexSection.Texts);
+        var end = place + 1 < PlaceCount ? (int)Rows[place + 1].Names : rows.Length;
+        var id = PlaceAt(place).Id;
+        var names = ImmutableArray.CreateBuilder<PlaceName>();
+        foreach (var row in rows[(int)Rows[place].Names..end])
+        {
+            names.Add(new PlaceName(id, TextPool.Text(texts, row.Text), LanguageAt(row.Use.Language), row.Use.Kind, row.Use.IsPreferred, row.Use.Rank));
+        }
+
+        return names.ToImmutable();
+    }
 
     /// <summary>The folded form of a name.</summary>
-    public string FoldedNameAt(int name) => _foldedNames[name];
+    public string FoldedNameAt(int name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(name, NameCount);
+        return new NameTables(Memory).FoldedNameAt(name);
+    }
 
     /// <summary>The language subtag of a number that postings carry; number 0 is the unknown language, an empty string.</summary>
     public string LanguageAt(int language) => _languages[language];
 
     /// <summary>Finds a place by its identifier.</summary>
     /// <returns>Its ordinal, or −1.</returns>
-    public int FindPlace(PlaceId id) => _ordinals.GetValueOrDefault(id, -1);
+    public int FindPlace(PlaceId id)
+    {
+        var slots = Memory.Table<uint>(IndexSection.PlaceIds);
+        var texts = Memory.Table<byte>(IndexSection.Texts);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(id.Value);
+        var mask = slots.Length - 1;
+        for (var slot = (int)TextHash.Of(bytes) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var place = (int)slots[slot] - 1;
+            if (TextPool.Bytes(texts, Rows[place].Id).SequenceEqual(bytes)) return place;
+        }
+
+        return -1;
+    }
 
     /// <summary>Finds a name, given folded (<see cref="Text.NameFolding.Fold"/>).</summary>
     /// <returns>Its ordinal, or −1.</returns>
-    public int FindName(ReadOnlySpan<char> folded) =>
-        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var name) ? name : -1;
+    public int FindName(ReadOnlySpan<char> folded) => new NameTables(Memory).FindName(folded);
 
-    private static int[] NumberAdmin1(ImmutableArray<Place> places)
-    {
-        var numbers = new Dictionary<(CountryCode Country, string Admin1), int>();
-        var result = new int[places.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (places[i].Admin1.Length == 0) continue;
-            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, (places[i].Country, places[i].Admin1), out var known);
-            if (!known) number = numbers.Count;
-            result[i] = number;
-        }
+    /// <summary>Unmaps the file of an index that <see cref="PlaceIndexFile"/> opened. Nobody may use the index, or spans that it gave, any more.</summary>
+    public void Dispose() => Memory.Dispose();
 
-        return result;
-    }
+    private SpatialTree Spatial => new(Memory.Table<int>(IndexSection.SpatialOrder), Rows);
 }

@@ -1,3 +1,5 @@
+using Gazetteer.Text.Folding;
+
 namespace Gazetteer.Text;
 
 /// <summary>Tells whether what stands between two tokens lets one name go on from the first to the second.</summary>
@@ -36,6 +38,6 @@ public static class NameGap
         < '\u0080' => false,
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => true,
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\u00B7' or '\u30FB' or '\u200C' => true,
-        _ => Tokenizer.IsApostrophe(c) || Tokenizer.IsInvisible(c),
+        _ => Tokenizer.RoleOf(c) is CharacterRole.Apostrophe or CharacterRole.Invisible,
     };
 }

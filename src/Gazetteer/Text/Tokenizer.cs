@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Text;
 
@@ -6,19 +7,11 @@ namespace Gazetteer.Text;
 /// <remarks>
 /// A token is a run of letters, digits and combining marks. Hyphens, full stops, the zero-width non-joiner and every other sign part tokens.
 /// An apostrophe between two letters joins them (Sana'a), except before a final s: "Iran's" is "Iran" and "s". Invisible directional marks and
-/// soft hyphens inside a word belong to it. Each CJK ideograph is a token of its own. Thread-safe.
+/// soft hyphens inside a word belong to it. Each CJK ideograph is a token of its own. This is the plain form; the matcher has a fast one for
+/// whole blocks of text, and calls this one where a word is out of the ordinary. Thread-safe.
 /// </remarks>
 public static class Tokenizer
 {
-    private enum Role : byte
-    {
-        Separator,
-        Letter,
-        Ideograph,
-        Apostrophe,
-        Invisible,
-    }
-
     /// <summary>Appends the tokens of the text in order.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, List<Token> tokens)
     {
@@ -34,9 +27,9 @@ public static class Tokenizer
         for (var start = position; start < text.Length;)
         {
             var role = RoleAt(text, start, out var length);
-            if (role is Role.Letter or Role.Ideograph)
+            if (role is CharacterRole.Word or CharacterRole.Ideograph)
             {
-                var end = role == Role.Ideograph ? start + length : EndOfWord(text, start);
+                var end = role == CharacterRole.Ideograph ? start + length : EndOfWord(text, start);
                 position = end;
                 token = new Token(start, end, TraitsOf(text[start..end]));
                 return true;
@@ -50,27 +43,22 @@ public static class Tokenizer
         return false;
     }
 
+    internal static CharacterRole RoleOf(char c) => (CharacterRole)FoldTable.Instance.Roles[c];
+
     private static TokenTraits TraitsOf(ReadOnlySpan<char> token)
     {
         var traits = TokenTraits.None;
         for (var i = 0; i < token.Length; i++)
         {
-            var trait = TraitOf(char.IsHighSurrogate(token[i]) ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(token[i], token[++i])) : char.GetUnicodeCategory(token[i]));
-            if (traits == TokenTraits.None && trait == TokenTraits.HasCapital) trait |= TokenTraits.InitialCapital;
+            var trait = char.IsHighSurrogate(token[i])
+                ? FoldTable.TraitOf(CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(token[i], token[++i])))
+                : (TokenTraits)FoldTable.Instance.Traits[token[i]];
+            if (i == 0 && trait == TokenTraits.HasCapital) trait |= TokenTraits.InitialCapital;
             traits |= trait;
         }
 
         return traits;
     }
-
-    private static TokenTraits TraitOf(UnicodeCategory category) => category switch
-    {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => TokenTraits.HasCapital,
-        UnicodeCategory.LowercaseLetter => TokenTraits.HasSmall,
-        UnicodeCategory.OtherLetter => TokenTraits.HasUncased,
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => TokenTraits.HasDigit,
-        _ => TokenTraits.None,
-    };
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
@@ -78,9 +66,9 @@ public static class Tokenizer
         for (var i = start; i < text.Length;)
         {
             var role = RoleAt(text, i, out var length);
-            if (role == Role.Letter) end = i + length;
-            else if (role == Role.Apostrophe && !JoinsLetters(text, i, end)) break;
-            else if (role is Role.Separator or Role.Ideograph) break;
+            if (role == CharacterRole.Word) end = i + length;
+            else if (role == CharacterRole.Apostrophe && !JoinsLetters(text, i, end)) break;
+            else if (role is CharacterRole.Separator or CharacterRole.Ideograph) break;
             i += length;
         }
 
@@ -90,32 +78,22 @@ public static class Tokenizer
     private static bool JoinsLetters(ReadOnlySpan<char> text, int apostrophe, int endOfLetters)
     {
         var next = apostrophe + 1;
-        if (endOfLetters != apostrophe || next >= text.Length || RoleAt(text, next, out var length) != Role.Letter) return false;
-        var isLoneS = text[next] is 's' or 'S' && (next + length >= text.Length || RoleAt(text, next + length, out _) is not (Role.Letter or Role.Apostrophe));
+        if (endOfLetters != apostrophe || next >= text.Length || RoleAt(text, next, out var length) != CharacterRole.Word) return false;
+        var isLoneS = text[next] is 's' or 'S'
+            && (next + length >= text.Length || RoleAt(text, next + length, out _) is not (CharacterRole.Word or CharacterRole.Apostrophe));
         return !isLoneS;
     }
 
-    private static Role RoleAt(ReadOnlySpan<char> text, int index, out int length)
+    private static CharacterRole RoleAt(ReadOnlySpan<char> text, int index, out int length)
     {
         length = 1;
         var c = text[index];
-        if (char.IsAscii(c)) return char.IsAsciiLetterOrDigit(c) ? Role.Letter : c is '\'' or '`' ? Role.Apostrophe : Role.Separator;
-        if (IsApostrophe(c)) return Role.Apostrophe;
-        if (IsInvisible(c)) return Role.Invisible;
-        if (IsIdeograph(c)) return Role.Ideograph;
-        if (!char.IsSurrogate(c)) return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(c)) ? Role.Letter : Role.Separator;
-        if (!char.IsHighSurrogate(c) || index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])) return Role.Separator;
+        var role = RoleOf(c);
+        if (role != CharacterRole.Surrogate) return role;
+        if (!char.IsHighSurrogate(c) || index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])) return CharacterRole.Separator;
         length = 2;
         var codePoint = char.ConvertToUtf32(c, text[index + 1]);
-        if (codePoint is >= 0x20000 and <= 0x3FFFF) return Role.Ideograph;
-        return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(codePoint)) ? Role.Letter : Role.Separator;
+        if (codePoint is >= 0x20000 and <= 0x3FFFF) return CharacterRole.Ideograph;
+        return CharUnicodeInfo.GetUnicodeCategory(codePoint) <= UnicodeCategory.OtherNumber ? CharacterRole.Word : CharacterRole.Separator;
     }
-
-    private static bool IsWordCategory(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
-
-    internal static bool IsApostrophe(char c) => c is '\u2019' or '\u2018' or '\u02BC' or '\u02BB' or '\u02BF' or '\u02BE' or '\u02B9' or '\u2032' or '\u00B4' or '\u02BD' or '\uFF07';
-
-    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200D' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\u061C';
-
-    private static bool IsIdeograph(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }

@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Gazetteer.Indexing.Spatial;
+using Gazetteer.Indexing.Storage;
+
+namespace Gazetteer.Indexing.Compiling;
+
+/// <summary>Compiles collected rows into an index. The rows stay as they are.</summary>
+internal static class IndexCompiler
+{
+    /// <summary>Writes a whole index.</summary>
+    /// <param name="rows">Places and names.</param>
+    /// <param name="sealedAt">The time stamp that the finished file will get, in ticks of UTC.</param>
+    /// <param name="provenance">What they were read from, in lines for a reader.</param>
+    /// <param name="stream">Receives the index; must seek, and be empty.</param>
+    /// <param name="progress">Told the fraction done, 0 to 1.</param>
+    /// <param name="cancellation">Stops the work; the stream then holds no index.</param>
+    public static void Write(GazetteerRows rows, long sealedAt, string provenance, Stream stream, Action<double> progress, CancellationToken cancellation)
+    {
+        var names = OrderedNames.Of(rows);
+        var tokens = NameTokens.Of(names, rows.Texts, done => progress(0.1 + (0.3 * done)), cancellation);
+        var trie = TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation);
+        var table = new NameTableCompiler(tokens, trie);
+        cancellation.ThrowIfCancellationRequested();
+        progress(0.75);
+        var writer = new IndexWriter(stream);
+        table.WriteTo(writer);
+        PostingCompiler.Write(writer, rows, names, table.Ordinals, table.NameCount);
+        cancellation.ThrowIfCancellationRequested();
+        progress(0.9);
+        WritePlaces(writer, rows, names);
+        WriteSmallTables(writer, rows);
+        writer.WriteSection<byte>(IndexSection.Spelling, []);
+        writer.WriteSection<byte>(IndexSection.Provenance, Encoding.UTF8.GetBytes(provenance));
+        writer.Header.SealedAt = sealedAt;
+        writer.Finish();
+        progress(1);
+    }
+
+    private static void WritePlaces(IndexWriter writer, GazetteerRows rows, OrderedNames names)
+    {
+        var foreign = new List<uint>();
+        var longitudes = new double[rows.Places.Count];
+        var latitudes = new double[rows.Places.Count];
+        writer.Header.PlaceCount = rows.Places.Count;
+        writer.Begin(IndexSection.Places);
+        var batch = new PlaceRow[1024];
+        for (var start = 0; start < rows.Places.Count; start += batch.Length)
+        {
+            var size = Math.Min(batch.Length, rows.Places.Count - start);
+            for (var i = 0; i < size; i++)
+            {
+                batch[i] = rows.Places[start + i];
+                batch[i].Names = names.Starts[start + i];
+                batch[i].Parent = ParentOf(rows, batch[i].Parent, foreign);
+                (longitudes[start + i], latitudes[start + i]) = (batch[i].Longitude, batch[i].Latitude);
+            }
+
+            writer.Write<PlaceRow>(batch.AsSpan(0, size));
+        }
+
+        writer.WriteSection(IndexSection.PlaceNames, names.Rows);
+        writer.WriteSection<uint>(IndexSection.ForeignParents, CollectionsMarshal.AsSpan(foreign));
+        writer.WriteSection<int>(IndexSection.SpatialOrder, SpatialOrder.Of(longitudes, latitudes));
+        writer.WriteSection<uint>(IndexSection.PlaceIds, IdTable.Build(rows));
+    }
+
+    private static int ParentOf(GazetteerRows rows, int id, List<uint> foreign)
+    {
+        if (id < 0) return -1;
+        var place = rows.PlaceOf(id);
+        if (place >= 0) return place;
+        foreign.Add(rows.Ids.OffsetAt(id));
+        return -1 - foreign.Count;
+    }
+
+    private static void WriteSmallTables(IndexWriter writer, GazetteerRows rows)
+    {
+        writer.WriteSection(IndexSection.Extents, rows.Extents);
+        writer.WriteSection<Admin1Row>(IndexSection.Admin1, CollectionsMarshal.AsSpan(rows.Admin1));
+        writer.WriteSection<uint>(IndexSection.Features, OffsetsOf(rows.Features));
+        writer.WriteSection<uint>(IndexSection.Sources, OffsetsOf(rows.Sources));
+        writer.WriteSection<uint>(IndexSection.Languages, OffsetsOf(rows.Languages));
+        rows.Texts.WriteTo(writer, IndexSection.Texts);
+    }
+
+    private static uint[] OffsetsOf(Interner texts)
+    {
+        var offsets = new uint[texts.Count];
+        for (var i = 0; i < offsets.Length; i++) offsets[i] = texts.OffsetAt(i);
+        return offsets;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Gazetteer.Indexing.Matching;
+
+/// <summary>Turns nodes that end names into the names' ordinals, and back.</summary>
+/// <remarks>
+/// One bit for each node, in blocks of 32 bits beside the count of all ones before them: a name's ordinal is the number of name nodes below its own
+/// (rank; Jacobson, "Space-efficient static trees and graphs", 1989). Two bits a node in all.
+/// </remarks>
+internal readonly ref struct NameRanks(ReadOnlySpan<NameRanks.Block> blocks)
+{
+    private readonly ReadOnlySpan<Block> _blocks = blocks;
+
+    /// <summary>The ordinal of the name that a node ends; the node must end one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int OrdinalOf(int node)
+    {
+        var block = _blocks[node >> 5];
+        return (int)block.Before + BitOperations.PopCount(block.Bits & ((1u << (node & 31)) - 1));
+    }
+
+    /// <summary>Whether a node ends a name.</summary>
+    public bool Contains(int node) => (_blocks[node >> 5].Bits & (1u << (node & 31))) != 0;
+
+    /// <summary>The node that ends the name of an ordinal.</summary>
+    public int NodeOf(int ordinal)
+    {
+        var low = 0;
+        var high = _blocks.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_blocks[middle].Before <= (uint)ordinal) low = middle;
+            else high = middle - 1;
+        }
+
+        var bits = _blocks[low].Bits;
+        for (var skip = ordinal - (int)_blocks[low].Before; skip > 0; skip--) bits &= bits - 1;
+        return (low << 5) + BitOperations.TrailingZeroCount(bits);
+    }
+
+    /// <summary>32 nodes.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal record struct Block(uint Before, uint Bits);
+}

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Gazetteer.Indexing.Storage;
+
+namespace Gazetteer.Indexing.Matching;
+
+/// <summary>The parts of an index that matching reads, as spans over its memory.</summary>
+internal readonly ref struct NameTables
+{
+    private readonly ReadOnlySpan<ulong> _followers;
+
+    public NameTables(IndexMemory memory)
+    {
+        ref readonly var header = ref memory.Header;
+        var buckets = memory.Table<TokenTable.Bucket>(IndexSection.Tokens)[..(int)header.TokenBuckets];
+        Tokens = new TokenTable(buckets, memory.Table<byte>(IndexSection.TokenTexts));
+        TokenBuckets = header.TokenBuckets;
+        Edges = new EdgeTable(memory.Table<EdgeTable.Line>(IndexSection.Edges)[..(int)header.EdgeLines], Tokens.Capacity);
+        EdgeLines = header.EdgeLines;
+        Ranks = new NameRanks(memory.Table<NameRanks.Block>(IndexSection.NameRanks));
+        LongestName = header.LongestName;
+        _followers = memory.Table<ulong>(IndexSection.Followers);
+    }
+
+    /// <summary>The vocabulary.</summary>
+    public TokenTable Tokens { get; }
+
+    /// <summary>The edges of the trie.</summary>
+    public EdgeTable Edges { get; }
+
+    /// <summary>Nodes to ordinals.</summary>
+    public NameRanks Ranks { get; }
+
+    public uint TokenBuckets { get; }
+
+    public uint EdgeLines { get; }
+
+    /// <summary>The most tokens that a name has; 0 in an empty index.</summary>
+    public int LongestName { get; }
+
+    /// <summary>Whether a token may be the second of a name that begins with the token of the given info. Seldom wrong, and then only by saying yes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayFollow(uint info, int follower)
+    {
+        var hash = FollowerFilter.HashOf(follower);
+        if ((info & TokenInfo.ModeMask) == TokenInfo.SketchMode) return ((info >> TokenInfo.SketchBit(hash)) & 1) != 0;
+        var bits = FollowerFilter.BitsOf(hash);
+        return (_followers[FollowerFilter.WordOf(info, hash)] & bits) == bits;
+    }
+
+    /// <summary>Finds a folded name: its tokens joined by single spaces.</summary>
+    /// <returns>Its ordinal, or −1.</returns>
+    public int FindName(ReadOnlySpan<char> folded)
+    {
+        if (LongestName == 0) return -1;
+        Span<byte> code = stackalloc byte[TokenCode.MaximumLength + TokenCode.Padding];
+        var node = -1;
+        var first = true;
+        foreach (var range in folded.Split(' '))
+        {
+            var length = TokenCode.Encode(folded[range], code[..TokenCode.MaximumLength]);
+            if (length <= 0) return -1;
+            var key = TokenKey.Of(ref code[0], length);
+            var token = Tokens.Find(key, TokenTable.HomeOf(key.Hash, TokenBuckets), ref code[0], length, out _);
+            if (token < 0) return -1;
+            if (first) node = token;
+            else node = Follow(node, token);
+            if (node < 0) return -1;
+            first = false;
+        }
+
+        return node >= 0 && Ranks.Contains(node) ? Ranks.OrdinalOf(node) : -1;
+    }
+
+    /// <summary>The folded form of a name.</summary>
+    public string FoldedNameAt(int ordinal)
+    {
+        var node = Ranks.NodeOf(ordinal);
+        var tokens = new Stack<int>();
+        for (; node >= Tokens.Capacity;)
+        {
+            var (parent, token) = Edges.Origin(node);
+            tokens.Push(token);
+            node = parent;
+        }
+
+        var folded = new System.Text.StringBuilder();
+        Span<byte> scratch = stackalloc byte[sizeof(ulong)];
+        TokenCode.Decode(Tokens.CodeOf(node, scratch), folded);
+        while (tokens.TryPop(out var token))
+        {
+            folded.Append(' ');
+            TokenCode.Decode(Tokens.CodeOf(token, scratch), folded);
+        }
+
+        return folded.ToString();
+    }
+
+    private int Follow(int node, int token)
+    {
+        var key = EdgeTable.KeyOf(node, token);
+        return Edges.Follow(key, EdgeTable.HomeOf(key, EdgeLines), out _);
+    }
+}

@@ -1,0 +1,93 @@
+using Gazetteer.Indexing.Storage;
+
+namespace Gazetteer.Indexing;
+
+/// <summary>The form of a <see cref="PlaceIndex"/> on disk: compiled once, then mapped into memory and never parsed.</summary>
+/// <remarks>
+/// A file is written beside its place and renamed, so that no one ever sees half of one. When it is finished it is given a time stamp that its header
+/// repeats: a file whose stamp differs has been copied or written to, and is checked whole before it is used. Thread-safe.
+/// </remarks>
+public static class PlaceIndexFile
+{
+    /// <summary>Opens an index file.</summary>
+    /// <exception cref="IndexFileException">It is foreign, cut, damaged or of another version.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static PlaceIndex Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var memory = Map(path);
+        if (File.GetLastWriteTimeUtc(path).Ticks == memory.Header.SealedAt) return new PlaceIndex(memory);
+        if (memory.FindDamage() is not { } damage) return new PlaceIndex(memory);
+        memory.Dispose();
+        throw Refuse(path, $"its section {damage} is damaged");
+    }
+
+    /// <summary>Reads the whole of an index file and compares its checksums.</summary>
+    /// <returns>What is wrong with it, or null when it is as it was written.</returns>
+    public static string? FindDamage(string path, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            using var memory = Map(path);
+            return memory.FindDamage(cancellation) is { } section ? $"its section {section} is damaged" : null;
+        }
+        catch (IndexFileException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    /// <summary>Compiles an index file.</summary>
+    /// <param name="path">Where it is to be; a file that is there is replaced in one step, once the new one is complete on disk.</param>
+    /// <param name="gazetteer">The places and names.</param>
+    /// <param name="provenance">What they were read from, in lines for a reader.</param>
+    /// <param name="progress">Told the fraction done, 0 to 1, on the calling thread.</param>
+    /// <param name="cancellation">Stops the work and leaves no trace of it.</param>
+    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static void Compile(string path, PlaceIndexBuilder gazetteer, string provenance, Action<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        var aside = $"{path}.{Guid.NewGuid():N}{AsideExtension}";
+        try
+        {
+            // Even seconds, because some file systems keep no finer time.
+            var sealedAt = new DateTime(DateTime.UtcNow.Ticks / SealGranularity * SealGranularity, DateTimeKind.Utc);
+            using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+            {
+                gazetteer.WriteTo(stream, sealedAt.Ticks, provenance, progress ?? (static _ => { }), cancellation);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.SetLastWriteTimeUtc(aside, sealedAt);
+            File.Move(aside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    /// <summary>What an unfinished file's name ends in; one that is left over comes from a process that was killed.</summary>
+    internal const string AsideExtension = ".unfinished";
+
+    private const long SealGranularity = 2 * TimeSpan.TicksPerSecond;
+
+    private static IndexMemory Map(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
+        try
+        {
+            return new IndexMemory(file);
+        }
+        catch (IndexFileException refused)
+        {
+            throw Refuse(path, refused.Message);
+        }
+    }
+
+    private static IndexFileException Refuse(string path, string why) => new($"The place index {path} cannot be used: {why}.");
+}

@@ -1,0 +1,54 @@
+using Gazetteer.Indexing;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Indexing;
+
+/// <summary>The matcher against the naive one, on made names and texts.</summary>
+public sealed class MatcherAgainstOracleTests
+{
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(2, 40)]
+    [InlineData(3, 400)]
+    [InlineData(4, 3000)]
+    public void Tokens_and_matches_are_those_of_the_naive_matcher(int seed, int names) => Compare(seed, names, texts: 100);
+
+    /// <summary>A million texts in about ten minutes; run it after a change to the matcher.</summary>
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_million_random_texts_give_the_matches_of_the_naive_matcher()
+    {
+        for (var seed = 100; seed < 2100; seed++) Compare(seed, 1 << (seed % 12), texts: 500);
+    }
+
+    private static void Compare(int seed, int nameCount, int texts)
+    {
+        var random = new RandomTexts(seed);
+        var names = Enumerable.Range(0, nameCount).Select(_ => random.Name()).ToArray();
+        using var index = TestIndex.OfNames(names);
+        AssertNames(names, index);
+        var matcher = new NameMatcher(index);
+        var naive = NaiveMatcher.Of(index);
+        List<Token> tokens = [];
+        List<NameMatch> matches = [];
+        for (var i = 0; i < texts; i++)
+        {
+            var text = random.Text(names, random.Next(i % 50 == 0 ? 2000 : 30));
+            matcher.FindAll(text, tokens, matches);
+            var expected = naive.FindAll(text);
+
+            Assert.Equal(expected.Tokens, tokens);
+            Assert.Equal(expected.Matches, matches);
+        }
+    }
+
+    /// <summary>The oracle takes its names from the index, so those are checked against the folding first.</summary>
+    private static void AssertNames(string[] names, PlaceIndex index)
+    {
+        var expected = names.Select(static n => NameFolding.Fold(n)).Where(static n => n.Length > 0).Distinct().Order(StringComparer.Ordinal);
+        var actual = Enumerable.Range(0, index.NameCount).Select(index.FoldedNameAt).Order(StringComparer.Ordinal);
+
+        Assert.Equal(expected, actual);
+        Assert.All(Enumerable.Range(0, index.NameCount), name => Assert.Equal(name, index.FindName(index.FoldedNameAt(name))));
+    }
+}
