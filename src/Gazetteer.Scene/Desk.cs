@@ -1,0 +1,83 @@
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Scene;
+
+/// <summary>The desk while documents are still being read: they are laid on it one after another, and views ask what lies there.</summary>
+/// <remarks>Thread-safe. The atlas is made anew only when it is asked for and documents have come since.</remarks>
+public sealed class Desk
+{
+    private readonly Lock _lock = new();
+    private readonly List<ExtractedDocument> _documents = [];
+    private readonly List<Problem> _problems = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Atlas _atlas = Atlas.Empty;
+    private int _expected;
+    private int _version;
+    private bool _isComplete;
+
+    /// <summary>How far the reading is.</summary>
+    public ReadingProgress Progress
+    {
+        get
+        {
+            lock (_lock) return new ReadingProgress(_version, _documents.Count, Math.Max(_expected, _documents.Count), _isComplete, [.. _problems]);
+        }
+    }
+
+    /// <summary>The documents read so far and their places.</summary>
+    public Atlas Atlas
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_atlas.Documents.Length < _documents.Count) _atlas = Atlas.Of(_documents);
+                return _atlas;
+            }
+        }
+    }
+
+    /// <summary>Tells how many documents there will be, as far as is known.</summary>
+    public void Expect(int documents) => Change(() => _expected = documents);
+
+    /// <summary>Lays a document on the desk.</summary>
+    public void Add(ExtractedDocument document) => Change(() => _documents.Add(document));
+
+    /// <summary>Notes what could not be read.</summary>
+    public void Add(Problem problem) => Change(() => _problems.Add(problem));
+
+    /// <summary>Tells that nothing more will come for now.</summary>
+    public void Complete() => Change(() => _isComplete = true);
+
+    /// <summary>Waits until there is something newer than a version.</summary>
+    /// <param name="version">The <see cref="ReadingProgress.Version"/> already known.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<ReadingProgress> WaitForChangeAsync(int version, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_lock)
+            {
+                if (_version > version) return Progress;
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private void Change(Action change)
+    {
+        TaskCompletionSource changed;
+        lock (_lock)
+        {
+            change();
+            _version++;
+            changed = _changed;
+            _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        changed.SetResult();
+    }
+}

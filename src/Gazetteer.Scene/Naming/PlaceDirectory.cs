@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Places;
+
+namespace Gazetteer.Scene.Naming;
+
+/// <summary>Names of places, of their countries and provinces, for people to read. Thread-safe.</summary>
+public sealed class PlaceDirectory
+{
+    private readonly PlaceIndex _index;
+    private readonly Lazy<(Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces)> _units;
+
+    /// <summary>Reads from an index; countries and provinces are gathered at first need.</summary>
+    public PlaceDirectory(PlaceIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        _index = index;
+        _units = new(GatherUnits);
+    }
+
+    /// <summary>The country's name, its code when the gazetteer does not have it, or nothing for no country.</summary>
+    public string CountryName(CountryCode country) => country.IsNone ? "" : _units.Value.Countries.GetValueOrDefault(country, country.ToString());
+
+    /// <summary>The name of the first-order unit that the place lies in; empty when it has none or is one.</summary>
+    public string ProvinceName(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Feature.IsAdmin1 || place.Feature.IsCountry || place.Admin1.Length == 0
+            ? ""
+            : _units.Value.Provinces.GetValueOrDefault((place.Country, place.Admin1), "");
+    }
+
+    /// <summary>The place's name with its province and country, each once: <c>Gwadar, Balochistan, Pakistan</c>.</summary>
+    public string FullName(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return string.Join(", ", new[] { place.Name, ProvinceName(place), CountryName(place.Country) }.Where(static n => n.Length > 0).Distinct());
+    }
+
+    /// <summary>All names of a place, main name first; its main name alone when the index does not hold it.</summary>
+    public ImmutableArray<PlaceName> NamesOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var ordinal = _index.FindPlace(place.Id);
+        return ordinal >= 0 ? _index.NamesOf(ordinal) : [new PlaceName(place.Id, place.Name, "", NameKind.Official, true, 0)];
+    }
+
+    /// <summary>
+    /// The place's name as its country writes it, where that is another script than its main name; empty otherwise. What lies in no one country
+    /// takes the first of Persian, Urdu and Arabic that the gazetteer has.
+    /// </summary>
+    public string NativeName(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var names = NamesOf(place);
+        foreach (var language in NativeLanguages.Of(place.Country))
+        {
+            var best = names
+                .Where(n => n.Language == language && n.Script is not ("Latn" or "Zyyy"))
+                .Where(static n => n.Kind is NameKind.Official or NameKind.Alternate or NameKind.Transliteration)
+                .MinBy(static n => (n.IsPreferred ? 0 : 1, (int)n.Kind, n.Rank));
+            if (best is not null) return best.Text;
+        }
+
+        return "";
+    }
+
+    private (Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces) GatherUnits()
+    {
+        var countries = new Dictionary<CountryCode, (string Name, bool IsIndependent)>();
+        var provinces = new Dictionary<(CountryCode, string), string>();
+        for (var i = 0; i < _index.PlaceCount; i++)
+        {
+            var place = _index.PlaceAt(i);
+            if (place.Feature.IsCountry && place.Feature.Code != "PCLH")
+            {
+                var isIndependent = place.Feature.Code == "PCLI";
+                if (!countries.TryGetValue(place.Country, out var known) || (isIndependent && !known.IsIndependent)) countries[place.Country] = (place.Name, isIndependent);
+            }
+            else if (place.Feature.IsAdmin1) provinces.TryAdd((place.Country, place.Admin1), place.Name);
+        }
+
+        return (countries.ToDictionary(static c => c.Key, static c => c.Value.Name), provinces);
+    }
+}

@@ -1,0 +1,32 @@
+using Gazetteer.Scene.Naming;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>A document as the list shows it.</summary>
+/// <param name="Document">Its ordinal.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Name">The file, as the user named it.</param>
+/// <param name="Date">ISO 8601 date, or empty.</param>
+/// <param name="Language">BCP 47 tag, or empty.</param>
+/// <param name="LanguageName">The language in words, or empty.</param>
+/// <param name="Mentions">Number of mentions on the map.</param>
+/// <param name="Places">Number of different places.</param>
+public sealed record DocumentCard(int Document, string Title, string Name, string Date, string Language, string LanguageName, int Mentions, int Places)
+{
+    /// <summary>The card of a document.</summary>
+    public static DocumentCard Of(Atlas atlas, int document)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        var (source, mentions) = atlas.Documents[document];
+        var mappable = mentions.Where(static m => m.IsMappable).ToArray();
+        return new DocumentCard(
+            document,
+            source.Title.Length > 0 ? source.Title : source.Name,
+            source.Name,
+            source.Date is { } date ? date.ToString("yyyy-MM-dd") : "",
+            source.Language,
+            LanguageWords.Of(source.Language),
+            mappable.Length,
+            mappable.Select(static m => m.Place!.Id).Distinct().Count());
+    }
+}

@@ -1,0 +1,56 @@
+using Gazetteer.Extraction;
+using Gazetteer.Text;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>A mention in its sentence's company.</summary>
+/// <param name="Mention">The mention's ordinal in its document.</param>
+/// <param name="Part">Page, chapter or cell; empty where the format has none.</param>
+/// <param name="Before">What stands before it in its paragraph, cut at a word; begins with an ellipsis when cut.</param>
+/// <param name="Text">The mention as written.</param>
+/// <param name="After">What stands behind it, cut likewise.</param>
+/// <param name="Why">What speaks for the place.</param>
+public sealed record Passage(int Mention, string Part, string Before, string Text, string After, WhyHere Why)
+{
+    private const int Context = 90;
+
+    /// <summary>Cuts the passage out of its document.</summary>
+    public static Passage Of(ExtractedDocument document, int mention, Naming.PlaceDirectory names)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = document.Source.Text;
+        var span = document.Mentions[mention].Span;
+        return new Passage(
+            mention,
+            document.Source.PartAt(span.Start),
+            TextBefore(text, document.Source.Body, span.Start),
+            span.Of(text),
+            TextAfter(text, document.Source.Body, span.End),
+            WhyHere.Of(document.Mentions[mention], names));
+    }
+
+    private static string TextBefore(string text, TextSpan body, int end)
+    {
+        var floor = Math.Max(body.Start, end - Context);
+        var start = end;
+        while (start > floor && !IsParagraphEnd(text, start - 1)) start--;
+        var isCut = start == floor && floor > body.Start && !IsParagraphEnd(text, start - 1);
+        while (isCut && start < end && !char.IsWhiteSpace(text[start])) start++;
+        return (isCut ? "… " : "") + OneLine(text[start..end]).TrimStart('#', ' ');
+    }
+
+    private static string TextAfter(string text, TextSpan body, int start)
+    {
+        var ceiling = Math.Min(body.End, start + Context);
+        var end = start;
+        while (end < ceiling && !IsParagraphEnd(text, end)) end++;
+        var isCut = end == ceiling && ceiling < body.End && !IsParagraphEnd(text, end);
+        while (isCut && end > start && !char.IsWhiteSpace(text[end - 1])) end--;
+        return OneLine(text[start..end]).TrimEnd() + (isCut ? " …" : "");
+    }
+
+    private static bool IsParagraphEnd(string text, int at) =>
+        text[at] == '\n' && ((at + 1 < text.Length && text[at + 1] is '\n' or '\r') || (at > 0 && text[at - 1] is '\n' or '\r'));
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

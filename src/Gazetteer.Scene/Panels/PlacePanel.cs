@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Scene.Naming;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>The chosen place: what it is, and where it is mentioned.</summary>
+/// <param name="Row">Name, kind, country, coordinates and counts over all documents.</param>
+/// <param name="Province">The first-order unit that it lies in; empty for none.</param>
+/// <param name="Population">Inhabitants; 0 when not known.</param>
+/// <param name="Names">Its names, one a text, the usual ones first.</param>
+/// <param name="MoreNames">How many names are left out.</param>
+/// <param name="Documents">The documents that mention it, the open one first.</param>
+/// <param name="MoreDocuments">How many documents are left out.</param>
+/// <param name="Link">Web address of its source's own page; empty for none.</param>
+/// <param name="Source">Where the gazetteer has it from.</param>
+public sealed record PlacePanel(
+    PlaceRow Row, string Province, long Population, ImmutableArray<NameRow> Names, int MoreNames,
+    ImmutableArray<PlaceDocument> Documents, int MoreDocuments, string Link, string Source)
+{
+    private const int MaxNames = 24;
+    private const int MaxDocuments = 100;
+    private const int MaxPassages = 20;
+
+    /// <summary>Describes the chosen place; null when none is chosen or no document mentions it.</summary>
+    public static PlacePanel? Of(Atlas atlas, Selection selection, PlaceDirectory names)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(names);
+        if (selection.Place is not { } id || atlas.Find(id) is not { } mentioned) return null;
+        var place = mentioned.Place;
+        var all = NamesOf(place, names);
+        var documents = mentioned.Mentions.GroupBy(static m => m.Document).OrderBy(g => g.Key != selection.Document).ThenBy(static g => g.Key).ToArray();
+        return new PlacePanel(
+            PlaceRow.Of(mentioned, names),
+            names.ProvinceName(place),
+            place.Population,
+            [.. all.Take(MaxNames)],
+            Math.Max(0, all.Length - MaxNames),
+            [.. documents.Take(MaxDocuments).Select(g => DocumentOf(atlas, g.Key, [.. g], names))],
+            Math.Max(0, documents.Length - MaxDocuments),
+            place.Id.Uri?.AbsoluteUri ?? "",
+            place.Source);
+    }
+
+    private static PlaceDocument DocumentOf(Atlas atlas, int document, ImmutableArray<MentionRef> mentions, PlaceDirectory names)
+    {
+        var card = DocumentCard.Of(atlas, document);
+        return new PlaceDocument(
+            document, card.Title, card.Date, mentions.Length,
+            [.. mentions.Take(MaxPassages).Select(m => Passage.Of(atlas.Documents[document], m.Mention, names))]);
+    }
+
+    private static ImmutableArray<NameRow> NamesOf(Place place, PlaceDirectory names) =>
+    [
+        .. names.NamesOf(place)
+            .GroupBy(static n => n.Text)
+            .Select(static g => g.MinBy(static n => (n.Language.Length == 0, n.Kind, n.Rank))!)
+            .OrderBy(static n => NoteFor(n.Kind).Length > 0)
+            .ThenBy(static n => n.Language.Length == 0 && n.Rank > 0)
+            .ThenBy(static n => n.Rank)
+            .Select(static n => new NameRow(n.Text, n.Language, LanguageWords.Of(n.Language), NoteFor(n.Kind))),
+    ];
+
+    private static string NoteFor(NameKind kind) => kind switch
+    {
+        NameKind.Historic => "former",
+        NameKind.Misspelling => "misspelling",
+        NameKind.Abbreviation => "short",
+        NameKind.Demonym => "its people",
+        _ => "",
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Gazetteer.Scene.Naming;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>A document to be read, with its mentions marked.</summary>
+/// <param name="Card">What the document is.</param>
+/// <param name="DateSource">Where its date comes from; empty without one.</param>
+/// <param name="Blocks">Its text. Very long documents are shown a stretch at a time.</param>
+/// <param name="From">The first block of the stretch.</param>
+/// <param name="Total">Number of blocks in all.</param>
+public sealed record ReaderPage(DocumentCard Card, string DateSource, ImmutableArray<TextBlock> Blocks, int From, int Total)
+{
+    /// <summary>Most blocks in one stretch.</summary>
+    public const int MaxBlocks = 600;
+
+    /// <summary>Lays out a document.</summary>
+    /// <param name="atlas">The documents.</param>
+    /// <param name="document">The document's ordinal.</param>
+    /// <param name="names">Names of places, for tooltips.</param>
+    /// <param name="mention">The mention that the stretch must hold; its beginning without one.</param>
+    public static ReaderPage Of(Atlas atlas, int document, PlaceDirectory names, int? mention = null)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(names);
+        var extracted = atlas.Documents[document];
+        var spans = TextBlocks.Split(extracted.Source);
+        var at = mention is { } m && m < extracted.Mentions.Length ? spans.FindIndex(b => extracted.Mentions[m].Span.Start < b.Span.End) : 0;
+        var from = Math.Max(0, at) / MaxBlocks * MaxBlocks;
+        var blocks = TextBlocks.Compose(extracted, spans.Skip(from).Take(MaxBlocks), names);
+        return new ReaderPage(DocumentCard.Of(atlas, document), extracted.Source.DateSource, blocks, from, spans.Count);
+    }
+}

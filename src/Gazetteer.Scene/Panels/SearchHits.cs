@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Text;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>The mentioned places and the documents that a typed text finds, best first.</summary>
+/// <param name="Places">Places of which some name holds the text; those that begin with it come first.</param>
+/// <param name="Documents">Documents whose title or file name holds it.</param>
+public sealed record SearchHits(ImmutableArray<PlaceRow> Places, ImmutableArray<DocumentCard> Documents)
+{
+    private const int MaxHits = 8;
+
+    /// <summary>Searches; letters are compared folded. Nothing is found for an empty text.</summary>
+    public static SearchHits Of(Atlas atlas, string text, PlaceDirectory names)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        var wanted = NameFolding.Fold(text.Trim());
+        if (wanted.Length == 0) return new SearchHits([], []);
+        var places = atlas.Places
+            .Select(p => (Place: p, Rank: BestRank(p, wanted, names)))
+            .Where(static p => p.Rank < int.MaxValue)
+            .OrderBy(static p => p.Rank)
+            .Take(MaxHits)
+            .Select(p => PlaceRow.Of(p.Place, names));
+        return new SearchHits([.. places], DocumentList.Of(atlas, text, 0, MaxHits).Cards);
+    }
+
+    private static int BestRank(PlaceMentions place, string wanted, PlaceDirectory names)
+    {
+        var best = int.MaxValue;
+        foreach (var name in names.NamesOf(place.Place))
+        {
+            var folded = NameFolding.Fold(name.Text);
+            var at = folded.IndexOf(wanted, StringComparison.Ordinal);
+            if (at < 0) continue;
+            best = Math.Min(best, folded.Length == wanted.Length ? 0 : at == 0 ? 1 : folded[at - 1] == ' ' ? 2 : 3);
+        }
+
+        return best;
+    }
+}

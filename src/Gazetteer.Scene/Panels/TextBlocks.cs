@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Gazetteer.Extraction;
+using Gazetteer.Recognition;
+using Gazetteer.Resolution;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Text;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>Cuts a text into paragraphs, and paragraphs into plain stretches and mentions.</summary>
+internal static class TextBlocks
+{
+    /// <summary>The paragraphs of the body: lines up to an empty one; a Markdown heading stands alone. Spans leave out the heading's signs.</summary>
+    public static List<(TextSpan Span, int Heading)> Split(SourceText source)
+    {
+        var isMarkdown = Path.GetExtension(source.Name) is ".md" or ".markdown";
+        var blocks = new List<(TextSpan, int)>();
+        var start = -1;
+        var end = -1;
+        foreach (var line in LinesOf(source))
+        {
+            var content = source.Text.AsSpan(line.Start, line.Length).TrimEnd();
+            var heading = isMarkdown ? HeadingLevel(content) : 0;
+            if ((content.IsEmpty || heading > 0) && start >= 0)
+            {
+                blocks.Add((new TextSpan(start, end), 0));
+                start = -1;
+            }
+
+            if (heading > 0) blocks.Add((new TextSpan(line.Start + heading + 1, line.Start + content.Length), heading));
+            if (content.IsEmpty || heading > 0) continue;
+            if (start < 0) start = line.Start;
+            end = line.Start + content.Length;
+        }
+
+        if (start >= 0) blocks.Add((new TextSpan(start, end), 0));
+        return blocks;
+    }
+
+    /// <summary>Fills the blocks with their runs.</summary>
+    public static ImmutableArray<TextBlock> Compose(ExtractedDocument document, IEnumerable<(TextSpan Span, int Heading)> blocks, PlaceDirectory names)
+    {
+        var composed = ImmutableArray.CreateBuilder<TextBlock>();
+        var next = 0;
+        var part = "";
+        foreach (var (span, heading) in blocks)
+        {
+            while (next < document.Mentions.Length && document.Mentions[next].Span.End <= span.Start) next++;
+            var here = document.Source.PartAt(span.Start);
+            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(document, span, ref next, names)));
+            part = here;
+        }
+
+        return composed.DrainToImmutable();
+    }
+
+    /// <summary>How the text uses a name, in a word.</summary>
+    public static string KindWord(MentionKind kind) => kind switch
+    {
+        MentionKind.Metonymic => "stands for its people",
+        MentionKind.Modifier => "qualifies a noun",
+        MentionKind.Demonym => "its people",
+        MentionKind.Embedded => "part of another name",
+        MentionKind.Language => "language",
+        MentionKind.Person => "person",
+        _ => "place",
+    };
+
+    private static ImmutableArray<TextRun> Runs(ExtractedDocument document, TextSpan block, ref int next, PlaceDirectory names)
+    {
+        var text = document.Source.Text;
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var at = block.Start;
+        for (; next < document.Mentions.Length && document.Mentions[next].Span.Start < block.End; next++)
+        {
+            var mention = document.Mentions[next];
+            if (mention.Span.Start < at || mention.Span.End > block.End) continue;
+            if (mention.Span.Start > at) runs.Add(new TextRun(text[at..mention.Span.Start]));
+            runs.Add(new TextRun(
+                mention.Span.Of(text), next, KindWord(mention.Kind), mention.IsMappable ? mention.Place!.Id.Value : "", Title(mention, names)));
+            at = mention.Span.End;
+        }
+
+        if (at < block.End) runs.Add(new TextRun(text[at..block.End]));
+        return runs.DrainToImmutable();
+    }
+
+    private static string Title(ResolvedMention mention, PlaceDirectory names)
+    {
+        var place = mention.Place is { } known ? names.FullName(known) : "not found in the gazetteer";
+        return mention.Kind == MentionKind.Literal ? place : mention.IsMappable ? $"{place} ({KindWord(mention.Kind)})" : $"{KindWord(mention.Kind)}: not on the map";
+    }
+
+    private static IEnumerable<TextSpan> LinesOf(SourceText source)
+    {
+        var at = source.Body.Start;
+        while (at < source.Body.End)
+        {
+            var line = source.Text.IndexOf('\n', at, source.Body.End - at);
+            var end = line < 0 ? source.Body.End : line;
+            yield return new TextSpan(at, end);
+            at = end + 1;
+        }
+    }
+
+    private static int HeadingLevel(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#') level++;
+        return level is >= 1 and <= 6 && level < line.Length && line[level] == ' ' ? level : 0;
+    }
+}

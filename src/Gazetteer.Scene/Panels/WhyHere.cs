@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Gazetteer.Resolution;
+using Gazetteer.Scene.Naming;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>Why a mention was taken for its place, and what it would be otherwise.</summary>
+/// <param name="Kind">How the text uses the name, in words.</param>
+/// <param name="Confidence">Probability that the place is right, 0 to 1.</param>
+/// <param name="Sureness">The same in a word: sure, likely, uncertain or doubtful.</param>
+/// <param name="Reasons">What speaks for and against it, strongest first.</param>
+/// <param name="RunnerUp">The next likely place in words; empty when the name is of one place only.</param>
+/// <param name="RunnerUpShare">Its probability by the same reckoning, 0 to 1.</param>
+/// <param name="Others">How many more places bear the name.</param>
+public sealed record WhyHere(
+    string Kind, double Confidence, string Sureness, ImmutableArray<Reason> Reasons, string RunnerUp, double RunnerUpShare, int Others)
+{
+    /// <summary>Explains a mention.</summary>
+    public static WhyHere Of(ResolvedMention mention, PlaceDirectory names)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(names);
+        var candidates = mention.Candidates;
+        var reasons = candidates.IsEmpty ? [] : candidates[0].Evidence.Select(static e => new Reason(e.Signal, e.Detail, e.Weight)).ToImmutableArray();
+        return new WhyHere(
+            TextBlocks.KindWord(mention.Kind),
+            mention.Confidence,
+            WordFor(mention.Confidence),
+            reasons,
+            candidates.Length > 1 ? Described(candidates[1], names) : "",
+            candidates.Length > 1 ? RunnerUpProbability(mention) : 0,
+            Math.Max(0, candidates.Length - 2));
+    }
+
+    private static string WordFor(double confidence) => confidence switch { >= 0.9 => "sure", >= 0.7 => "likely", >= 0.5 => "uncertain", _ => "doubtful" };
+
+    private static string Described(Candidate candidate, PlaceDirectory names) =>
+        $"{names.FullName(candidate.Place)} ({FeatureWords.Of(candidate.Place.Feature)})";
+
+    // What the first leaves over is shared among the others by their odds, the exponentials of their scores.
+    private static double RunnerUpProbability(ResolvedMention mention)
+    {
+        var others = mention.Candidates.Skip(1).Select(c => Math.Exp(c.Score - mention.Candidates[1].Score)).ToArray();
+        return (1 - mention.Confidence) * others[0] / others.Sum();
+    }
+}

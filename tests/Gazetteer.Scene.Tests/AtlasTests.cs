@@ -1,0 +1,31 @@
+namespace Gazetteer.Scene.Tests;
+
+public sealed class AtlasTests
+{
+    private readonly Atlas _atlas = TinyDesk.Atlas();
+
+    [Fact]
+    public void Places_come_most_mentioned_first()
+    {
+        Assert.Equal(["Gwadar", "Chabahar", "Balochistan", "Karachi", "Makran", "Pakistan"], _atlas.Places.Select(p => p.Place.Name));
+        Assert.Equal(4, _atlas.Places[0].Count);
+        Assert.Equal(2, _atlas.Places[0].DocumentCount);
+    }
+
+    [Fact]
+    public void A_person_of_a_place_name_is_no_mention_of_the_place() => Assert.Null(_atlas.Find(TinyDesk.Id("quetta")));
+
+    [Fact]
+    public void A_document_holds_its_own_places_only()
+    {
+        Assert.Equal(["Chabahar", "Gwadar", "Makran"], _atlas.PlacesIn(1).Select(p => p.Place.Name).Order());
+        Assert.Empty(_atlas.PlacesIn(2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _atlas.PlacesIn(3));
+    }
+
+    [Fact]
+    public void Mentions_of_a_place_are_in_reading_order() =>
+        Assert.Equal(
+            [new MentionRef(0, 0), new MentionRef(0, 1), new MentionRef(0, 6), new MentionRef(1, 1)],
+            _atlas.Find(TinyDesk.Id("gwadar"))!.Mentions);
+}

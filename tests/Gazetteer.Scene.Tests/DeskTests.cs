@@ -1,0 +1,39 @@
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Scene.Tests;
+
+public sealed class DeskTests
+{
+    [Fact]
+    public async Task Whoever_waits_hears_of_each_change()
+    {
+        var desk = new Desk();
+        desk.Expect(2);
+        var first = await desk.WaitForChangeAsync(0, TestContext.Current.CancellationToken);
+        var waiting = desk.WaitForChangeAsync(first.Version, TestContext.Current.CancellationToken);
+        Assert.False(waiting.IsCompleted);
+        desk.Add(TinyDesk.Document("a.txt", "a", "en", null, "[Gwadar](gwadar)"));
+        Assert.Equal((1, 2, false), ((await waiting).Read, (await waiting).Expected, (await waiting).IsComplete));
+    }
+
+    [Fact]
+    public void The_atlas_has_what_was_laid_on_the_desk_so_far()
+    {
+        var desk = new Desk();
+        Assert.Empty(desk.Atlas.Places);
+        desk.Add(TinyDesk.Document("a.txt", "a", "en", null, "[Gwadar](gwadar)"));
+        Assert.Single(desk.Atlas.Places);
+        desk.Add(TinyDesk.Document("b.txt", "b", "en", null, "[Karachi](karachi)"));
+        Assert.Equal(2, desk.Atlas.Places.Length);
+    }
+
+    [Fact]
+    public void Problems_are_kept_and_the_end_is_told()
+    {
+        var desk = new Desk();
+        desk.Add(new Problem("x.pdf", 0, "It is empty."));
+        desk.Complete();
+        Assert.Equal("x.pdf: It is empty.", Assert.Single(desk.Progress.Problems).ToString());
+        Assert.True(desk.Progress.IsComplete);
+    }
+}

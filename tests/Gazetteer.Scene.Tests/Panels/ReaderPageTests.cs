@@ -1,0 +1,52 @@
+using Gazetteer.Scene.Naming;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Scene.Tests.Panels;
+
+public sealed class ReaderPageTests
+{
+    private readonly Atlas _atlas = TinyDesk.Atlas();
+    private readonly PlaceDirectory _names = new(TinyDesk.Index);
+
+    [Fact]
+    public void A_markdown_heading_stands_alone_without_its_signs()
+    {
+        var heading = ReaderPage.Of(_atlas, 0, _names).Blocks[0];
+        Assert.Equal(1, heading.Heading);
+        Assert.Equal("The port of Gwadar", string.Concat(heading.Runs.Select(r => r.Text)));
+    }
+
+    [Fact]
+    public void Text_and_mentions_together_are_the_paragraph()
+    {
+        var paragraph = ReaderPage.Of(_atlas, 0, _names).Blocks[1];
+        Assert.Equal(
+            "Gwadar lies west of Karachi, in Balochistan, Pakistan.\nMr Quetta said so.",
+            string.Concat(paragraph.Runs.Select(r => r.Text)).ReplaceLineEndings("\n"));
+        Assert.Equal(["Gwadar", "Karachi", "Balochistan", "Pakistan", "Quetta"], paragraph.Runs.Where(r => r.Mention is not null).Select(r => r.Text));
+    }
+
+    [Fact]
+    public void A_person_is_marked_as_not_on_the_map()
+    {
+        var person = ReaderPage.Of(_atlas, 0, _names).Blocks[1].Runs.Single(r => r.Text == "Quetta");
+        Assert.Equal("", person.Place);
+        Assert.Equal("person: not on the map", person.Title);
+    }
+
+    [Fact]
+    public void A_mention_tells_its_place_in_full() =>
+        Assert.Equal("Gwadar, Balochistan, Pakistan", ReaderPage.Of(_atlas, 1, _names).Blocks[0].Runs.Single(r => r.Text == "گوادر").Title);
+
+    [Fact]
+    public void A_very_long_document_is_shown_around_the_mention()
+    {
+        var markup = string.Join("\n\n", Enumerable.Range(0, 2000).Select(i => $"Paragraph {i}.")) + "\n\nAt last [Gwadar](gwadar).";
+        var atlas = Atlas.Of([TinyDesk.Document("long.txt", "long", "en", null, markup)]);
+        var page = ReaderPage.Of(atlas, 0, _names, mention: 0);
+        Assert.Equal(2001, page.Total);
+        Assert.Equal(1800, page.From);
+        Assert.Equal("Gwadar", page.Blocks[^1].Runs[1].Text);
+        Assert.Equal(0, page.Blocks[^1].Runs[1].Mention);
+    }
+}
