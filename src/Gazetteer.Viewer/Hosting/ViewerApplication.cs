@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gazetteer.Indexing;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Viewer.Api;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Gazetteer.Viewer.Hosting;
+
+/// <summary>Puts the web application together.</summary>
+internal static class ViewerApplication
+{
+    public static WebApplication Build(ViewerOptions options, Desk desk, PlaceIndex places)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.ClearProviders();
+        builder.Services.AddRoutingCore();
+        builder.Services.ConfigureHttpJsonOptions(static json => Configure(json.SerializerOptions));
+        builder.Services.AddSingleton(desk).AddSingleton(new PlaceDirectory(places));
+
+        var application = builder.Build();
+        application.Use(LoopbackGuard.InvokeAsync);
+        application.Use(ErrorReplies.InvokeAsync);
+        application.MapWebAssets();
+        application.MapProgress();
+        application.MapPanels();
+        application.MapMap();
+        application.MapExports();
+        return application;
+    }
+
+    private static void Configure(JsonSerializerOptions json)
+    {
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new PlaceIdJson());
+        json.Converters.Add(new ColourJson());
+    }
+}

@@ -1,0 +1,11 @@
+namespace Gazetteer.Viewer;
+
+/// <summary>How the local web view is served.</summary>
+public sealed record ViewerOptions
+{
+    /// <summary>TCP port on the loopback address; 0 takes any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Whether the user's browser is opened on the view.</summary>
+    public bool OpenBrowser { get; init; } = true;
+}

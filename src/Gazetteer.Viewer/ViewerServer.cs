@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using Gazetteer.Indexing;
+using Gazetteer.Scene;
+using Gazetteer.Viewer.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace Gazetteer.Viewer;
+
+/// <summary>The local web view: a server bound to the loopback address alone, which shows what lies on a desk.</summary>
+public sealed class ViewerServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private ViewerServer(WebApplication application, Uri address)
+    {
+        _application = application;
+        Address = address;
+    }
+
+    /// <summary>Where the view is, such as <c>http://127.0.0.1:41234/</c>.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts serving; documents may be laid on the desk before and after.</summary>
+    /// <param name="options">Port and browser.</param>
+    /// <param name="desk">The documents.</param>
+    /// <param name="places">Names of places, countries and provinces.</param>
+    /// <param name="cancellation">Ends the starting.</param>
+    /// <exception cref="ViewerException">The port is in use or may not be bound.</exception>
+    public static async Task<ViewerServer> StartAsync(ViewerOptions options, Desk desk, PlaceIndex places, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(desk);
+        ArgumentNullException.ThrowIfNull(places);
+        var application = ViewerApplication.Build(options, desk, places);
+        try
+        {
+            await application.StartAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw new ViewerException($"Port {options.Port} cannot be used: {e.InnerException?.Message ?? e.Message}. Choose another, or 0 for any free one.", e);
+        }
+
+        var server = new ViewerServer(application, new Uri(application.Urls.First().TrimEnd('/') + "/"));
+        if (options.OpenBrowser) OpenBrowser(server.Address);
+        return server;
+    }
+
+    /// <summary>Serves until cancelled, while the documents are read in the background.</summary>
+    /// <param name="options">Port and browser.</param>
+    /// <param name="places">Names of places, countries and provinces.</param>
+    /// <param name="read">Reads the documents on to the desk; called once the view is up. It need not tell that it is complete.</param>
+    /// <param name="started">Is told the address once the view can be opened.</param>
+    /// <param name="cancellation">Ends the serving, without an exception.</param>
+    /// <exception cref="ViewerException">The port is in use or may not be bound.</exception>
+    public static async Task RunAsync(
+        ViewerOptions options, PlaceIndex places, Func<Desk, CancellationToken, Task> read, Action<Uri> started, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(started);
+        var desk = new Desk();
+        var server = await StartAsync(options, desk, places, cancellation).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
+        {
+            started(server.Address);
+            try
+            {
+                await read(desk, cancellation).ConfigureAwait(false);
+                desk.Complete();
+                await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // Asked to stop: that is how a view ends.
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        await _application.StopAsync(patience.Token).ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void OpenBrowser(Uri address)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            // No browser to be opened from here; the address, which the caller is told, can be opened by hand.
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/** What a key does when no field is being typed in. */
+export interface KeyActions {
+  search(): void;
+  back(): void;
+  walk(forward: boolean, ofPlace: boolean): void;
+  zoom(by: number): void;
+  help(): void;
+}
+
+export type KeyStroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Finds the action for a key; none for keys with a modifier, which belong to the browser. */
+export function actionFor(stroke: KeyStroke, actions: KeyActions): (() => void) | null {
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  switch (stroke.key) {
+    case '/': return () => actions.search();
+    case 'Escape': return () => actions.back();
+    case 'n': return () => actions.walk(true, false);
+    case 'p': return () => actions.walk(false, false);
+    case 'N': return () => actions.walk(true, true);
+    case 'P': return () => actions.walk(false, true);
+    case '+': case '=': return () => actions.zoom(1);
+    case '-': return () => actions.zoom(-1);
+    case '?': return () => actions.help();
+    default: return null;
+  }
+}
+
+export function listenToKeys(actions: KeyActions): void {
+  document.addEventListener('keydown', (event) => {
+    const target = event.target as HTMLElement;
+    if (target.closest('input, select, textarea, dialog')) return;
+    const action = actionFor(event, actions);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}

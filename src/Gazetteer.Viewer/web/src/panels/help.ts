@@ -1,0 +1,29 @@
+import { h } from '../dom';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['/', 'search for a place or document'],
+  ['n, p', 'next, previous mention in the open text'],
+  ['Shift+N, Shift+P', 'next, previous passage of the chosen place, through all documents'],
+  ['Esc', 'let the place go, then close the document'],
+  ['+, −', 'map closer, farther'],
+  ['arrows', 'move the map, when it has the focus'],
+  ['?', 'this help'],
+];
+
+/** The list of keys. */
+export class HelpDialog {
+  readonly #dialog = h('dialog', { 'aria-labelledby': 'help-title' },
+    h('h2', { id: 'help-title' }, 'Keys'),
+    h('dl', {}, ...keys.flatMap(([key, meaning]) => [h('dt', {}, ...key.split(', ').map((k) => h('kbd', {}, k))), h('dd', {}, meaning)])),
+    h('p', {}, 'Circles grow with the number of mentions. Nothing is sent over the network: documents, map and names stay on this computer.'),
+    h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+  readonly button = h('button', { type: 'button', class: 'icon', title: 'Keys (?)', 'aria-label': 'Help: keys', click: () => this.open() }, '?');
+
+  constructor() {
+    document.body.append(this.#dialog);
+  }
+
+  open(): void {
+    this.#dialog.showModal();
+  }
+}

@@ -1,0 +1,185 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Gazetteer.Export;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Tests;
+
+namespace Gazetteer.Viewer.Tests;
+
+/// <summary>The server itself on a free port of the loopback address, over a tiny desk.</summary>
+public sealed class ViewerServerTests : IAsyncLifetime
+{
+    private readonly Desk _desk = new();
+    private readonly HttpClient _client = new();
+    private ViewerServer _server = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var document in TinyDesk.Atlas().Documents) _desk.Add(document);
+        _desk.Complete();
+        _server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false }, _desk, TinyDesk.Index, Cancellation);
+        _client.BaseAddress = _server.Address;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public void It_listens_on_the_loopback_address_alone() => Assert.Equal("127.0.0.1", _server.Address.Host);
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/app.js", "text/javascript")]
+    [InlineData("/app.css", "text/css")]
+    [InlineData("/icon.svg", "image/svg+xml")]
+    public async Task The_page_comes_with_the_program(string path, string type)
+    {
+        using var response = await _client.GetAsync(path, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task No_script_runs_but_its_own()
+    {
+        using var response = await _client.GetAsync("/", Cancellation);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", await _client.GetStringAsync("/", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host", "attacker.example:80", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "http://attacker.example", HttpStatusCode.Forbidden)]
+    [InlineData("Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("Host", "localhost:5000", HttpStatusCode.OK)]
+    [InlineData("Host", "[::1]:5000", HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "same-origin", HttpStatusCode.OK)]
+    public async Task Other_sites_are_kept_out(string header, string value, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/documents");
+        request.Headers.TryAddWithoutValidation(header, value);
+        using var response = await _client.SendAsync(request, Cancellation);
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_map_has_circles_for_the_open_document()
+    {
+        Assert.Equal(6, (await Json("/api/map")).GetProperty("circles").GetArrayLength());
+        var circles = (await Json("/api/map?document=1&place=test:gwadar")).GetProperty("circles");
+        Assert.Equal(3, circles.GetArrayLength());
+        Assert.Equal("test:gwadar", circles[2].GetProperty("place").GetString());
+        Assert.True(circles[2].GetProperty("isChosen").GetBoolean());
+        Assert.Equal("point", circles[2].GetProperty("style").GetString());
+    }
+
+    [Fact]
+    public async Task Labels_come_placed_for_a_zoom()
+    {
+        var labels = (await Json("/api/labels?zoom=6")).EnumerateArray().ToDictionary(l => l.GetProperty("label").GetProperty("key").GetString()!);
+        Assert.Equal("گوادر", labels["test:gwadar"].GetProperty("label").GetProperty("native").GetString());
+        Assert.True(labels["test:gwadar"].GetProperty("nativeY").GetDouble() > labels["test:gwadar"].GetProperty("latinY").GetDouble());
+    }
+
+    [Fact]
+    public async Task Panels_show_the_selection()
+    {
+        Assert.Equal(3, (await Json("/api/documents")).GetProperty("total").GetInt32());
+        Assert.Equal("port.md", (await Json("/api/reader?document=0")).GetProperty("card").GetProperty("name").GetString());
+        Assert.Equal(6, (await Json("/api/places")).GetArrayLength());
+        Assert.Equal(2, (await Json("/api/place?place=test:gwadar")).GetProperty("documents").GetArrayLength());
+        Assert.Equal("Gwadar", (await Json("/api/search?text=guad")).GetProperty("places")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Walking_returns_the_next_selection()
+    {
+        var next = await Json("/api/walk?document=0&mention=0&forward=true&ofPlace=false");
+        Assert.Equal((0, 1), (next.GetProperty("document").GetInt32(), next.GetProperty("mention").GetInt32()));
+        using var nowhere = await _client.GetAsync("/api/walk?forward=true&ofPlace=true", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, nowhere.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/reader?document=99", HttpStatusCode.NotFound)]
+    [InlineData("/api/reader?document=0&mention=99", HttpStatusCode.NotFound)]
+    [InlineData("/api/reader", HttpStatusCode.BadRequest)]
+    [InlineData("/api/map?document=abc", HttpStatusCode.BadRequest)]
+    [InlineData("/api/map?place=gwadar", HttpStatusCode.BadRequest)]
+    [InlineData("/api/place?place=test:quetta", HttpStatusCode.NotFound)]
+    [InlineData("/nothing-here", HttpStatusCode.NotFound)]
+    public async Task What_is_not_there_or_not_understood_is_refused(string path, HttpStatusCode expected)
+    {
+        using var response = await _client.GetAsync(path, Cancellation);
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_export_holds_what_is_shown()
+    {
+        using var response = await _client.GetAsync("/api/export/mentions.csv?document=1", Cancellation);
+        Assert.Equal("mentions.csv", response.Content.Headers.ContentDisposition!.FileName);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
+        Assert.Equal(["چابهار", "گوادر", "مکران"], MentionsCsv.Read(reader).Select(r => r.Text));
+    }
+
+    [Fact]
+    public async Task Progress_is_told_while_documents_come()
+    {
+        using var stream = await _client.GetStreamAsync("/api/progress", Cancellation);
+        using var reader = new StreamReader(stream);
+        Assert.Equal(3, (await NextProgress(reader)).GetProperty("read").GetInt32());
+        _desk.Add(TinyDesk.Document("more.txt", "more", "en", null, "[Quetta](quetta)"));
+        Assert.Equal(4, (await NextProgress(reader)).GetProperty("read").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_said_plainly()
+    {
+        var error = await Assert.ThrowsAsync<ViewerException>(
+            () => ViewerServer.StartAsync(new ViewerOptions { Port = _server.Address.Port, OpenBrowser = false }, _desk, TinyDesk.Index, Cancellation));
+        Assert.Contains($"Port {_server.Address.Port} cannot be used", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_serves_until_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        var started = new TaskCompletionSource<Uri>();
+        var running = ViewerServer.RunAsync(
+            new ViewerOptions { OpenBrowser = false },
+            TinyDesk.Index,
+            (desk, _) =>
+            {
+                desk.Add(TinyDesk.Document("one.txt", "one", "en", null, "[Quetta](quetta)"));
+                return Task.CompletedTask;
+            },
+            started.SetResult,
+            cancel.Token);
+        var list = await _client.GetFromJsonAsync<JsonElement>(new Uri(await started.Task, "/api/documents"), Cancellation);
+        Assert.Equal(1, list.GetProperty("total").GetInt32());
+        await cancel.CancelAsync();
+        await running;
+    }
+
+    private static async Task<JsonElement> NextProgress(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync(Cancellation) is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) return JsonDocument.Parse(line["data: ".Length..]).RootElement;
+        }
+
+        throw new EndOfStreamException();
+    }
+
+    private Task<JsonElement> Json(string path) => _client.GetFromJsonAsync<JsonElement>(path, Cancellation);
+}
