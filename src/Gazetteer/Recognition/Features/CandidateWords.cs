@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition.Features;
+
+/// <summary>Chooses the words that can belong to a name, so that only they are scored: those written as names, and small words between them.</summary>
+internal static class CandidateWords
+{
+    private static readonly FrozenSet<ulong> Particles =
+        Recognition.ContextWords.Particles.Append("for").Append("at").Append("à").Append("aux").Append("dei").Append("della").Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private static readonly FrozenSet<ulong> FeatureWords = "county state province district city town village river lake bay coast beach park road street valley island islands region strip border mountains desert airport station church school"
+        .Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    /// <summary>True for each word that can belong to a name.</summary>
+    public static bool[] Of(WordFrame frame)
+    {
+        var candidates = new bool[frame.Count];
+        for (var i = 0; i < frame.Count; i++) candidates[i] = frame.IsWrittenAsName(i) && frame.Shape[i] != WordShape.Uncased;
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (candidates[i]) continue;
+            if (frame.Shape[i] == WordShape.Number) candidates[i] = Joins(frame.GapAfter[i]) && i + 1 < frame.Count && frame.IsWrittenAsName(i + 1);
+            else if (i > 0 && candidates[i - 1] && Joins(frame.GapAfter[i - 1])) candidates[i] = FeatureWords.Contains(frame.Hash[i]) || IsParticle(frame, i);
+        }
+
+        return candidates;
+    }
+
+    private static bool Joins(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.Apostrophe or Gap.None or Gap.Ampersand;
+
+    private static bool IsParticle(WordFrame frame, int word)
+    {
+        for (var i = word; i < Math.Min(word + 3, frame.Count); i++)
+        {
+            if (frame.IsWrittenAsName(i)) return true;
+            if (!Particles.Contains(frame.Hash[i]) || !Joins(frame.GapAfter[i])) return false;
+        }
+
+        return false;
+    }
+}

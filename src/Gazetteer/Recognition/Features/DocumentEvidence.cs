@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition.Features;
+
+/// <summary>How a document uses each capitalised word elsewhere: in lower case, as a person, behind a preposition of place.</summary>
+internal sealed class DocumentEvidence
+{
+    private static readonly FrozenSet<ulong> PlacePrepositions = Hashes("in", "near", "at", "around", "across", "throughout", "outside", "inside", "toward", "towards", "downtown", "en", "into", "visited");
+    private static readonly FrozenSet<ulong> PersonTitles = Hashes(
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king", "queen", "prince", "princess", "sheikh", "sgt", "sergeant", "capt", "captain", "col", "colonel", "gen", "general", "lt", "lieutenant",
+        "maj", "major", "judge", "justice", "sen", "senator", "rep", "gov", "governor", "president", "minister", "chancellor", "secretary", "mayor", "detective", "officer", "coach", "rev", "father", "pastor", "bishop", "pope", "imam", "ayatollah", "mullah");
+
+    private readonly Dictionary<ulong, Use> _uses = [];
+
+    public DocumentEvidence(WordFrame frame, GazetteerEvidence names)
+    {
+        for (var i = 0; i < frame.Count; i++)
+        {
+            ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, frame.Hash[i], out _);
+            if (frame.Shape[i] == WordShape.Lower) use.Lower++;
+            if (!frame.IsWrittenAsName(i)) continue;
+            if (frame.IsSentenceStart[i] || frame.SentenceCase[i] != 0) use.Weak++;
+            else use.Capital++;
+            if (i == 0) continue;
+            if (IsPersonBefore(frame, i - 1)) use.Person++;
+            if (frame.GapAfter[i - 1] == Gap.Space && frame.Shape[i - 1] == WordShape.Lower && PlacePrepositions.Contains(frame.Hash[i - 1])) use.Place++;
+            if (frame.GapAfter[i] == Gap.Comma && i + 1 < frame.Count && names.Cover(i + 1).Class is NameClass.Country or NameClass.FirstOrder) use.Place++;
+        }
+    }
+
+    public Use UseOf(ulong hash) => _uses.GetValueOrDefault(hash);
+
+    public static bool IsTitle(ulong hash) => PersonTitles.Contains(hash);
+
+    private static FrozenSet<ulong> Hashes(params string[] words) => words.Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private static bool IsPersonBefore(WordFrame frame, int word) =>
+        (frame.GapAfter[word] is Gap.Space or Gap.Stop) && !frame.IsPossessive[word] && frame.Shape[word] != WordShape.Lower
+        && (PersonTitles.Contains(frame.Hash[word]) || frame.Traits[word].GivenName >= 2);
+
+    /// <summary>Counts of a word in the document.</summary>
+    internal struct Use
+    {
+        public int Lower;
+        public int Capital;
+        public int Weak;
+        public int Person;
+        public int Place;
+    }
+}

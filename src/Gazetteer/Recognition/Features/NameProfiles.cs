@@ -1,0 +1,90 @@
+using Gazetteer.Indexing;
+using Gazetteer.Places;
+
+namespace Gazetteer.Recognition.Features;
+
+/// <summary>The profile of every name of an index, made when it is first asked for. Thread-safe: two threads at most do the same work twice.</summary>
+internal sealed class NameProfiles
+{
+    private static readonly long[] PopulationSteps = [1, 1_000, 5_000, 15_000, 50_000, 200_000, 1_000_000];
+
+    private readonly PlaceIndex _index;
+    private readonly NotPlaces _notPlaces;
+    private readonly uint[] _profiles;
+
+    public NameProfiles(PlaceIndex index, NotPlaces notPlaces) => (_index, _notPlaces, _profiles) = (index, notPlaces, new uint[index.NameCount]);
+
+    public NameProfile Of(int name)
+    {
+        if (_profiles[name] == 0) _profiles[name] = Make(name).Packed;
+        return new NameProfile(_profiles[name]);
+    }
+
+    private static int PopulationBucket(long population)
+    {
+        var bucket = 0;
+        while (bucket < PopulationSteps.Length && population >= PopulationSteps[bucket]) bucket++;
+        return bucket;
+    }
+
+    private static NameClass ClassOf(Feature feature) => feature.Class switch
+    {
+        FeatureClass.Administrative when feature.IsCountry => NameClass.Country,
+        FeatureClass.Administrative when feature.IsAdmin1 => NameClass.FirstOrder,
+        FeatureClass.Administrative => NameClass.Division,
+        FeatureClass.Populated when feature.IsCapital => NameClass.Capital,
+        FeatureClass.Populated when feature.Code == "PPLX" => NameClass.Section,
+        FeatureClass.Populated => NameClass.Town,
+        FeatureClass.Area => NameClass.Area,
+        FeatureClass.Hydrographic => NameClass.Water,
+        FeatureClass.Terrain => NameClass.Terrain,
+        _ => NameClass.Site,
+    };
+
+    /// <summary>How prominent a place is under a name, in decimal orders of magnitude of inhabitants.</summary>
+    private static double Prominence(Place place, NamePosting posting, NameClass nameClass)
+    {
+        var size = nameClass switch
+        {
+            NameClass.Country => 9,
+            NameClass.Capital => 7.5,
+            NameClass.FirstOrder => 6.5,
+            NameClass.Area or NameClass.Water or NameClass.Terrain => 5.5,
+            _ => Math.Log10(place.Population + 100),
+        };
+        return size - (posting.Rank switch { 0 => 0, <= 3 => 0.3, <= 15 => 1.5, _ => 2.5 });
+    }
+
+    private NameProfile Make(int name)
+    {
+        var (best, bestClass, bestRank) = (double.NegativeInfinity, NameClass.None, 0);
+        var (main, any, places) = (0L, 0L, 0);
+        var (hasDemonym, hasAbbreviation, hasOther, hasCapitals) = (false, false, false, false);
+        foreach (var posting in _index.PostingsOf(name))
+        {
+            var place = _index.PlaceAt(posting.Place);
+            if (posting.Kind == NameKind.Demonym)
+            {
+                hasDemonym = true;
+                continue;
+            }
+
+            places++;
+            hasAbbreviation |= posting.Kind == NameKind.Abbreviation;
+            hasCapitals |= posting.Shape == NameShape.AllCapitals;
+            hasOther |= posting.Shape != NameShape.AllCapitals;
+            if (posting.Rank <= 1) main = Math.Max(main, place.Population);
+            any = Math.Max(any, place.Population);
+            var nameClass = ClassOf(place.Feature);
+            var prominence = Prominence(place, posting, nameClass);
+            if (prominence <= best) continue;
+            (best, bestClass) = (prominence, nameClass);
+            bestRank = posting.Rank switch { 0 => 0, <= 3 => 1, <= 15 => 2, _ => 3 };
+        }
+
+        if (places == 0) bestClass = NameClass.Demonym;
+        var ambiguity = places switch { <= 1 => 0, <= 3 => 1, <= 9 => 2, _ => 3 };
+        return NameProfile.Pack(
+            bestClass, PopulationBucket(main), PopulationBucket(any), bestRank, ambiguity, hasDemonym, hasAbbreviation, hasCapitals && !hasOther, _notPlaces.Contains(_index.FoldedNameAt(name)));
+    }
+}

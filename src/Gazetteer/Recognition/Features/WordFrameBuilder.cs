@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition.Features;
+
+/// <summary>Turns a matched text into words, with their shapes, the gaps between them and the sentences that they form.</summary>
+internal sealed class WordFrameBuilder
+{
+    /// <summary>A document whose lines are no longer than this is taken to be wrapped: its single line breaks are spaces.</summary>
+    private const int LongestWrappedLine = 100;
+
+    private static readonly FrozenSet<ulong> Abbreviations = Hashes(
+        "mr mrs ms dr st ste gen gov sen rep lt col sgt capt maj cpl prof rev hon jr sr inc co corp ltd no nos vs jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd dept univ pres supt messrs "
+        + "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man atty asst cmdr adm sec est bros");
+
+    private readonly WordLexicon _lexicon;
+
+    public WordFrameBuilder(WordLexicon lexicon) => _lexicon = lexicon;
+
+    public WordFrame Build(MatchedText text)
+    {
+        var frame = new WordFrame(text.Tokens.Count);
+        frame.Folded = new char[text.Tokens.Count == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8];
+        var isWrapped = IsWrapped(text.Source.Text.AsSpan(text.Source.Body.Start, text.Source.Body.Length));
+        for (var token = 0; token < text.Tokens.Count;) token = AddWord(frame, text, token, isWrapped);
+        SentenceCases(frame);
+        return frame;
+    }
+
+    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private static bool IsWrapped(ReadOnlySpan<char> text)
+    {
+        var lines = 0;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.Length > LongestWrappedLine) return false;
+            if (line.Length > LongestWrappedLine / 2) lines++;
+        }
+
+        return lines >= 3;
+    }
+
+    /// <summary>Adds the word that begins at a token.</summary>
+    /// <returns>The token after it.</returns>
+    private int AddWord(WordFrame frame, MatchedText text, int token, bool isWrapped)
+    {
+        var w = frame.Count++;
+        var first = text.TextOf(token);
+        var end = token + 1;
+        frame.FirstToken[w] = token;
+        frame.Start[w] = text.Tokens[token].Start;
+        var length = frame.FoldedStart[w];
+        length += NameFolding.FoldToken(first, frame.Folded.AsSpan(length));
+        if (first.Length == 1 && char.IsAsciiLetter(first[0])) end = EndOfInitials(frame, text, token, ref length);
+        frame.EndToken[w] = end;
+        frame.FoldedStart[w + 1] = length;
+        frame.End[w] = text.Tokens[end - 1].End + (frame.IsDotted[w] && text.GapAfter(end - 1).StartsWith(".") ? 1 : 0);
+        frame.Hash[w] = WordHash.Of(frame.FoldedOf(w));
+        frame.Traits[w] = _lexicon.Find(frame.Hash[w]);
+        frame.Shape[w] = frame.IsDotted[w] ? WordShape.AllCapitals : ShapeOf(first);
+        frame.IsSentenceStart[w] = w == 0 || frame.GapAfter[w - 1] is Gap.SentenceEnd or Gap.LineBreak;
+        var next = end;
+        if (next < text.Tokens.Count && text.TextOf(next) is "s" or "S" && text.GapAfter(next - 1) is ['\'' or '’' or '‘' or '`' or '´'])
+        {
+            frame.IsPossessive[w] = true;
+            next++;
+        }
+
+        frame.GapAfter[w] = next < text.Tokens.Count
+            ? GapClassifier.Classify(text.GapAfter(next - 1), text.TextOf(next), isWrapped, frame.IsDotted[w] || first.Length == 1 || Abbreviations.Contains(frame.Hash[w]))
+            : Gap.None;
+        return next;
+    }
+
+    /// <summary>Reads on through "U.S.A"; the folded form of dotted initials is theirs with the stops.</summary>
+    private static int EndOfInitials(WordFrame frame, MatchedText text, int token, ref int length)
+    {
+        var end = token + 1;
+        while (end < text.Tokens.Count && text.GapAfter(end - 1) is "." && text.Tokens[end].Length == 1 && char.IsAsciiLetter(text.TextOf(end)[0]))
+        {
+            frame.Folded[length++] = '.';
+            length += NameFolding.FoldToken(text.TextOf(end), frame.Folded.AsSpan(length));
+            end++;
+        }
+
+        if (end == token + 1) return end;
+        frame.Folded[length++] = '.';
+        frame.IsDotted[frame.Count - 1] = true;
+        return end;
+    }
+
+    private static WordShape ShapeOf(ReadOnlySpan<char> word)
+    {
+        var (upper, lower, digits) = (0, 0, 0);
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterLower(c)) lower++;
+            else if (char.IsAsciiLetterUpper(c)) upper++;
+            else if (char.IsDigit(c)) digits++;
+            else if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+
+        if (upper + lower == 0) return digits > 0 ? WordShape.Number : WordShape.Uncased;
+        if (upper == 0) return digits > 0 && char.IsDigit(word[0]) ? WordShape.Number : WordShape.Lower;
+        if (lower == 0) return word.Length == 1 ? WordShape.Initial : digits > 0 && char.IsDigit(word[0]) ? WordShape.Number : WordShape.AllCapitals;
+        return upper == 1 && char.IsUpper(word[0]) ? WordShape.Capitalised : WordShape.Mixed;
+    }
+
+    private static void SentenceCases(WordFrame frame)
+    {
+        for (var start = 0; start < frame.Count;)
+        {
+            var end = start + 1;
+            while (end < frame.Count && !frame.IsSentenceStart[end]) end++;
+            frame.SentenceCase.AsSpan(start, end - start).Fill(SentenceCaseOf(frame, start, end));
+            start = end;
+        }
+    }
+
+    private static byte SentenceCaseOf(WordFrame frame, int start, int end)
+    {
+        var (capitals, lower, long_) = (0, 0, 0);
+        for (var i = start; i < end; i++)
+        {
+            if (frame.Shape[i] == WordShape.AllCapitals) capitals++;
+            if (frame.Shape[i] == WordShape.Lower && frame.FoldedOf(i).Length > 3) lower++;
+            if (frame.Shape[i] is WordShape.Capitalised && frame.FoldedOf(i).Length > 3) long_++;
+        }
+
+        if (capitals >= 3 && capitals > 2 * (lower + long_)) return 2;
+        return long_ + capitals >= 3 && long_ + capitals > 3 * lower ? (byte)1 : (byte)0;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Recognition.Sequence;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Recognises mentions by a trained sequence model over the words that can belong to names; what is in no alphabet is left to another recogniser.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class LearnedRecognizer : IMentionRecognizer
+{
+    /// <summary>Abbreviations whose stop belongs to the name: "Quetta, Pa." and "14th St.".</summary>
+    private static readonly FrozenSet<ulong> EndingInStop =
+        ("ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man "
+        + "st ave blvd rd co mt").Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private readonly ChainModel _model;
+    private readonly NameProfiles _profiles;
+    private readonly WordFrameBuilder _frames;
+    private readonly IMentionRecognizer _uncased;
+
+    /// <summary>Joins a model with the index that texts are matched with.</summary>
+    internal LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, ChainModel model, IMentionRecognizer uncased)
+    {
+        _model = model;
+        _profiles = new NameProfiles(index, notPlaces);
+        _frames = new WordFrameBuilder(lexicon);
+        _uncased = uncased;
+    }
+
+    /// <summary>Opens lexicon and model.</summary>
+    /// <param name="index">The index that texts are matched with.</param>
+    /// <param name="notPlaces">Names that are seldom places.</param>
+    /// <param name="lexicon">Path of the English lexicon.</param>
+    /// <param name="model">Path of the model for scripts with capitals.</param>
+    /// <exception cref="InvalidDataException">A file is none of its kind.</exception>
+    public static LearnedRecognizer Open(PlaceIndex index, NotPlaces notPlaces, string lexicon, string model) =>
+        new(index, notPlaces, WordLexicon.Read(lexicon), ChainModel.Read(model), new RuleRecognizer(index, notPlaces));
+
+    /// <inheritdoc/>
+    public ImmutableArray<Mention> Recognize(MatchedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var document = AnalysedText.Of(text, _frames, _profiles);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var decoder = new ChainDecoder(_model);
+        var features = new FeatureSet();
+        foreach (var segment in document.Segments)
+        {
+            decoder.Begin(segment.End - segment.First);
+            for (var w = segment.First; w < segment.End; w++)
+            {
+                document.Features.Extract(w, features);
+                decoder.Set(w - segment.First, features.Values, (int)document.Frame.GapBefore(w));
+            }
+
+            if (decoder.Decode()) Collect(document, segment, decoder, mentions);
+        }
+
+        return WithUncased(text, mentions);
+    }
+
+    /// <summary>Where a name that ends with a word ends in the text.</summary>
+    internal static int EndOf(WordFrame frame, int word, string text)
+    {
+        var end = frame.End[word];
+        var hasStop = end < text.Length && text[end] == '.' && !frame.IsDotted[word] && !frame.IsPossessive[word] && EndingInStop.Contains(frame.Hash[word]);
+        return hasStop ? end + 1 : end;
+    }
+
+    private static void Collect(AnalysedText document, NameSegment segment, ChainDecoder decoder, ImmutableArray<Mention>.Builder mentions)
+    {
+        decoder.Sum();
+        var labels = decoder.Labelling;
+        for (var t = 0; t < labels.Length; t++)
+        {
+            if (labels[t] != NameLabel.Begin) continue;
+            var end = t + 1;
+            while (end < labels.Length && labels[end] == NameLabel.Inside) end++;
+            var (first, last) = (segment.First + t, segment.First + end - 1);
+            var span = new TextSpan(document.Frame.Start[first], EndOf(document.Frame, last, document.Text.Source.Text));
+            mentions.Add(new Mention(span, KindOf(document, first, last), document.NameOf(first, last), decoder.Probability(t, NameLabel.Begin)));
+        }
+    }
+
+    private static MentionKind KindOf(AnalysedText document, int first, int last)
+    {
+        var frame = document.Frame;
+        var after = last + 1 < frame.Count && frame.GapAfter[last] == Gap.Space && !frame.IsPossessive[last] ? new string(frame.FoldedOf(last + 1)) : "";
+        if (after.Length > 0 && frame.Shape[last + 1] != WordShape.Lower && ContextWords.OrganisationHeads.Contains(after)) return MentionKind.Embedded;
+        if (document.Names.Cover(first).Class != NameClass.Demonym) return MentionKind.Literal;
+        return after.Length == 0 || ContextWords.FunctionWords.Contains(after) ? MentionKind.Demonym : MentionKind.Modifier;
+    }
+
+    private ImmutableArray<Mention> WithUncased(MatchedText text, ImmutableArray<Mention>.Builder mentions)
+    {
+        if (!text.Tokens.Any(static t => t.IsUncased)) return mentions.ToImmutable();
+        foreach (var mention in _uncased.Recognize(text))
+        {
+            if (!char.IsUpper(text.Source.Text[mention.Span.Start]) && !char.IsLower(text.Source.Text[mention.Span.Start])) mentions.Add(mention);
+        }
+
+        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return mentions.ToImmutable();
+    }
+}

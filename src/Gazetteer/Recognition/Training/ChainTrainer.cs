@@ -1,0 +1,72 @@
+namespace Gazetteer.Recognition.Training;
+
+/// <summary>Trains a linear-chain conditional random field by AdaGrad with L2 regularisation.</summary>
+/// <remarks>
+/// Lafferty, McCallum and Pereira, "Conditional Random Fields" (2001); Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011). Where the
+/// annotation leaves labels open, the likelihood sums over them (Tsuboi et al., "Training Conditional Random Fields Using Incomplete Annotations",
+/// 2008), so corpora that mark only places and corpora that mark persons and organisations too train one model. Deterministic.
+/// </remarks>
+internal sealed class ChainTrainer
+{
+    private readonly ChainTrainingOptions _options;
+    private readonly ChainParameters _parameters;
+    private readonly float[] _stateSquares;
+    private readonly float[] _transitionSquares;
+    private readonly ChainLattice _free;
+    private readonly ChainLattice _constrained;
+
+    public ChainTrainer(int features, int labels, ChainTrainingOptions options)
+    {
+        _options = options;
+        _parameters = new ChainParameters(features, labels);
+        _stateSquares = new float[_parameters.State.Length];
+        _transitionSquares = new float[_parameters.Transition.Length];
+        _free = new ChainLattice(labels);
+        _constrained = new ChainLattice(labels);
+    }
+
+    public ChainParameters Train(IReadOnlyList<ChainExample> examples)
+    {
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(20_261_122);
+        for (var epoch = 0; epoch < _options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var i in order) Learn(examples[i]);
+        }
+
+        return _parameters;
+    }
+
+    private void Learn(ChainExample example)
+    {
+        _free.Run(_parameters, example, constrained: false);
+        _constrained.Run(_parameters, example, constrained: true);
+        var labels = _parameters.Labels;
+        for (var t = 0; t < example.Features.Length; t++)
+        {
+            for (var label = 0; label < labels; label++)
+            {
+                var gradient = (float)(_constrained.Marginal(t, label) - _free.Marginal(t, label)) * example.Weight;
+                foreach (var feature in example.Features[t]) Step(_parameters.State, _stateSquares, (feature * labels) + label, gradient);
+            }
+
+            for (var before = 0; before < labels; before++)
+            {
+                for (var label = 0; label < labels; label++)
+                {
+                    var gradient = (float)(_constrained.PairMarginal(t, before, label) - _free.PairMarginal(t, before, label)) * example.Weight;
+                    Step(_parameters.Transition, _transitionSquares, _parameters.TransitionAt(example.Gaps[t], before, label), gradient);
+                }
+            }
+        }
+    }
+
+    private void Step(float[] weights, float[] squares, int at, float gradient)
+    {
+        gradient -= _options.L2 * weights[at];
+        if (gradient == 0) return;
+        squares[at] += gradient * gradient;
+        weights[at] += _options.Rate * gradient / (MathF.Sqrt(squares[at]) + 1e-4f);
+    }
+}

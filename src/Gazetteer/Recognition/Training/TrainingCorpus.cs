@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Gazetteer.Recognition.Training;
+
+/// <summary>An annotated corpus that a model may be trained on, and how its annotation differs from what the product calls a place.</summary>
+/// <param name="Name">File name without its extension.</param>
+/// <param name="Weight">How much its examples count.</param>
+/// <param name="MarksEverything">
+/// Whether it marks whatever the product does: adjectives, peoples, and places within other names. Where it does not, those words are left open.
+/// </param>
+/// <param name="MarksOthers">Whether it marks persons and organisations too.</param>
+internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEverything, bool MarksOthers)
+{
+    /// <summary>Corpora in scripts with capitals.</summary>
+    public static readonly ImmutableArray<TrainingCorpus> English =
+    [
+        new("GeoWebNews", 1, MarksEverything: true, MarksOthers: false),
+        new("TR-News", 1, MarksEverything: true, MarksOthers: false),
+        new("UNER-EWT", 0.5f, MarksEverything: false, MarksOthers: true),
+        new("WNUT17-train", 0.3f, MarksEverything: false, MarksOthers: true),
+    ];
+}

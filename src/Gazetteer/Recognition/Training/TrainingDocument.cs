@@ -1,0 +1,64 @@
+using Gazetteer.Evaluation;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Sequence;
+
+namespace Gazetteer.Recognition.Training;
+
+/// <summary>An annotated document with the features of its words, drawn once.</summary>
+internal sealed class TrainingDocument
+{
+    private const byte BeginBit = 1 << (int)NameLabel.Begin;
+    private const byte InsideBit = 1 << (int)NameLabel.Inside;
+
+    private readonly AnalysedText _text;
+    private readonly byte[] _allowed;
+    private readonly List<ulong[]> _features = [];
+
+    public TrainingDocument(AnnotatedDocument gold, AnalysedText text, TrainingCorpus corpus)
+    {
+        Gold = gold;
+        Corpus = corpus;
+        _text = text;
+        _allowed = LabelConstraints.Of(gold, text, corpus);
+        var set = new FeatureSet();
+        foreach (var segment in text.Segments)
+        {
+            for (var w = segment.First; w < segment.End; w++)
+            {
+                text.Features.Extract(w, set);
+                _features.Add(set.Values.ToArray());
+            }
+        }
+    }
+
+    public AnnotatedDocument Gold { get; }
+
+    public TrainingCorpus Corpus { get; }
+
+    public MatchedText Text => _text.Text;
+
+    /// <summary>The features of every word that is labelled.</summary>
+    public IEnumerable<ulong[]> Features => _features;
+
+    /// <summary>The chains of the document, their features numbered; those without a number are left out.</summary>
+    public IEnumerable<ChainExample> Examples(Dictionary<ulong, int> numbers)
+    {
+        var word = 0;
+        foreach (var segment in _text.Segments)
+        {
+            var length = segment.End - segment.First;
+            var (features, allowed, gaps) = (new int[length][], new byte[length], new byte[length]);
+            for (var t = 0; t < length; t++)
+            {
+                features[t] = [.. _features[word++].Select(f => numbers.GetValueOrDefault(f, -1)).Where(static n => n >= 0)];
+                gaps[t] = (byte)_text.Frame.GapBefore(segment.First + t);
+                allowed[t] = _allowed[segment.First + t];
+
+                // The rest of a name whose beginning cannot be labelled is left open.
+                if (allowed[t] == InsideBit && (t == 0 || (allowed[t - 1] & (BeginBit | InsideBit)) == 0)) allowed[t] = LabelConstraints.Any;
+            }
+
+            yield return new ChainExample(features, allowed, gaps, Corpus.Weight);
+        }
+    }
+}
