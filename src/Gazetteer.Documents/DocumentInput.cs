@@ -7,6 +7,9 @@ namespace Gazetteer.Documents;
 /// <param name="FilePath">Where the bytes lie on disk; null when they do not.</param>
 public sealed record DocumentInput(string Name, string Extension, Func<Stream> Open, string? FilePath = null)
 {
+    /// <summary>How many archives the document lies in.</summary>
+    public int ArchiveDepth { get; init; }
+
     /// <summary>File name without folders and extension: the title of what has none.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 

@@ -30,7 +30,12 @@ public sealed class DocumentLibrary(ReadingOptions? options = null)
         var context = new ReadingContext(_options, report, cancellation);
         foreach (var input in inputs)
         {
-            foreach (var document in GuardedReading.Read(input, context)) yield return document;
+            foreach (var document in GuardedReading.Read(input, context))
+            {
+                report.CountDocument();
+                yield return document;
+            }
+
             report.CountFile();
         }
     }

@@ -1,20 +1,38 @@
+using Gazetteer.Documents.Dating;
+using Gazetteer.Documents.Languages;
+using Gazetteer.Documents.Sniffing;
+using Gazetteer.Extraction;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents;
 
-/// <summary>Keeps one bad document from ending the reading of the others.</summary>
+/// <summary>Keeps one bad document from ending the reading of the others, and adds what a document does not say of itself.</summary>
 internal static class GuardedReading
 {
     /// <summary>The input's documents up to the first failure, which goes to the report.</summary>
     public static IEnumerable<SourceText> Read(DocumentInput input, ReadingContext context)
     {
-        var format = DocumentFormat.OfExtension(input.Extension) ?? DocumentFormat.PlainText;
-        using var documents = format.Reader.Read(input, context).GetEnumerator();
-        while (TryNext(documents, input, context, out var document))
-        {
-            context.Report.CountDocument();
-            yield return document;
-        }
+        using var documents = Open(input, context).GetEnumerator();
+        while (TryNext(documents, input, context, out var document)) yield return document;
+    }
+
+    /// <summary>The readers of archives and mailboxes come back here for what they hold; only the innermost counts.</summary>
+    private static IEnumerable<SourceText> Open(DocumentInput input, ReadingContext context)
+    {
+        var extension = ContentKind.ExtensionOf(input, context.Options);
+        var kind = DocumentKind.OfExtension(extension) ?? DocumentKind.PlainText;
+        if (extension != input.Extension && DocumentKind.OfExtension(input.Extension) is { } claimed && claimed != kind)
+            context.Report.AddNotice(new Problem(input.Name, 0, $"its name says {claimed.Name}, but its content is {kind.Name}; read as that."));
+        foreach (var document in kind.Reader.Read(input with { Extension = extension }, context)) yield return Complete(document);
+    }
+
+    private static SourceText Complete(SourceText document)
+    {
+        if (document.Language.Length == 0)
+            document = document with { Language = LanguageDetector.Detect(document.Text.AsSpan(document.Body.Start, document.Body.Length)) };
+        if (document.Date is not null) return document;
+        var (date, source) = DateFinder.Find(document);
+        return document with { Date = date, DateSource = source };
     }
 
     private static bool TryNext(IEnumerator<SourceText> documents, DocumentInput input, ReadingContext context, out SourceText document)
@@ -27,6 +45,10 @@ internal static class GuardedReading
             document = documents.Current;
             return true;
         }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
         catch (DocumentException e)
         {
             context.Report.Add(e.ToProblem());
@@ -35,11 +57,18 @@ internal static class GuardedReading
         {
             context.Report.Add(new DocumentException(input.Name, "there is no permission to read it", "change its permissions or run as its owner", e).ToProblem());
         }
-        catch (IOException e)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            context.Report.Add(new DocumentException(input.Name, $"it cannot be read ({e.Message.TrimEnd('.')})", "", e).ToProblem());
+            context.Report.Add(new DocumentException(input.Name, "it is gone, or a link that leads nowhere", "", e).ToProblem());
+        }
+        catch (Exception e)
+        {
+            // Whatever a library makes of a hostile file: it must not take the other documents with it.
+            context.Report.Add(new DocumentException(input.Name, $"it cannot be read ({FirstLine(e.Message)})", "it may be damaged; get it anew", e).ToProblem());
         }
 
         return false;
     }
+
+    private static string FirstLine(string message) => message.Trim().Split('\r', '\n')[0].TrimEnd('.');
 }

@@ -1,17 +1,41 @@
+using Gazetteer.Documents.Tables;
+
 namespace Gazetteer.Documents;
 
-/// <summary>The user's choices for reading, and the limits that keep memory bounded.</summary>
+/// <summary>The user's choices for reading, and the limits that keep memory bounded whatever a document holds.</summary>
+/// <remarks>
+/// With the defaults one document costs at most about four times <see cref="MaximumBytes"/> while it is read, and archives and books never more
+/// than that for an entry, since entries are read one by one.
+/// </remarks>
 public sealed record ReadingOptions
 {
     /// <summary>The defaults.</summary>
     public static readonly ReadingOptions Default = new();
 
-    /// <summary>Largest file that is read whole, in bytes; a larger one is refused unless its format is read in pieces.</summary>
+    /// <summary>Largest document that is held whole, in bytes, unpacked; formats read in pieces (text, tables, mailboxes) may be of any size.</summary>
     public long MaximumBytes { get; init; } = 256L << 20;
+
+    /// <summary>Most characters of text that one document may yield.</summary>
+    public int MaximumCharacters { get; init; } = 128 << 20;
+
+    /// <summary>Characters of the pieces in which plain text is read that is longer.</summary>
+    public int PieceCharacters { get; init; } = 4 << 20;
+
+    /// <summary>Entries of one archive that are read at most.</summary>
+    public int MaximumEntries { get; init; } = 1_000_000;
+
+    /// <summary>How many archives may lie one inside another.</summary>
+    public int MaximumArchiveDepth { get; init; } = 3;
+
+    /// <summary>How long a program that reads one document, such as pdftotext, may run.</summary>
+    public TimeSpan ProgramTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Whether files and folders whose names begin with a dot are read when a folder is searched.</summary>
     public bool IncludeHidden { get; init; }
 
-    /// <summary>Extension, such as <c>.md</c>, that decides how standard input is read.</summary>
+    /// <summary>Extension, such as <c>.md</c>, that decides how standard input is read when its content does not.</summary>
     public string StandardInputExtension { get; init; } = ".txt";
+
+    /// <summary>Which columns of tables hold what; they are guessed by name where this does not say.</summary>
+    public TableColumns Columns { get; init; } = TableColumns.Guessed;
 }

@@ -22,7 +22,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
 
     private IEnumerable<DocumentInput> FindOne(string path)
     {
-        if (path == StandardInput) return [new DocumentInput("standard input", options.StandardInputExtension, Console.OpenStandardInput)];
+        if (path == StandardInput) return [StandardInputDocument()];
         if (File.Exists(path)) return _files.Add(Path.GetFullPath(path)) ? [DocumentInput.OfFile(path)] : [];
         if (Directory.Exists(path)) return OfFolder(path, static _ => true, "the folder holds no document that is read");
         if (PathPattern.IsPattern(path))
@@ -32,6 +32,14 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         }
 
         return Missing(path);
+    }
+
+    /// <summary>Standard input can be read once, but its kind must be looked at first: so it is held.</summary>
+    private DocumentInput StandardInputDocument()
+    {
+        byte[]? held = null;
+        var once = new DocumentInput("standard input", options.StandardInputExtension, Console.OpenStandardInput);
+        return once with { Open = () => new MemoryStream(held ??= once.ReadAllBytes(options.MaximumBytes), writable: false) };
     }
 
     private DocumentInput[] Missing(string path)
@@ -46,7 +54,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         foreach (var file in Files(folder).Where(matches))
         {
             var extension = Path.GetExtension(file).ToLowerInvariant();
-            if (DocumentFormat.OfExtension(extension) is null)
+            if (DocumentKind.OfExtension(extension) is null)
             {
                 report.CountSkipped(extension);
                 continue;

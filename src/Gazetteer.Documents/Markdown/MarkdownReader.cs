@@ -31,7 +31,7 @@ public sealed class MarkdownReader : IDocumentReader
             Title = title,
             Date = date,
             DateSource = date is null ? "" : "front matter",
-            Language = LanguageTag(front.Value("language", "lang")),
+            Language = LanguageTags.Primary(front.Value("language", "lang")),
             Body = new TextSpan(front.End, text.Length),
             Parts = Parts(headings, text.Length),
         };
@@ -56,10 +56,4 @@ public sealed class MarkdownReader : IDocumentReader
     [
         .. headings.Select((h, i) => new TextPart(new TextSpan(h.Start, i + 1 < headings.Count ? headings[i + 1].Start : end), $"section {h.Title}".TrimEnd())),
     ];
-
-    private static string LanguageTag(string value)
-    {
-        var subtag = value.Split('-', '_')[0].ToLowerInvariant();
-        return subtag.Length is 2 or 3 && subtag.All(char.IsAsciiLetterLower) ? subtag : "";
-    }
 }

@@ -7,7 +7,7 @@ internal static class BinaryKind
     [
         ("%PDF-"u8.ToArray(), "a PDF document"),
         ("PK\x03\x04"u8.ToArray(), "a zip archive or an office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an office document of the old binary kind"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an encrypted office document or one of the old binary kind"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ("GIF8"u8.ToArray(), "a GIF picture"),

@@ -10,10 +10,18 @@ internal static class TextDecoder
     public static string Decode(DocumentInput input, ReadingContext context)
     {
         var bytes = input.ReadAllBytes(context.Options.MaximumBytes);
-        var detected = EncodingDetector.Detect(bytes) ?? throw NotText(input, bytes);
+        var detected = Detect(input, bytes, isWhole: true, context);
+        return detected.Encoding.GetString(bytes.AsSpan(detected.MarkLength));
+    }
+
+    /// <summary>The encoding of the bytes; a guess goes to the report as a notice.</summary>
+    /// <exception cref="DocumentException">They are no text.</exception>
+    public static DetectedEncoding Detect(DocumentInput input, ReadOnlySpan<byte> bytes, bool isWhole, ReadingContext context)
+    {
+        var detected = EncodingDetector.Detect(bytes, isWhole) ?? throw NotText(input, bytes);
         if (detected.IsGuess)
             context.Report.AddNotice(new Problem(input.Name, 0, $"not UTF-8; read as {detected.Encoding.WebName}. Save it as UTF-8 if letters look wrong."));
-        return detected.Encoding.GetString(bytes.AsSpan(detected.MarkLength));
+        return detected;
     }
 
     private static DocumentException NotText(DocumentInput input, ReadOnlySpan<byte> bytes)

@@ -13,10 +13,10 @@ public sealed record MentionRow
     public DateOnly? DocumentDate { get; init; }
 
     /// <summary>First character, in Unicode code points from the beginning of the document's decoded text.</summary>
-    public int Start { get; init; }
+    public long Start { get; init; }
 
     /// <summary>The character after the last, in code points.</summary>
-    public int End { get; init; }
+    public long End { get; init; }
 
     /// <summary>The mention as it is written.</summary>
     public required string Text { get; init; }

@@ -22,8 +22,8 @@ public static class MentionRows
 
     private static MentionRow Row(SourceText source, ResolvedMention mention, CodePoints offsets, ExportOptions options)
     {
-        var start = offsets.FromUtf16(mention.Span.Start);
-        var end = offsets.FromUtf16(mention.Span.End);
+        var start = source.CodePointOffset + offsets.FromUtf16(mention.Span.Start);
+        var end = source.CodePointOffset + offsets.FromUtf16(mention.Span.End);
         return new MentionRow
         {
             MentionId = string.Create(CultureInfo.InvariantCulture, $"{source.Name}#char={start},{end}"),

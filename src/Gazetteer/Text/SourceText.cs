@@ -36,6 +36,9 @@ public sealed record SourceText
     /// <summary>Pages, chapters, cells or paragraphs in order, not overlapping; empty where the format has none.</summary>
     public ImmutableArray<TextPart> Parts { get; init; } = [];
 
+    /// <summary>Code points of the file that precede <see cref="Text"/>: over 0 only where a very large text is read in pieces.</summary>
+    public long CodePointOffset { get; init; }
+
     /// <summary>The label of the part that holds the offset; empty when none does.</summary>
     public string PartAt(int offset)
     {

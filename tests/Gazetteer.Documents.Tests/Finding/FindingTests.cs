@@ -138,7 +138,7 @@ public sealed class FindingTests : IDisposable
     [Fact]
     public void A_file_beyond_the_limit_is_refused()
     {
-        var path = _folder.Write("big.txt", new string('x', 3000));
+        var path = _folder.Write("big.md", new string('x', 3000));
         var library = new DocumentLibrary(new ReadingOptions { MaximumBytes = 2999 });
         Assert.Empty(library.Read([path], _report, TestContext.Current.CancellationToken));
         Assert.Contains("larger than", Assert.Single(_report.Problems).Message, StringComparison.Ordinal);

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Gazetteer.Documents;
+
+/// <summary>Encodings by the names that documents call them.</summary>
+internal static class Charsets
+{
+    static Charsets() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The encoding, or null when the name is none that is known. What the web calls Latin-1 is windows-1252 (WHATWG Encoding Standard).</summary>
+    public static Encoding? Find(string name)
+    {
+        var known = name.Trim().ToLowerInvariant() switch
+        {
+            "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
+            "iso-8859-9" or "latin5" => "windows-1254",
+            "utf8" => "utf-8",
+            var other => other,
+        };
+        try
+        {
+            return Encoding.GetEncoding(known);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The encoding of a code page's number, windows-1252 when it is not known.</summary>
+    public static Encoding Find(int codePage)
+    {
+        try
+        {
+            return Encoding.GetEncoding(codePage is 0 or 42 ? 1252 : codePage);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return Encoding.GetEncoding(1252);
+        }
+    }
+}

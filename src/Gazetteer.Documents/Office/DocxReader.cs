@@ -1,0 +1,36 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Gazetteer.Documents.Assembling;
+using Gazetteer.Text;
+
+namespace Gazetteer.Documents.Office;
+
+/// <summary>Reads Word's DOCX, each paragraph a part, with its page where Word noted one; foot- and endnotes follow the text, deleted text and comments are left out.</summary>
+public sealed class DocxReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public IEnumerable<SourceText> Read(DocumentInput input, ReadingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(context);
+        using var package = OfficePackage.Open(input, context, static (s, o) => WordprocessingDocument.Open(s, isEditable: false, o));
+        var document = package.Document;
+        if (document.MainDocumentPart is not { } main) throw new DocumentException(input.Name, "it holds no text document", "check its extension");
+        var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
+        DocxBody.Append(text, main);
+        if (main.FootnotesPart is { } footnotes) DocxBody.AppendNotes(text, footnotes, typeof(Footnote), "footnote");
+        if (main.EndnotesPart is { } endnotes) DocxBody.AppendNotes(text, endnotes, typeof(Endnote), "endnote");
+        var properties = document.PackageProperties;
+        var date = (properties.Created ?? properties.Modified) is { } made ? DateOnly.FromDateTime(made) : (DateOnly?)null;
+        yield return new SourceText
+        {
+            Name = input.Name,
+            Text = text.Text(),
+            Parts = text.Parts(),
+            Title = properties.Title is { } title && title.Trim().Length > 0 ? title.Trim() : input.Stem,
+            Date = date,
+            DateSource = date is null ? "" : "document properties",
+            Language = LanguageTags.Primary(properties.Language),
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Gazetteer.Documents.Tables;
+
+/// <summary>Which columns of a table (or members of JSON Lines) hold what. Names are compared without regard to case.</summary>
+/// <param name="Text">Columns whose text is read, in this order; guessed when empty.</param>
+/// <param name="Id">Column that names the row; the row's number does when null.</param>
+/// <param name="Title">Column of the title; guessed when null.</param>
+/// <param name="Date">Column of the date; guessed when null.</param>
+/// <param name="Delimiter">What stands between columns; found out when null.</param>
+public sealed record TableColumns(ImmutableArray<string> Text, string? Id = null, string? Title = null, string? Date = null, string? Delimiter = null)
+{
+    /// <summary>Everything is guessed.</summary>
+    public static readonly TableColumns Guessed = new([]);
+}
