@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Gazetteer.Documents.Assembling;
 
@@ -6,6 +7,8 @@ namespace Gazetteer.Documents.Html;
 /// <summary>Turns elements into paragraphs.</summary>
 internal static class HtmlText
 {
+    private static readonly SearchValues<char> NoteMarks = SearchValues.Create("0123456789[]()*†‡ ");
+
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "head", "title",
@@ -56,6 +59,7 @@ internal static class HtmlText
     /// <summary>Whether a reader of the page would not see the element as text, or as no part of its article.</summary>
     public static bool IsSilent(IElement element) =>
         Silent.Contains(element.LocalName)
+        || IsNoteMark(element)
         || element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || (element.LocalName is "header" or "footer" && IsOfThePage(element))
@@ -64,6 +68,11 @@ internal static class HtmlText
 
     /// <summary>Headers and footers outside the article are the site's, unless the title stands there.</summary>
     private static bool IsOfThePage(IElement element) => element.Closest("article, main, section, blockquote") is null && element.QuerySelector("h1") is null;
+
+    /// <summary>The raised number of a footnote, and the arrow that leads back from it.</summary>
+    private static bool IsNoteMark(IElement element) =>
+        element.GetAttribute("role") is "doc-noteref" or "doc-backlink"
+        || (element.LocalName == "sup" && element.TextContent.AsSpan().Trim() is { Length: > 0 and <= 6 } mark && mark.IndexOfAnyExcept(NoteMarks) < 0);
 
     private static bool Enter(TextAssembler text, INode node, string? headingsArePartsNamed)
     {

@@ -9,7 +9,7 @@ namespace Gazetteer.Documents.Html;
 /// </remarks>
 internal static class MainContent
 {
-    private const int ShortPage = 600;
+    private const int ShortPage = 300;
 
     /// <summary>The element to read.</summary>
     public static INode Of(IDocument page)

@@ -1,95 +1,101 @@
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Gazetteer.Documents.Assembling;
-using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using Gazetteer.Documents.Xml;
 
 namespace Gazetteer.Documents.Office;
 
-/// <summary>Turns the parts of a Word document into paragraphs, element by element, so that neither size nor nesting matters.</summary>
-internal static class DocxBody
+/// <summary>Turns the parts of a Word document into paragraphs, element by element, so that neither size nor nesting nor unknown elements matter.</summary>
+internal sealed class DocxBody(TextAssembler text, ReadingOptions options)
 {
+    private int _paragraph;
+    private int _page = 1;
+    private bool _pagesAreKnown;
+
     /// <summary>Appends the main text.</summary>
-    public static void Append(TextAssembler text, MainDocumentPart main)
+    public void AppendMain(MainDocumentPart main) => Read(main, xml =>
     {
-        using var xml = new OpenXmlPartReader(main);
-        var paragraph = 0;
-        var page = 1;
-        var pagesAreKnown = false;
-        while (xml.Read())
+        switch (xml.LocalName)
         {
-            if (SkipSilent(xml)) continue;
-            if (xml.ElementType == typeof(Paragraph))
-            {
-                if (xml.IsStartElement) text.BeginPart(Label(++paragraph, page, pagesAreKnown));
-                else text.EndParagraph();
-            }
-            else if (xml.IsStartElement && (xml.ElementType == typeof(LastRenderedPageBreak) || IsPageBreak(xml)))
-            {
-                page++;
-                pagesAreKnown |= xml.ElementType == typeof(LastRenderedPageBreak);
-            }
-            else
-            {
-                Inline(text, xml);
-            }
+            case "p":
+                text.BeginPart(_pagesAreKnown ? $"page {_page}, paragraph {++_paragraph}" : $"paragraph {++_paragraph}");
+                break;
+            case "lastRenderedPageBreak":
+                _page++;
+                _pagesAreKnown = true;
+                break;
+            default:
+                break;
         }
-    }
+    });
 
     /// <summary>Appends the notes of a part, each a part of the text; separators are no notes.</summary>
-    public static void AppendNotes(TextAssembler text, OpenXmlPart part, Type noteType, string label)
+    /// <param name="part">Foot- or endnotes.</param>
+    /// <param name="element">Name of the element that is a note, which is also what the parts are called.</param>
+    public void AppendNotes(OpenXmlPart part, string element)
     {
-        using var xml = new OpenXmlPartReader(part);
         var number = 0;
-        while (xml.Read())
+        Read(part, xml =>
         {
-            if (SkipSilent(xml)) continue;
-            if (xml.ElementType == noteType && xml.IsStartElement)
+            if (xml.LocalName == element && Attribute(xml, "type") is "" or "normal") text.BeginPart($"{element} {++number}");
+        });
+    }
+
+    /// <summary>What a reader of the document does not see, or sees already in another form.</summary>
+    private static bool IsSilent(XmlReader xml) =>
+        xml.NodeType == XmlNodeType.Element && xml.LocalName is "Fallback" or "del" or "moveFrom" or "delText" or "instrText" && !xml.IsEmptyElement;
+
+    private static string Attribute(XmlReader xml, string name)
+    {
+        for (var i = 0; i < xml.AttributeCount; i++)
+        {
+            xml.MoveToAttribute(i);
+            if (xml.LocalName != name) continue;
+            var value = xml.Value;
+            xml.MoveToElement();
+            return value;
+        }
+
+        xml.MoveToElement();
+        return "";
+    }
+
+    private void Read(OpenXmlPart part, Action<XmlReader> enter)
+    {
+        using var xml = SafeXml.Open(part.GetStream(FileMode.Open, FileAccess.Read), options);
+        var isText = false;
+        while (!xml.EOF)
+        {
+            if (IsSilent(xml))
             {
-                var isSeparator = xml.Attributes.Any(static a => a.LocalName == "type" && a.Value is "separator" or "continuationSeparator" or "continuationNotice");
-                if (!isSeparator) text.BeginPart($"{label} {++number}");
+                xml.Skip();
+                continue;
             }
-            else if (xml.ElementType == typeof(Paragraph) && xml.IsEndElement)
+
+            if (xml.NodeType == XmlNodeType.Element)
             {
-                text.EndParagraph();
+                enter(xml);
+                isText = xml.LocalName == "t" && !xml.IsEmptyElement;
+                Inline(xml.LocalName);
             }
-            else
+            else if (xml.NodeType == XmlNodeType.EndElement)
             {
-                Inline(text, xml);
+                isText = false;
+                if (xml.LocalName == "p") text.EndParagraph();
             }
+            else if (isText)
+            {
+                text.Append(xml.Value);
+            }
+
+            xml.Read();
         }
     }
 
-    private static string Label(int paragraph, int page, bool pagesAreKnown) => pagesAreKnown ? $"page {page}, paragraph {paragraph}" : $"paragraph {paragraph}";
-
-    private static bool IsPageBreak(OpenXmlPartReader xml) =>
-        xml.ElementType == typeof(Break) && xml.Attributes.Any(static a => a.LocalName == "type" && a.Value == "page");
-
-    /// <summary>Passes over what a reader of the document does not see, or sees already in another form.</summary>
-    private static bool SkipSilent(OpenXmlPartReader xml)
+    private void Inline(string element)
     {
-        if (!xml.IsStartElement || (xml.ElementType != typeof(AlternateContentFallback) && xml.ElementType != typeof(DeletedRun) && xml.ElementType != typeof(MoveFromRun))) return false;
-        SkipToEnd(xml);
-        return true;
-    }
-
-    /// <summary>Reads to the element's end; the library's own Skip stands on what follows, which the next Read would miss.</summary>
-    private static void SkipToEnd(OpenXmlPartReader xml)
-    {
-        var depth = xml.Depth;
-        do
-        {
-            if (!xml.Read()) return;
-        }
-        while (!(xml.IsEndElement && xml.Depth == depth));
-    }
-
-    private static void Inline(TextAssembler text, OpenXmlPartReader xml)
-    {
-        if (!xml.IsStartElement) return;
-        if (xml.ElementType == typeof(WordText)) text.Append(xml.GetText());
-        else if (xml.ElementType == typeof(TabChar) || xml.ElementType == typeof(PositionalTab)) text.AppendSpace();
-        else if (xml.ElementType == typeof(Break) || xml.ElementType == typeof(CarriageReturn)) text.EndLine();
-        else if (xml.ElementType == typeof(NoBreakHyphen)) text.Append("-");
+        if (element is "tab" or "ptab") text.AppendSpace();
+        else if (element is "br" or "cr") text.EndLine();
+        else if (element == "noBreakHyphen") text.Append("-");
     }
 }

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Text;
 
@@ -17,9 +16,10 @@ public sealed class DocxReader : IDocumentReader
         var document = package.Document;
         if (document.MainDocumentPart is not { } main) throw new DocumentException(input.Name, "it holds no text document", "check its extension");
         var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
-        DocxBody.Append(text, main);
-        if (main.FootnotesPart is { } footnotes) DocxBody.AppendNotes(text, footnotes, typeof(Footnote), "footnote");
-        if (main.EndnotesPart is { } endnotes) DocxBody.AppendNotes(text, endnotes, typeof(Endnote), "endnote");
+        var body = new DocxBody(text, context.Options);
+        body.AppendMain(main);
+        if (main.FootnotesPart is { } footnotes) body.AppendNotes(footnotes, "footnote");
+        if (main.EndnotesPart is { } endnotes) body.AppendNotes(endnotes, "endnote");
         var properties = document.PackageProperties;
         var date = (properties.Created ?? properties.Modified) is { } made ? DateOnly.FromDateTime(made) : (DateOnly?)null;
         yield return new SourceText

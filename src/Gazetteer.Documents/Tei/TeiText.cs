@@ -8,6 +8,7 @@ namespace Gazetteer.Documents.Tei;
 internal sealed class TeiText(string name, string stem, int maximumCharacters)
 {
     private readonly TextAssembler _text = new(name, maximumCharacters);
+    private readonly List<string> _notes = [];
     private TeiHeader _header = new("", null, "");
     private string _language = "";
     private bool _isInText;
@@ -34,6 +35,7 @@ internal sealed class TeiText(string name, string stem, int maximumCharacters)
             xml.Read();
         }
 
+        AppendNotes();
         return new SourceText
         {
             Name = name,
@@ -47,7 +49,7 @@ internal sealed class TeiText(string name, string stem, int maximumCharacters)
     }
 
     private static bool IsBlock(string element) => element is "p" or "head" or "div" or "l" or "lg" or "ab" or "item" or "row" or "sp" or "speaker" or "stage" or "opener" or "closer"
-        or "salute" or "signed" or "dateline" or "trailer" or "titlePart" or "docTitle" or "byline" or "quote" or "note" or "figDesc" or "epigraph" or "argument"
+        or "salute" or "signed" or "dateline" or "trailer" or "titlePart" or "docTitle" or "byline" or "quote" or "figDesc" or "epigraph" or "argument"
         or "div1" or "div2" or "div3" or "div4" or "front" or "body" or "back";
 
     private bool IsSilent(XmlReader xml) => xml.NodeType == XmlNodeType.Element
@@ -63,6 +65,9 @@ internal sealed class TeiText(string name, string stem, int maximumCharacters)
             case "text":
                 _isInText = true;
                 _language = xml.GetAttribute("xml:lang") ?? _language;
+                break;
+            case "note" when _isInText:
+                _notes.Add(TeiNote.Read(xml));
                 break;
             case "choice":
                 _isInChoice = !xml.IsEmptyElement;
@@ -81,6 +86,16 @@ internal sealed class TeiText(string name, string stem, int maximumCharacters)
                 if (_isInText && IsBlock(xml.LocalName)) _text.EndParagraph();
                 _isHead = xml.LocalName == "head" && !_hasPages && !xml.IsEmptyElement;
                 break;
+        }
+    }
+
+    /// <summary>Notes stand behind the text, so that they do not part its sentences.</summary>
+    private void AppendNotes()
+    {
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            _text.BeginPart($"note {i + 1}");
+            _text.Append(_notes[i]);
         }
     }
 

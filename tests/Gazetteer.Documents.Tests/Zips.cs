@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Gazetteer.Documents.Tests;
+
+/// <summary>Makes zip files, and the formats that are zip files, in memory.</summary>
+internal static class Zips
+{
+    public static byte[] Of(params (string Name, string Text)[] entries) => Of([.. entries.Select(static e => (e.Name, Encoding.UTF8.GetBytes(e.Text)))]);
+
+    public static byte[] Of(params (string Name, byte[] Bytes)[] entries)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    public static byte[] Odt(string content, string manifest = "<manifest/>") => Of(
+        ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content), ("META-INF/manifest.xml", manifest));
+
+    public static string OdtContent(string body, string prolog = "") => $"""
+        <?xml version="1.0"?>{prolog}<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>{body}</office:text></office:body></office:document-content>
+        """;
+
+    public static byte[] Docx(string body) => Of(
+        ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
+        ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
+        ("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>{body}</w:body></w:document>"""));
+
+    public static byte[] Epub(params (string Name, string Xhtml)[] chapters) => Of(
+    [
+        ("mimetype", "application/epub+zip"u8.ToArray()),
+        ("META-INF/container.xml", """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>"""u8.ToArray()),
+        ("OEBPS/book.opf", Encoding.UTF8.GetBytes($"""
+            <package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>A book</dc:title><dc:date>2020-01-02</dc:date><dc:language>en-GB</dc:language></metadata>
+            <manifest>{string.Concat(chapters.Select(static (c, i) => $"<item id='c{i}' href='{c.Name}'/>"))}</manifest>
+            <spine>{string.Concat(chapters.Select(static (_, i) => $"<itemref idref='c{i}'/>"))}</spine></package>
+            """)),
+        .. chapters.Select(static c => ("OEBPS/" + c.Name, Encoding.UTF8.GetBytes(c.Xhtml))),
+    ]);
+}
