@@ -35,7 +35,7 @@ internal static class ExtractVerb
         var library = new DocumentLibrary();
         var inputs = library.Find(paths, report).ToList();
         if (inputs.Count == 0) return Finish(report, null);
-        var workspace = Workspace.Open(DataFolder.Locate());
+        var workspace = WorkspaceOpening.Open(cancellation);
         Messages.Say(workspace.Problems);
         using var progress = new ProgressLine();
         var documents = workspace.Extractor

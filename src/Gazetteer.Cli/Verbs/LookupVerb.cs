@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
-using Gazetteer.Extraction;
 using Gazetteer.Resolution;
 
 namespace Gazetteer.Cli.Verbs;
@@ -29,7 +28,7 @@ internal static class LookupVerb
 
     private static int Run(string name, string format, int limit)
     {
-        var found = Workspace.Open(DataFolder.Locate()).Lookup.Find(name);
+        var found = Terminal.WorkspaceOpening.Open(CancellationToken.None).Lookup.Find(name);
         if (found.IsEmpty) throw new CommandException($"the gazetteer has no place named {name}.", ExitCode.SomeProblems);
         var shown = found.Take(limit).ToList();
         if (format == "csv") WriteCsv(shown);

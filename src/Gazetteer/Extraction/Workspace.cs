@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Gazetteer.Importing;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Caching;
 using Gazetteer.Recognition;
 using Gazetteer.Resolution;
 
@@ -29,27 +29,22 @@ public sealed class Workspace
     /// <summary>Rows of the gazetteer that could not be used.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
-    /// <summary>Opens the data.</summary>
+    /// <summary>Opens the data. The gazetteer is compiled into the user's cache folder the first time, which takes seconds; after that it is just opened.</summary>
+    /// <param name="data">Where the data are.</param>
+    /// <param name="options">How to resolve.</param>
+    /// <param name="progress">Told the fraction done while the gazetteer is compiled, 0 to 1; not called otherwise.</param>
+    /// <param name="cancellation">Stops a compile.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
-    public static Workspace Open(DataFolder data, ResolverOptions? options = null)
+    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var index = Load(data, problems.Add);
+        var index = new PlaceIndexCache().Open([new GazetteerFiles(data.Places, data.Names)], problems.Add, progress, cancellation);
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
         var extractor = new PlaceExtractor(new NameMatcher(index), LearnedRecognizer.Open(index, NotPlaces.Read(notPlaces), data.EnglishLexicon, data.EnglishModel), resolver);
         return new Workspace(index, extractor, new PlaceLookup(resolver), problems.ToImmutable());
-    }
-
-    private static PlaceIndex Load(DataFolder data, Action<Problem> report)
-    {
-        var builder = new PlaceIndexBuilder();
-        var reader = new GazetteerCsvReader(report);
-        foreach (var place in reader.ReadPlaces(data.Places)) builder.Add(place);
-        foreach (var name in reader.ReadNames(data.Names)) builder.Add(name);
-        return builder.Build();
     }
 }

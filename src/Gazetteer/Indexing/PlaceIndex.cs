@@ -32,6 +32,9 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>Number of distinct folded names.</summary>
     public int NameCount => Memory.Header.NameCount;
 
+    /// <summary>What the index was compiled from, in lines for a reader; empty for one built in memory.</summary>
+    public string Provenance => System.Text.Encoding.UTF8.GetString(Memory.Table<byte>(IndexSection.Provenance));
+
     internal IndexMemory Memory { get; }
 
     private ReadOnlySpan<PlaceRow> Rows => Memory.Table<PlaceRow>(IndexSection.Places);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Gazetteer.Indexing.Storage;
+using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Compiling;
 
@@ -57,6 +58,7 @@ internal sealed class IndexWriter(Stream stream)
         stream.Write(_padding);
         _header.Magic = IndexHeader.ExpectedMagic;
         _header.Version = IndexHeader.CurrentVersion;
+        _header.Folding = FoldTable.Instance.Identity;
         _header.FileLength = (ulong)stream.Length;
         _header.Checksum = _header.ComputeChecksum();
         stream.Position = 0;

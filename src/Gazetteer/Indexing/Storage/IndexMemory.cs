@@ -1,6 +1,7 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Storage;
 
@@ -85,6 +86,7 @@ internal sealed unsafe class IndexMemory : IDisposable
         if (header.Magic != IndexHeader.ExpectedMagic) throw new IndexFileException("it is no place index");
         if (header.Version != IndexHeader.CurrentVersion) throw new IndexFileException($"its format is version {header.Version}, not {IndexHeader.CurrentVersion}");
         if (header.Checksum != header.ComputeChecksum()) throw new IndexFileException("its header is damaged");
+        if (header.Folding != FoldTable.Instance.Identity) throw new IndexFileException("its names were folded by other rules");
         if (header.FileLength != (ulong)length) throw new IndexFileException($"it has {length} bytes instead of {header.FileLength}");
         return header;
     }

@@ -37,6 +37,9 @@ internal sealed class FoldTable
     /// <summary>The one table.</summary>
     public static FoldTable Instance { get; } = Load();
 
+    /// <summary>Changes whenever the table does: an index folded by another one cannot be used.</summary>
+    public uint Identity { get; private set; }
+
     /// <summary>The <see cref="CharacterRole"/> of each code unit.</summary>
     public ReadOnlySpan<byte> Roles => _roles;
 
@@ -76,6 +79,7 @@ internal sealed class FoldTable
 
         table.Classify();
         table.GiveCodes();
+        table.Identity = Indexing.Storage.Checksums.Update(0, table._codes);
         return table;
     }
 

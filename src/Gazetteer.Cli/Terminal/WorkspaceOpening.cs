@@ -1,0 +1,13 @@
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Cli.Terminal;
+
+/// <summary>Opens the workspace and shows how far it is, should the gazetteer have to be compiled first.</summary>
+internal static class WorkspaceOpening
+{
+    public static Workspace Open(CancellationToken cancellation)
+    {
+        using var line = new ProgressLine();
+        return Workspace.Open(DataFolder.Locate(), progress: done => line.Show("Preparing the gazetteer, once", (int)(done * 100), 100), cancellation: cancellation);
+    }
+}

@@ -1,0 +1,158 @@
+using Gazetteer.Extraction;
+using Gazetteer.Indexing;
+using Gazetteer.Indexing.Caching;
+
+namespace Gazetteer.Tests.Indexing;
+
+public sealed class PlaceIndexCacheTests : IDisposable
+{
+    private const string PlacesHeader = "id,name,feature_class,feature_code,country,longitude,latitude,population\n";
+    private readonly string _folder = Directory.CreateTempSubdirectory("gazetteer-cache-").FullName;
+    private readonly List<Problem> _problems = [];
+    private int _compiles;
+
+    public PlaceIndexCacheTests()
+    {
+        Write("places.csv", PlacesHeader + "test:1,Chabahar,P,PPL,IR,60.643,25.2919,106739\n");
+        Write("names.csv", "place_id,name,language,kind,rank\ntest:1,چابهار,fa,official,1\n");
+    }
+
+    private GazetteerFiles Files => new(Path.Combine(_folder, "places.csv"), Path.Combine(_folder, "names.csv"));
+
+    private string Cache => Path.Combine(_folder, "cache");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);
+
+    private PlaceIndex Open(string? cache = null, params GazetteerFiles[] more)
+    {
+        var compiled = false;
+        var index = new PlaceIndexCache(cache ?? Cache).Open([Files, .. more], _problems.Add, _ => compiled = true, TestContext.Current.CancellationToken);
+        _compiles += compiled ? 1 : 0;
+        return index;
+    }
+
+    private string[] Indexes() => Directory.GetFiles(Cache, "*.placeindex");
+
+    [Fact]
+    public void The_first_opening_compiles_and_the_second_does_not()
+    {
+        using (var first = Open()) Assert.True(first.FindName("چابهار") >= 0);
+        using (var second = Open()) Assert.True(second.FindName("chabahar") >= 0);
+
+        Assert.Equal(1, _compiles);
+        Assert.Empty(_problems);
+        Assert.DoesNotContain(Directory.GetFiles(Cache), static f => f.EndsWith(".unfinished", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changed_sources_are_compiled_anew()
+    {
+        Open().Dispose();
+        Write("places.csv", PlacesHeader + "test:1,Gwadar,P,PPL,PK,62.3254,25.1216,90762\n");
+        using var index = Open();
+
+        Assert.Equal(2, _compiles);
+        Assert.True(index.FindName("gwadar") >= 0);
+        Assert.Equal(-1, index.FindName("chabahar"));
+    }
+
+    [Fact]
+    public void Sources_of_the_same_content_and_another_time_are_not_compiled_again()
+    {
+        Open().Dispose();
+        File.SetLastWriteTimeUtc(Files.Places, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Open().Dispose();
+
+        Assert.Equal(1, _compiles);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(5000)]
+    public void A_cut_index_is_compiled_again(int length)
+    {
+        Open().Dispose();
+        using (var file = File.OpenWrite(Assert.Single(Indexes()))) file.SetLength(length);
+        using var index = Open();
+
+        Assert.Equal(2, _compiles);
+        Assert.True(index.FindName("chabahar") >= 0);
+        Assert.Single(Indexes());
+    }
+
+    [Fact]
+    public void A_damaged_index_is_compiled_again()
+    {
+        Open().Dispose();
+        var path = Assert.Single(Indexes());
+        var bytes = File.ReadAllBytes(path);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        using var index = Open();
+
+        Assert.True(index.FindName("chabahar") >= 0);
+        Assert.Null(PlaceIndexFile.FindDamage(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Two_that_compile_at_once_both_succeed()
+    {
+        Parallel.For(0, 8, _ =>
+        {
+            using var index = new PlaceIndexCache(Cache).Open([Files], static p => Assert.Fail(p.ToString()));
+            Assert.True(index.FindName("chabahar") >= 0);
+        });
+
+        Assert.Single(Indexes());
+    }
+
+    [Fact]
+    public void A_later_gazetteer_adds_to_the_first()
+    {
+        Write("mine.csv", PlacesHeader + "mine:1,Kheybar Camp,S,CMP,IR,60.7,25.4,\nnonsense,X,P,PPL,IR,1,1,\n");
+        Write("mine-names.csv", "place_id,name\ntest:1,Tis Bandar\n");
+        var mine = new GazetteerFiles(Path.Combine(_folder, "mine.csv"), Path.Combine(_folder, "mine-names.csv"));
+        using (var index = Open(null, mine))
+        {
+            Assert.True(index.FindName("kheybar camp") >= 0);
+            Assert.True(index.FindName("tis bandar") >= 0);
+        }
+
+        Assert.Single(_problems);
+        Open(null, mine).Dispose();
+        Assert.Equal(2, _problems.Count);
+        Assert.Equal(_problems[0], _problems[1]);
+    }
+
+    [Fact]
+    public void Without_a_folder_to_keep_it_in_the_index_works_all_the_same()
+    {
+        Write("occupied", "a file where the folder should be");
+        using var index = Open(Path.Combine(_folder, "occupied"));
+
+        Assert.True(index.FindName("chabahar") >= 0);
+        Assert.Contains(CacheFolder.Variable, Assert.Single(_problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_source_is_named()
+    {
+        File.Delete(Files.Names);
+        Assert.Contains("names.csv", Assert.Throws<FileNotFoundException>(() => Open()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_compile_left_is_cleared_away()
+    {
+        Directory.CreateDirectory(Cache);
+        var left = Path.Combine(Cache, "x.placeindex.123.unfinished");
+        File.WriteAllText(left, "half");
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-3));
+        Open().Dispose();
+
+        Assert.False(File.Exists(left));
+    }
+}
