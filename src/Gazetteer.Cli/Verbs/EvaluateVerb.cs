@@ -55,7 +55,7 @@ internal static class EvaluateVerb
 
     private static ImmutableArray<AnnotatedDocument> Extract(ImmutableArray<AnnotatedDocument> gold, FileInfo? output, CancellationToken cancellation)
     {
-        var workspace = Workspace.Open(DataFolder.Locate());
+        var workspace = WorkspaceOpening.Open(cancellation);
         Messages.Say(workspace.Problems);
         using var stream = new MemoryStream();
         using var progress = new ProgressLine();
