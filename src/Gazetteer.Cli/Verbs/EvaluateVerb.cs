@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Evaluation;
-using Gazetteer.Extraction;
 using Gazetteer.Text;
 
 namespace Gazetteer.Cli.Verbs;
