@@ -25,6 +25,7 @@ internal static class Program
         root.Subcommands.Add(LookupVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
+        root.Subcommands.Add(ViewVerb.Create());
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0 && arguments.Length > 0)
         {

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Gazetteer.Cli.Terminal;
+using Gazetteer.Documents;
+using Gazetteer.Extraction;
+using Gazetteer.Viewer;
+using Gazetteer.Viewer.Reading;
+
+namespace Gazetteer.Cli.Verbs;
+
+/// <summary><c>gazetteer view PATH…</c>: the documents and their places on a map, in the browser.</summary>
+internal static class ViewVerb
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively) or patterns.", Arity = ArgumentArity.OneOrMore };
+        var port = new Option<int>("--port") { Description = "The port to serve on; any free one by default." };
+        var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and leave the browser alone." };
+        var command = new Command("view", """
+            Reads documents and shows on a map which places they mention and which documents mention each place.
+            The page is served to this machine alone; Ctrl+C ends it.
+
+            Examples:
+              gazetteer view seeds
+              gazetteer view report.md letters/*.txt --port 8080 --no-browser
+            """) { paths, port, noBrowser };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(paths)!, new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, ViewerOptions options, CancellationToken cancellation)
+    {
+        RequireSomething(paths);
+        var workspace = Workspace.Open(DataFolder.Locate());
+        var reader = new DeskReader(workspace, new DocumentLibrary());
+        try
+        {
+            await ViewerServer.RunAsync(
+                options,
+                workspace.Index,
+                (desk, stopped) => reader.ReadAsync(paths, desk, stopped),
+                static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),
+                cancellation).ConfigureAwait(false);
+        }
+        catch (ViewerException e)
+        {
+            throw new CommandException(e.Message);
+        }
+
+        return ExitCode.Success;
+    }
+
+    /// <summary>A misspelt path should be said at once, not in a page that shows nothing.</summary>
+    private static void RequireSomething(string[] paths)
+    {
+        var report = new ReadingReport();
+        if (new DocumentLibrary().Find(paths, report).Any()) return;
+        Messages.Say(report.Problems);
+        throw new CommandException("there is no document to show.");
+    }
+}
