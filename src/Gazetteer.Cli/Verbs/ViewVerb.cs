@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
 using Gazetteer.Viewer;
 using Gazetteer.Viewer.Reading;
 
@@ -31,7 +30,7 @@ internal static class ViewVerb
     private static async Task<int> RunAsync(string[] paths, ViewerOptions options, CancellationToken cancellation)
     {
         RequireSomething(paths);
-        var workspace = Workspace.Open(DataFolder.Locate());
+        var workspace = WorkspaceOpening.Open(cancellation);
         var reader = new DeskReader(workspace, new DocumentLibrary());
         try
         {
