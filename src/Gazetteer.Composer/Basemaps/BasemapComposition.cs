@@ -12,7 +12,7 @@ internal sealed class BasemapComposition(PackageStore store, Action<string> log)
 {
     private const string Attribution = "Natural Earth";
     private const string LabelFile = "labels.geojson.gz";
-    private const string MagicsFolder = "usr/share/magics/10m";
+    private const string MagicsFolder = "usr/share/magics";
     private const string LakesFolder = "usr/share/gnudatalanguage/resource/maps/high";
     private static readonly GeoBounds _world = new(-180, -90, 180, 90);
 
@@ -24,10 +24,11 @@ internal sealed class BasemapComposition(PackageStore store, Action<string> log)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
-        var survey = new BorderSurvey(Shapefile.Read(Magics("ne_10m_admin_0_boundary_lines_land.shp")));
+        var survey = new BorderSurvey(Shapefile.Read(Magics("10m/ne_10m_admin_0_boundary_lines_land.shp")));
         var land = new LandFeatures(survey);
         var water = new WaterFeatures(
-            Shapefile.Read(Magics("ne_10m_rivers_lake_centerlines.shp")),
+            Shapefile.Read(Magics("10m/ne_10m_rivers_lake_centerlines.shp")),
+            new RiverNames(Shapefile.Read(Magics("50m/ne_50m_rivers_lake_centerlines.shp"))),
             Shapefile.Read(Path.Combine(store.Folder(SourcePackages.DataLanguage), LakesFolder, "ne_10m_lakes.shp")));
         var region = Coverage.Of(Units(), LevelPlan.Region.Grid, LevelPlan.Region.ToleranceDegrees, LevelPlan.Region.Tiles!);
         var world = Generalise(region, LevelPlan.World);

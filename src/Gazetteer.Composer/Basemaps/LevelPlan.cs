@@ -18,7 +18,7 @@ internal sealed record LevelPlan(
     public static LevelPlan Overview { get; } = new("overview", 20_000, new Grid(100), 0.15, 0.4, 2, double.PositiveInfinity);
 
     /// <summary>Continents.</summary>
-    public static LevelPlan World { get; } = new("world", 3_000, new Grid(1_000), 0.035, 0.1, 6, 30_000);
+    public static LevelPlan World { get; } = new("world", 3_000, new Grid(1_000), 0.035, 0.12, 6, 20_000);
 
     /// <summary>Countries and nearer.</summary>
     public static LevelPlan Region { get; } = new("region", 0, new Grid(10_000), 0.001, 0, 12, 0) { Tiles = new TileGrid(new Grid(10_000), 10) };

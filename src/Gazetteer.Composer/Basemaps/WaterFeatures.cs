@@ -1,12 +1,16 @@
 using Gazetteer.Composer.Basemaps.Shapefiles;
 using Gazetteer.Scene.Basemaps;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Simplify;
 
 namespace Gazetteer.Composer.Basemaps;
 
 /// <summary>Makes rivers and lakes for a level from Natural Earth's 10m lines and polygons.</summary>
-internal sealed class WaterFeatures(IReadOnlyList<ShapeRecord> rivers, IReadOnlyList<ShapeRecord> lakes)
+/// <param name="rivers">The 10m rivers.</param>
+/// <param name="names">Gives rivers their names.</param>
+/// <param name="lakes">The 10m lakes.</param>
+internal sealed class WaterFeatures(IReadOnlyList<ShapeRecord> rivers, RiverNames names, IReadOnlyList<ShapeRecord> lakes)
 {
     /// <summary>The rivers of a rank or better, and the lakes of a size or larger, in steps of the level's grid.</summary>
     public IEnumerable<GridFeature> Of(LevelPlan plan) => Rivers(plan).Concat(Lakes(plan));
@@ -15,7 +19,7 @@ internal sealed class WaterFeatures(IReadOnlyList<ShapeRecord> rivers, IReadOnly
         from river in rivers
         let rank = (int)double.Parse(river["scalerank"])
         where rank <= plan.HighestRiverRank && !river.Shape.IsEmpty
-        let name = river["name"].Contains('?') ? "" : string.Join(' ', river["name"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        let name = names.NameOf(river)
         group river.Shape by (Rank: rank, Name: name) into named
         orderby named.Key.Rank, named.Key.Name
         select new GridFeature(BasemapLayer.Rivers, Lines(named, plan)) { Name = named.Key.Name, Rank = named.Key.Rank };
@@ -28,16 +32,25 @@ internal sealed class WaterFeatures(IReadOnlyList<ShapeRecord> rivers, IReadOnly
         return Grid.Factory.CreateMultiLineString([.. Parts(simple).Select(line => Grid.Factory.CreateLineString(Grid.Coordinates(plan.Finish(Grid.Points(line.Coordinates)))))]);
     }
 
-    private IEnumerable<GridFeature> Lakes(LevelPlan plan) =>
-        from lake in lakes
-        from polygon in Parts(lake.Shape).Cast<Polygon>()
-        let size = Math.Sqrt(polygon.Area)
-        where size >= plan.LeastIslandDegrees
-        let shape = Shape(polygon, plan)
-        where shape.Area > 0
-        group shape by RankOf(size) into ranked
-        orderby ranked.Key
-        select new GridFeature(BasemapLayer.Lakes, Coverage.Union(ranked)) { Rank = ranked.Key };
+    private IEnumerable<GridFeature> Lakes(LevelPlan plan)
+    {
+        var ranked = from lake in lakes
+            from polygon in Parts(lake.Shape).Cast<Polygon>()
+            let size = Math.Sqrt(polygon.Area)
+            where size >= plan.LeastIslandDegrees
+            let shape = Shape(polygon, plan)
+            where shape.Area > 0
+            group shape by RankOf(size) into lakesOfRank
+            orderby lakesOfRank.Key
+            select (Rank: lakesOfRank.Key, Shape: Coverage.Union(lakesOfRank));
+        foreach (var (rank, shape) in ranked)
+        {
+            yield return new GridFeature(BasemapLayer.Lakes, shape) { Rank = rank };
+            yield return new GridFeature(BasemapLayer.Shores, Grid.Factory.CreateMultiLineString([.. LinearComponentExtracter.GetLines(shape).Select(Line)])) { Rank = rank };
+        }
+    }
+
+    private static LineString Line(Geometry ring) => Grid.Factory.CreateLineString(ring.Coordinates);
 
     private static Geometry Shape(Polygon lake, LevelPlan plan)
     {

@@ -9,6 +9,7 @@ public static class BasemapFormat
         BasemapLayer.Land => "land",
         BasemapLayer.Countries => "countries",
         BasemapLayer.Lakes => "lakes",
+        BasemapLayer.Shores => "shores",
         BasemapLayer.Rivers => "rivers",
         BasemapLayer.Admin1 => "admin1",
         BasemapLayer.Coast => "coast",

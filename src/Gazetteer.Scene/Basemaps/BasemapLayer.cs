@@ -9,8 +9,11 @@ public enum BasemapLayer
     /// <summary>Countries by ISO 3166 code: polygons to fill or to click on, not to stroke (their edges include the tile's).</summary>
     Countries,
 
-    /// <summary>Lakes and reservoirs: polygons.</summary>
+    /// <summary>Lakes and reservoirs: polygons to fill, not to stroke (their edges include the tile's).</summary>
     Lakes,
+
+    /// <summary>The shores of lakes: lines, without the edges of tiles.</summary>
+    Shores,
 
     /// <summary>Rivers, and their courses through lakes, which the lakes cover when they are drawn above: lines.</summary>
     Rivers,
