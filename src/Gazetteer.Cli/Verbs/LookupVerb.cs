@@ -39,10 +39,11 @@ internal static class LookupVerb
 
     private static void WriteText(IEnumerable<Candidate> found)
     {
-        foreach (var (place, _, score, evidence) in found)
+        foreach (var candidate in found)
         {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country} {place.Feature}  {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}  {place.Id}  score {score:0.0}"));
-            Console.Out.WriteLine($"    {string.Join("; ", evidence.Select(static e => e.Detail))}");
+            var place = candidate.Place;
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country} {place.Feature}  {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}  {place.Id}  score {candidate.Score:0.0}"));
+            Console.Out.WriteLine($"    {string.Join("; ", candidate.Evidence.Select(static e => e.Detail))}");
         }
     }
 
@@ -51,8 +52,9 @@ internal static class LookupVerb
         using var csv = new CsvWriter(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
         foreach (var column in (string[])["place_id", "name", "feature_class", "feature_code", "country_code", "admin1", "latitude", "longitude", "population", "score"]) csv.WriteField(column);
         csv.NextRecord();
-        foreach (var (place, _, score, _) in found)
+        foreach (var candidate in found)
         {
+            var place = candidate.Place;
             csv.WriteField(place.Id.Value);
             csv.WriteField(place.Name);
             csv.WriteField(place.Feature.ClassLetter);
@@ -62,7 +64,7 @@ internal static class LookupVerb
             csv.WriteField(place.Point.Latitude);
             csv.WriteField(place.Point.Longitude);
             csv.WriteField(place.Population);
-            csv.WriteField(Math.Round(score, 3));
+            csv.WriteField(Math.Round(candidate.Score, 3));
             csv.NextRecord();
         }
     }

@@ -116,6 +116,14 @@ public sealed class PlaceIndex : IDisposable
         return names.ToImmutable();
     }
 
+    /// <summary>How many names a place has: a measure of how well known it is.</summary>
+    public int NameCountOf(int place)
+    {
+        var rows = Rows;
+        var end = place + 1 < PlaceCount ? (int)rows[place + 1].Names : Memory.Table<NameRow>(IndexSection.PlaceNames).Length;
+        return end - (int)rows[place].Names;
+    }
+
     /// <summary>The folded form of a name.</summary>
     public string FoldedNameAt(int name)
     {

@@ -5,8 +5,42 @@ using Gazetteer.Places;
 namespace Gazetteer.Resolution;
 
 /// <summary>A place that a mention might mean.</summary>
-/// <param name="Place">The place.</param>
-/// <param name="Posting">How the place bears the matched name.</param>
-/// <param name="Score">Sum of the evidence's weights; higher is likelier.</param>
-/// <param name="Evidence">The reasons, strongest first.</param>
-public sealed record Candidate(Place Place, NamePosting Posting, double Score, ImmutableArray<Evidence> Evidence);
+/// <remarks>Immutable to its users, thread-safe: the resolver's evidence is put into words when it is first asked for, since most is never read.</remarks>
+public sealed class Candidate
+{
+    private readonly double[] _signals = [];
+    private readonly ResolverWeights? _weights;
+    private ImmutableArray<Evidence> _evidence;
+
+    /// <summary>Makes a candidate of what is known of it.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="posting">How the place bears the matched name.</param>
+    /// <param name="score">Sum of the evidence's weights; higher is likelier.</param>
+    /// <param name="evidence">The reasons, strongest first.</param>
+    public Candidate(Place place, NamePosting posting, double score, ImmutableArray<Evidence> evidence)
+    {
+        Place = place;
+        Posting = posting;
+        Score = score;
+        _evidence = evidence;
+    }
+
+    internal Candidate(Option option, ResolverWeights weights)
+        : this(option.Place, option.Posting, option.Score, default)
+    {
+        _signals = option.Signals;
+        _weights = weights;
+    }
+
+    /// <summary>The place.</summary>
+    public Place Place { get; }
+
+    /// <summary>How the place bears the matched name.</summary>
+    public NamePosting Posting { get; }
+
+    /// <summary>Sum of the evidence's weights, in natural-log odds; higher is likelier.</summary>
+    public double Score { get; }
+
+    /// <summary>The reasons, strongest first.</summary>
+    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = Explanations.Of(Place, _signals, _weights!) : _evidence;
+}

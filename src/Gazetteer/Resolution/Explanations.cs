@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazetteer.Places;
 
 namespace Gazetteer.Resolution;
 
@@ -9,26 +10,28 @@ internal static class Explanations
     /// <summary>Weaker evidence is not worth a reader's time.</summary>
     private const double LeastWeight = 0.05;
 
-    public static ImmutableArray<Evidence> Of(Option option, ResolverWeights weights) =>
-        [.. Enum.GetValues<Signal>()
-            .Select(signal => (Signal: signal, Weight: weights[signal] * option[signal]))
+    private static readonly Signal[] Signals = Enum.GetValues<Signal>();
+
+    public static ImmutableArray<Evidence> Of(Place place, double[] signals, ResolverWeights weights) =>
+        [.. Signals
+            .Select(signal => (Signal: signal, Weight: weights[signal] * signals[(int)signal]))
             .Where(static e => Math.Abs(e.Weight) >= LeastWeight && e.Signal != Signal.Order)
             .OrderByDescending(static e => Math.Abs(e.Weight))
-            .Select(e => new Evidence(e.Signal.ToString(), e.Weight, Say(e.Signal, option)))];
+            .Select(e => new Evidence(e.Signal.ToString(), e.Weight, Say(e.Signal, place)))];
 
-    private static string Say(Signal signal, Option option) => signal switch
+    private static string Say(Signal signal, Place place) => signal switch
     {
         Signal.MainName => "its main name",
-        Signal.AliasDepth => $"an alias of {option.Place.Name}",
+        Signal.AliasDepth => $"an alias of {place.Name}",
         Signal.PreferredName => "a preferred name of it",
-        Signal.Abbreviation => $"an abbreviation of {option.Place.Name}",
-        Signal.Demonym => $"a word for people or things of {option.Place.Name}",
-        Signal.HistoricName => $"a former name of {option.Place.Name}",
-        Signal.Misspelling => $"a known misspelling of {option.Place.Name}",
+        Signal.Abbreviation => $"an abbreviation of {place.Name}",
+        Signal.Demonym => $"a word for people or things of {place.Name}",
+        Signal.HistoricName => $"a former name of {place.Name}",
+        Signal.Misspelling => $"a known misspelling of {place.Name}",
         Signal.OwnLanguage => "a name in the document's language",
         Signal.Renown => "known by many names",
         Signal.NamesakeOfTown => "a town in it has the same name",
-        Signal.Population => string.Create(CultureInfo.InvariantCulture, $"population {option.Place.Population:N0}"),
+        Signal.Population => string.Create(CultureInfo.InvariantCulture, $"population {place.Population:N0}"),
         Signal.PopulationAgainstRivals => "smaller than another place of the name",
         Signal.Country => "a country",
         Signal.Capital => "a capital",

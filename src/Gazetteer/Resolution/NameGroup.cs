@@ -16,17 +16,25 @@ internal sealed class NameGroup(string key)
     public void Believe(ResolverWeights weights)
     {
         if (Options.Count == 0) return;
-        foreach (var option in Options) option.Score = ScoreOf(option, weights);
-        Best = Options.MaxBy(static o => o.Score)!;
-        var total = Options.Sum(o => Math.Exp(o.Score - Best.Score));
-        foreach (var option in Options) option.Belief = Math.Exp(option.Score - Best.Score) / total;
+        var best = Options[0];
+        foreach (var option in Options)
+        {
+            option.Score = ScoreOf(option, weights);
+            if (option.Score > best.Score) best = option;
+        }
+
+        Best = best;
+        var total = 0.0;
+        foreach (var option in Options) total += option.Belief = Math.Exp(option.Score - best.Score);
+        foreach (var option in Options) option.Belief /= total;
     }
 
     internal static double ScoreOf(Option option, ResolverWeights weights)
     {
         var score = 0.0;
         var all = weights.All;
-        for (var i = 0; i < all.Length; i++) score += all[i] * option.Signals[i];
+        var signals = option.Signals.AsSpan(0, all.Length);
+        for (var i = 0; i < all.Length; i++) score += all[i] * signals[i];
         return score;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Recognition;
@@ -43,14 +44,19 @@ public sealed class Resolver
     public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions, string language = "")
     {
         ArgumentNullException.ThrowIfNull(text);
-        var groups = Weigh(text, mentions, language);
-        var groupOf = new NameGroup[mentions.Length];
-        foreach (var group in groups)
+        var results = new ResolvedMention[mentions.Length];
+        foreach (var group in Weigh(text, mentions, language))
         {
-            foreach (var mention in group.Mentions) groupOf[mention] = group;
+            var candidates = CandidatesOf(group, CandidatesShown);
+            var confidence = group.Best is { } best ? ConfidenceOf(best) : 0;
+            foreach (var i in group.Mentions)
+            {
+                var mention = mentions[i];
+                results[i] = new ResolvedMention(mention.Span, mention.Kind, group.Best?.Place, confidence * mention.Score, candidates);
+            }
         }
 
-        return [.. mentions.Select((mention, i) => ResultOf(mention, groupOf[i]))];
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
     /// <summary>Natural-log odds of a belief, within ±MostLogOdds so that certainty stays finite.</summary>
@@ -108,17 +114,18 @@ public sealed class Resolver
         (!_options.Country.IsNone && option.Place.Country == _options.Country)
         || (_options.Near is { } near && near.DistanceKm(option.Place.Point) <= UserRegionKm);
 
-    private ResolvedMention ResultOf(Mention mention, NameGroup group)
+    private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most)
     {
-        if (group.Best is not { } best) return new ResolvedMention(mention.Span, mention.Kind, null, 0, []);
-        return new ResolvedMention(mention.Span, mention.Kind, best.Place, ConfidenceOf(best) * mention.Score, CandidatesOf(group, CandidatesShown));
-    }
+        group.Options.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        var candidates = ImmutableArray.CreateBuilder<Candidate>(Math.Min(most, group.Options.Count));
+        foreach (var option in group.Options)
+        {
+            if (candidates.Count == candidates.Capacity) break;
+            candidates.Add(new Candidate(option, _weights));
+        }
 
-    private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most) =>
-        [.. group.Options
-            .OrderByDescending(static o => o.Score)
-            .Take(most)
-            .Select(o => new Candidate(o.Place, o.Posting, o.Score, Explanations.Of(o, _weights)))];
+        return candidates.MoveToImmutable();
+    }
 
     private double ConfidenceOf(Option best) =>
         1 / (1 + Math.Exp(-((_weights.ConfidenceScale * LogOdds(best.Belief)) + _weights.ConfidenceBias)));
