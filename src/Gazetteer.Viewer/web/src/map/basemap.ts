@@ -13,7 +13,7 @@ import type { BasemapIndex, Palette } from '../model';
 type Level = BasemapIndex['levels'][number];
 
 /** The layers of the base map's files, the lowest first. */
-const order = ['land', 'countries', 'rivers', 'lakes', 'admin1', 'coast', 'borders'] as const;
+const order = ['land', 'countries', 'rivers', 'lakes', 'shores', 'admin1', 'coast', 'borders'] as const;
 type LayerName = (typeof order)[number];
 
 // Natural Earth's scale ranks of rivers that a view of so many metres a pixel can bear.
@@ -93,7 +93,9 @@ export class BasemapLayers {
         // Stroked with its own colour, so that no seam shows between tiles.
         return new Style({ zIndex, fill: new Fill({ color: palette.land }), stroke: new Stroke({ color: palette.land, width: 0.8 }) });
       case 'lakes':
-        return new Style({ zIndex, fill: new Fill({ color: palette.lake }), stroke: new Stroke({ color: palette.coast, width: 0.6 }) });
+        return new Style({ zIndex, fill: new Fill({ color: palette.lake }) });
+      case 'shores':
+        return line(palette.coast, 0.6);
       case 'rivers':
         return Number(feature.get('rank') ?? 0) <= riverRank(resolution) ? line(palette.river, resolution > 1500 ? 0.9 : 1.3) : undefined;
       case 'admin1':
