@@ -44,6 +44,6 @@ void ComposeGazetteer()
 void ComposeBasemap()
 {
     var gazetteer = new GazetteerCsvReader(static problem => Console.WriteLine(problem));
-    var labels = LabelComposition.Compose(gazetteer.ReadPlaces($"{gazetteerFolder}/places.csv.gz"), gazetteer.ReadNames($"{gazetteerFolder}/names.csv.gz"));
-    new BasemapComposition(store, Console.WriteLine).Write("data/basemap", labels);
+    new BasemapComposition(store, Console.WriteLine)
+        .Write("data/basemap", gazetteer.ReadPlaces($"{gazetteerFolder}/places.csv.gz"), gazetteer.ReadNames($"{gazetteerFolder}/names.csv.gz"));
 }

@@ -19,8 +19,9 @@ internal sealed class BasemapComposition(PackageStore store, Action<string> log)
     /// <summary>Writes every level and the index into a folder, in place of what it had.</summary>
     /// <exception cref="InvalidDataException">A source is not as expected.</exception>
     /// <param name="folder">Emptied first.</param>
-    /// <param name="labels">The labels to write with it.</param>
-    public void Write(string folder, IEnumerable<BasemapLabel> labels)
+    /// <param name="places">The gazetteer that labels are chosen from.</param>
+    /// <param name="names">Its names.</param>
+    public void Write(string folder, IEnumerable<Place> places, IEnumerable<PlaceName> names)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
@@ -35,6 +36,7 @@ internal sealed class BasemapComposition(PackageStore store, Action<string> log)
         var overview = Generalise(world, LevelPlan.Overview);
         BasemapLevel Level(LevelPlan plan, Coverage coverage) => WriteLevel(folder, plan, [.. land.Of(coverage), .. water.Of(plan)]);
         BasemapLevel[] levels = [Level(LevelPlan.Overview, overview), Level(LevelPlan.World, world), Level(LevelPlan.Region, region)];
+        var labels = new LabelComposition(CountryAreas(region)).Compose(places, names);
         using (var gzip = Gzip(Path.Combine(folder, LabelFile))) LabelWriter.Write(gzip, labels);
         WriteIndex(Path.Combine(folder, "index.json"), levels);
     }
@@ -55,6 +57,9 @@ internal sealed class BasemapComposition(PackageStore store, Action<string> log)
         string Key(Face face) => divided.Contains(face.Holder) ? face.Code : $"{face.Holder}/{face.Country}";
         return finer.Generalise(Key, plan.Grid, plan.ToleranceDegrees, plan.LeastIslandDegrees);
     }
+
+    private static Dictionary<CountryCode, double> CountryAreas(Coverage coverage) =>
+        coverage.Faces.GroupBy(face => face.Country).ToDictionary(country => country.Key, country => country.Sum(face => Km2(face, coverage.Grid)));
 
     private static double Km2(Face face, Grid grid)
     {

@@ -5,7 +5,8 @@ using Gazetteer.Scene.Basemaps;
 namespace Gazetteer.Composer.Basemaps;
 
 /// <summary>Chooses the labels of the base map from the gazetteer: countries, waters, capitals and big cities.</summary>
-internal static class LabelComposition
+/// <param name="countryAreasKm2">Land of each country in km², which ranks it: boxes of island states say nothing of their size.</param>
+internal sealed class LabelComposition(IReadOnlyDictionary<CountryCode, double> countryAreasKm2)
 {
     private const long LeastCityPopulation = 100_000;
     private const long LeastSeatPopulation = 50_000;
@@ -14,7 +15,7 @@ internal static class LabelComposition
     /// <summary>The labels by rank, then by the gazetteer's order.</summary>
     /// <param name="places">Every place; read once.</param>
     /// <param name="names">Every name; read once.</param>
-    public static ImmutableArray<BasemapLabel> Compose(IEnumerable<Place> places, IEnumerable<PlaceName> names)
+    public ImmutableArray<BasemapLabel> Compose(IEnumerable<Place> places, IEnumerable<PlaceName> names)
     {
         var chosen = places.Select(place => (Place: place, Kind: KindOf(place))).Where(entry => entry.Kind is not null).ToArray();
         var ids = chosen.Select(entry => entry.Place.Id).ToHashSet();
@@ -34,7 +35,7 @@ internal static class LabelComposition
         _ => null,
     };
 
-    private static BasemapLabel Label(Place place, BasemapLabelKind kind, IEnumerable<PlaceName> names)
+    private BasemapLabel Label(Place place, BasemapLabelKind kind, IEnumerable<PlaceName> names)
     {
         var byLanguage = _languages.Select(language => (Language: language, Name: Best(names, language)))
             .Where(entry => entry.Name is not null).ToImmutableSortedDictionary(entry => entry.Language, entry => entry.Name!.Text, StringComparer.Ordinal);
@@ -47,14 +48,18 @@ internal static class LabelComposition
         names.Where(name => name.Language == language && name.Kind is (NameKind.Official or NameKind.Alternate))
             .OrderByDescending(name => name.IsPreferred).ThenBy(name => name.Rank).FirstOrDefault();
 
-    private static int RankOf(Place place, BasemapLabelKind kind) => kind switch
+    private int RankOf(Place place, BasemapLabelKind kind) => kind switch
     {
         BasemapLabelKind.Ocean => 0,
-        BasemapLabelKind.Country => Math.Min(Steps(SideDegrees(place), 30, 15, 7, 3, 1), Steps(place.Population, 100_000_000, 30_000_000, 8_000_000, 1_500_000, 100_000)),
-        BasemapLabelKind.Sea or BasemapLabelKind.Lake => 1 + Steps(SideDegrees(place), 20, 9, 4, 1.5, 0.5),
+        BasemapLabelKind.Country => CountryRank(place),
+        BasemapLabelKind.Sea or BasemapLabelKind.Lake => 1 + Steps(SideDegrees(place), 20, 6, 3, 1, 0.4),
         BasemapLabelKind.Capital => Math.Clamp(CityRank(place) - 2, 1, 4),
         _ => CityRank(place),
     };
+
+    private int CountryRank(Place place) => Math.Min(
+        Steps(countryAreasKm2.GetValueOrDefault(place.Country), 2_500_000, 600_000, 200_000, 50_000, 5_000),
+        Steps(place.Population, 150_000_000, 40_000_000, 10_000_000, 2_000_000, 200_000));
 
     private static int CityRank(Place place) => 2 + Steps(place.Population, 5_000_000, 2_000_000, 1_000_000, 500_000, 250_000);
 

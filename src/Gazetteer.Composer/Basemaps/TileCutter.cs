@@ -9,6 +9,9 @@ namespace Gazetteer.Composer.Basemaps;
 /// <summary>Cuts features into tiles. Features have points on the edges of tiles already, so cutting makes no new coordinates and neighbours meet exactly.</summary>
 internal static class TileCutter
 {
+    /// <summary>Area, in square steps, below which a polygon is a splinter of cutting or snapping: a thousand square metres at the finest grid.</summary>
+    private const double LeastPiece = 10;
+
     /// <summary>The tiles that have anything in them, with what they have.</summary>
     public static IEnumerable<(GeoBounds Tile, IReadOnlyList<GridFeature> Features)> Cut(IReadOnlyList<GridFeature> features, TileGrid grid)
     {
@@ -36,7 +39,7 @@ internal static class TileCutter
             if (!box.Intersects(part.EnvelopeInternal)) continue;
             var inside = box.Contains(part.EnvelopeInternal) ? part : OverlayNGRobust.Overlay(part, rectangle, SpatialFunction.Intersection);
             if (part is LineString) lines.AddRange(LineStringExtracter.GetLines(inside).Cast<LineString>().Where(line => line.Length > 0));
-            else polygons.AddRange(PolygonExtracter.GetPolygons(inside).Cast<Polygon>());
+            else polygons.AddRange(PolygonExtracter.GetPolygons(inside).Cast<Polygon>().Where(polygon => polygon.Area >= LeastPiece));
         }
 
         return lines.Count > 0 ? Grid.Factory.CreateMultiLineString([.. lines]) : Grid.Factory.CreateMultiPolygon([.. polygons]);

@@ -8,9 +8,9 @@ public static class BasemapFormat
     {
         BasemapLayer.Land => "land",
         BasemapLayer.Countries => "countries",
+        BasemapLayer.Rivers => "rivers",
         BasemapLayer.Lakes => "lakes",
         BasemapLayer.Shores => "shores",
-        BasemapLayer.Rivers => "rivers",
         BasemapLayer.Admin1 => "admin1",
         BasemapLayer.Coast => "coast",
         BasemapLayer.Borders => "borders",

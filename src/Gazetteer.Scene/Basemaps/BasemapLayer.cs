@@ -9,14 +9,14 @@ public enum BasemapLayer
     /// <summary>Countries by ISO 3166 code: polygons to fill or to click on, not to stroke (their edges include the tile's).</summary>
     Countries,
 
+    /// <summary>Rivers, and their courses through lakes, which the lakes cover: lines.</summary>
+    Rivers,
+
     /// <summary>Lakes and reservoirs: polygons to fill, not to stroke (their edges include the tile's).</summary>
     Lakes,
 
     /// <summary>The shores of lakes: lines, without the edges of tiles.</summary>
     Shores,
-
-    /// <summary>Rivers, and their courses through lakes, which the lakes cover when they are drawn above: lines.</summary>
-    Rivers,
 
     /// <summary>Lines between the first-order units of one country.</summary>
     Admin1,
