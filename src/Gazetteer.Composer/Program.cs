@@ -1,5 +1,6 @@
 using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Folding;
 using Gazetteer.Composer.Lexicon;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Importing;
@@ -11,6 +12,14 @@ var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.
 if (args is ["lexicon"])
 {
     ComposeLexicon();
+    return;
+}
+
+// So does the folding table; every compiled index depends on it.
+if (args is ["folding"])
+{
+    using var characters = new StreamReader(store.Open(SourcePackages.UnicodeData, "usr/share/unicode/UnicodeData.txt"));
+    File.WriteAllBytes("src/Gazetteer/Text/Folding/folding.bin", FoldTableComposer.Compose(characters));
     return;
 }
 

@@ -58,4 +58,8 @@ internal static class SourcePackages
     public static SourcePackage WordLists { get; } = new(
         Registry.Debian, "scowl", "2020.12.07-2",
         "de692546df9b169f2cbdf4d8d88111a374733a9c382b820a6f943914ca705718", "LicenseRef-SCOWL", "SCOWL (wordlist.aspell.net)");
+
+    public static SourcePackage UnicodeData { get; } = new(
+        Registry.Debian, "unicode-data", "15.0.0-1",
+        "5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc", "Unicode-DFS-2016", "Unicode Character Database (unicode.org/ucd)");
 }

@@ -39,6 +39,21 @@ public static class PlaceIndexFile
         }
     }
 
+    /// <summary>Tells what an index file holds, from its header.</summary>
+    /// <exception cref="IndexFileException">It is foreign, cut, damaged or of another version.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static PlaceIndexInfo Describe(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var memory = Map(path);
+        ref readonly var header = ref memory.Header;
+        var matching = 0ul;
+        for (var section = IndexSection.Tokens; section <= IndexSection.NameRanks; section++) matching += header.Sections[(int)section].Length;
+        return new PlaceIndexInfo(
+            (long)header.FileLength, (long)matching, header.PlaceCount, header.NameCount, header.LongestName,
+            new DateTime(header.SealedAt, DateTimeKind.Utc), System.Text.Encoding.UTF8.GetString(memory.Table<byte>(IndexSection.Provenance)));
+    }
+
     /// <summary>Compiles an index file.</summary>
     /// <param name="path">Where it is to be; a file that is there is replaced in one step, once the new one is complete on disk.</param>
     /// <param name="gazetteer">The places and names.</param>

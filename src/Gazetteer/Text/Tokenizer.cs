@@ -79,8 +79,7 @@ public static class Tokenizer
     {
         var next = apostrophe + 1;
         if (endOfLetters != apostrophe || next >= text.Length || RoleAt(text, next, out var length) != CharacterRole.Word) return false;
-        var isLoneS = text[next] is 's' or 'S'
-            && (next + length >= text.Length || RoleAt(text, next + length, out _) is not (CharacterRole.Word or CharacterRole.Apostrophe));
+        var isLoneS = text[next] is 's' or 'S' && (next + length >= text.Length || RoleAt(text, next + length, out _) != CharacterRole.Word);
         return !isLoneS;
     }
 

@@ -9,6 +9,7 @@ public sealed class TokenizerTests
     [InlineData("U.S. forces", "U|S|forces")]
     [InlineData("Iran's", "Iran|s")]
     [InlineData("Iran’S", "Iran|S")]
+    [InlineData("‘Iran’s’", "Iran|s")]
     [InlineData("Sana'a", "Sana'a")]
     [InlineData("Sana'stan", "Sana'stan")]
     [InlineData("'Gwadar'", "Gwadar")]

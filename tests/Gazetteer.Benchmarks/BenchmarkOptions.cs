@@ -1,0 +1,35 @@
+namespace Gazetteer.Benchmarks;
+
+/// <summary>What to measure, from the command line.</summary>
+/// <param name="Sizes">Numbers of names.</param>
+/// <param name="Rounds">Measurements of each; the median counts.</param>
+/// <param name="Megabytes">Length of the made texts.</param>
+/// <param name="Only">Parts to run, empty for all.</param>
+/// <param name="Output">Where to write the report, if anywhere.</param>
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, string? Output)
+{
+    public static BenchmarkOptions Parse(string[] arguments)
+    {
+        var options = new BenchmarkOptions([170_000, 640_000, 5_000_000, 25_000_000], 5, 40, [], null);
+        for (var i = 0; i + 1 < arguments.Length; i += 2)
+        {
+            var value = arguments[i + 1];
+            options = arguments[i] switch
+            {
+                "--sizes" => options with { Sizes = [.. value.Split(',').Select(int.Parse)] },
+                "--rounds" => options with { Rounds = int.Parse(value) },
+                "--mb" => options with { Megabytes = int.Parse(value) },
+                "--only" => options with { Only = value.Split(',') },
+                "--output" => options with { Output = value },
+                _ => throw new ArgumentException($"Unknown option {arguments[i]}; known are --sizes, --rounds, --mb, --only and --output."),
+            };
+        }
+
+        return options;
+    }
+
+    public bool Wants(string part) => Only.Count == 0 || Only.Contains(part);
+
+    /// <summary>UTF-16 code units of a text that has about the wanted bytes in UTF-8.</summary>
+    public int TextLength(bool arabic) => arabic ? Megabytes * 550_000 : Megabytes * 1_000_000;
+}

@@ -1,0 +1,25 @@
+using Gazetteer.Benchmarks;
+using Gazetteer.Benchmarks.Material;
+using Gazetteer.Benchmarks.Measuring;
+
+// Measures speed and size against peers; BASELINE.md holds a dated run. Needs a release build: dotnet run -c Release --project tests/Gazetteer.Benchmarks
+var options = BenchmarkOptions.Parse(args);
+var report = new Report();
+var folder = Directory.CreateTempSubdirectory("gazetteer-benchmarks-");
+try
+{
+    var matching = new MatchingMeasure(folder.FullName, options, report);
+    foreach (var size in options.Sizes)
+    {
+        if (options.Wants("english")) matching.Run(size, arabic: false);
+        if (options.Wants("arabic")) matching.Run(size, arabic: true);
+        if (options.Wants("real") && size < 1_000_000 && RealText.Collect(20_000_000) is { Length: > 1_000_000 } real) matching.RunReal(size, real);
+    }
+}
+finally
+{
+    folder.Delete(recursive: true);
+}
+
+if (options.Output is { } path) File.WriteAllText(path, report.Markdown);
+return 0;
