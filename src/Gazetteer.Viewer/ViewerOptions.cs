@@ -1,3 +1,5 @@
+using Gazetteer.Scene.Basemaps;
+
 namespace Gazetteer.Viewer;
 
 /// <summary>How the local web view is served.</summary>
@@ -5,6 +7,9 @@ public sealed record ViewerOptions
 {
     /// <summary>TCP port on the loopback address; 0 takes any free one.</summary>
     public int Port { get; init; }
+
+    /// <summary>Land, borders and waters under the circles; without, they stand on bare ground.</summary>
+    public Basemap? Basemap { get; init; }
 
     /// <summary>Whether the user's browser is opened on the view.</summary>
     public bool OpenBrowser { get; init; } = true;

@@ -47,7 +47,7 @@ public sealed class ViewerServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Serves until cancelled, while the documents are read in the background.</summary>
+    /// <summary>Serves until cancelled or until the process is asked to end, while the documents are read in the background.</summary>
     /// <param name="options">Port and browser.</param>
     /// <param name="places">Names of places, countries and provinces.</param>
     /// <param name="read">Reads the documents on to the desk; called once the view is up. It need not tell that it is complete.</param>
@@ -64,13 +64,16 @@ public sealed class ViewerServer : IAsyncDisposable
         await using (server.ConfigureAwait(false))
         {
             started(server.Address);
+
+            // The host itself hears when the system asks the process to end.
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, server._application.Lifetime.ApplicationStopping);
             try
             {
-                await read(desk, cancellation).ConfigureAwait(false);
+                await read(desk, ending.Token).ConfigureAwait(false);
                 desk.Complete();
-                await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(false);
+                await Task.Delay(Timeout.Infinite, ending.Token).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            catch (OperationCanceledException) when (ending.IsCancellationRequested)
             {
                 // Asked to stop: that is how a view ends.
             }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
+using Gazetteer.Extraction;
+using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;
 using Gazetteer.Viewer.Reading;
 
@@ -35,7 +37,7 @@ internal static class ViewVerb
         try
         {
             await ViewerServer.RunAsync(
-                options,
+                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap) },
                 workspace.Index,
                 (desk, stopped) => reader.ReadAsync(paths, desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),

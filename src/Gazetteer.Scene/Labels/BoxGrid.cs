@@ -6,26 +6,26 @@ namespace Gazetteer.Scene.Labels;
 internal sealed class BoxGrid
 {
     private const double CellPixels = 128;
-    private readonly Dictionary<(long, long), List<(Box Box, string Owner)>> _cells = [];
+    private readonly Dictionary<(long, long), List<(Box Box, string Owner, double Weight)>> _cells = [];
 
-    public void Add(Box box, string owner)
+    public void Add(Box box, string owner, double weight)
     {
         foreach (var cell in CellsOf(box))
         {
             ref var boxes = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
-            (boxes ??= []).Add((box, owner));
+            (boxes ??= []).Add((box, owner, weight));
         }
     }
 
-    /// <summary>Whether a box of another owner lies there.</summary>
-    public bool IsTaken(Box box, string owner)
+    /// <summary>Whether a box of another owner lies there that weighs as much as given or more.</summary>
+    public bool IsTaken(Box box, string owner, double weight)
     {
         foreach (var cell in CellsOf(box))
         {
             if (!_cells.TryGetValue(cell, out var boxes)) continue;
-            foreach (var (other, whose) in boxes)
+            foreach (var (other, whose, otherWeight) in boxes)
             {
-                if ((whose.Length == 0 || whose != owner) && other.Overlaps(box)) return true;
+                if (otherWeight >= weight && (whose.Length == 0 || whose != owner) && other.Overlaps(box)) return true;
             }
         }
 

@@ -7,10 +7,10 @@ namespace Gazetteer.Scene.Maps;
 public sealed class CircleScale
 {
     /// <summary>Smallest radius in pixels: still to be hit with a pointer.</summary>
-    public const double MinRadius = 5;
+    public const double MinRadius = 4.5;
 
     /// <summary>Largest radius in pixels.</summary>
-    public const double MaxRadius = 26;
+    public const double MaxRadius = 24;
 
     private const double RadiusOfOne = 5.5;
     private readonly double _factor;

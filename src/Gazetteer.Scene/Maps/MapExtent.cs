@@ -4,15 +4,16 @@ namespace Gazetteer.Scene.Maps;
 
 /// <summary>Chooses the part of the world that a map of mentions opens on.</summary>
 /// <remarks>
-/// The box holds the places that make up nine tenths of the mentions in each direction, so that one mention of a far country does not shrink a
-/// region to a speck. Longitudes are counted from the widest gap without mentions, so a box may cross the 180th meridian.
+/// From the middle of the mentions (the median in each direction) outwards, the box takes in places until it holds most of the mentions, so
+/// that a few of far countries do not shrink a region to a speck. Longitudes are counted from the widest gap without mentions, so a box may
+/// cross the 180th meridian.
 /// </remarks>
 public static class MapExtent
 {
-    private const double LeftOutAtEachEnd = 0.05;
+    private const double ShareHeld = 0.75;
     private const double Margin = 0.08;
     private const double MinDegrees = 1.5;
-    private const int FewestToTrim = 12;
+    private const int FewestToLeaveOut = 12;
 
     /// <summary>The whole inhabited world, shown when nothing is mentioned.</summary>
     public static GeoBounds World { get; } = new(-170, -56, 180, 75);
@@ -23,12 +24,34 @@ public static class MapExtent
         ArgumentNullException.ThrowIfNull(places);
         if (places.Count == 0) return World;
         var start = AfterWidestGap(places.Select(static p => p.Point.Longitude));
-        var (west, east) = Middle(places.Select(p => (Unwrap(p.Point.Longitude, start), p.Weight)), places.Count);
-        var (south, north) = Middle(places.Select(static p => (p.Point.Latitude, p.Weight)), places.Count);
-        (west, east) = Padded(west, east);
-        (south, north) = Padded(south, north);
+        var unwrapped = places.Select(p => (p.Point with { Longitude = Unwrap(p.Point.Longitude, start) }, p.Weight)).ToArray();
+        var held = unwrapped.Length < FewestToLeaveOut ? unwrapped.Select(static p => p.Item1).ToArray() : Nearest(unwrapped);
+        var (west, east) = Padded(held.Min(static p => p.Longitude), held.Max(static p => p.Longitude));
+        var (south, north) = Padded(held.Min(static p => p.Latitude), held.Max(static p => p.Latitude));
         if (east - west >= 360) (west, east) = (-180, 180);
         return new GeoBounds(Wrap(west), Math.Max(-85, south), Wrap(east), Math.Min(85, north));
+    }
+
+    private static GeoPoint[] Nearest((GeoPoint Point, int Weight)[] places)
+    {
+        var middle = new GeoPoint(Median(places.Select(static p => (p.Point.Longitude, p.Weight))), Median(places.Select(static p => (p.Point.Latitude, p.Weight))));
+        var wanted = ShareHeld * places.Sum(static p => (double)p.Weight);
+        var held = new List<GeoPoint>();
+        foreach (var (point, weight) in places.OrderBy(p => p.Point.DistanceKm(middle)))
+        {
+            if (wanted <= 0) break;
+            held.Add(point);
+            wanted -= weight;
+        }
+
+        return [.. held];
+    }
+
+    private static double Median(IEnumerable<(double Value, int Weight)> values)
+    {
+        var sorted = values.OrderBy(static v => v.Value).ToArray();
+        var half = sorted.Sum(static v => (double)v.Weight) / 2;
+        return sorted.First(v => (half -= v.Weight) <= 0).Value;
     }
 
     private static double AfterWidestGap(IEnumerable<double> longitudes)
@@ -44,28 +67,6 @@ public static class MapExtent
         }
 
         return start;
-    }
-
-    private static (double Low, double High) Middle(IEnumerable<(double Value, int Weight)> values, int count)
-    {
-        var sorted = values.OrderBy(static v => v.Value).ToArray();
-        if (count < FewestToTrim) return (sorted[0].Value, sorted[^1].Value);
-        var leftOut = LeftOutAtEachEnd * sorted.Sum(static v => (double)v.Weight);
-        return (Quantile(sorted, leftOut), Quantile(sorted.AsEnumerable().Reverse(), leftOut));
-    }
-
-    private static double Quantile(IEnumerable<(double Value, int Weight)> sorted, double leftOut)
-    {
-        var sum = 0d;
-        var last = 0d;
-        foreach (var (value, weight) in sorted)
-        {
-            last = value;
-            sum += weight;
-            if (sum > leftOut) break;
-        }
-
-        return last;
     }
 
     private static (double Low, double High) Padded(double low, double high)

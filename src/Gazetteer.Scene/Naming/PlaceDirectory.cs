@@ -46,14 +46,14 @@ public sealed class PlaceDirectory
     }
 
     /// <summary>
-    /// The place's name as its country writes it, where that is another script than its main name; empty otherwise. What lies in no one country
-    /// takes the first of Persian, Urdu and Arabic that the gazetteer has.
+    /// The place's name as its country writes it, in a script that is not Latin; empty otherwise. For what lies in no one country see
+    /// <see cref="NativeLanguages"/>.
     /// </summary>
     public string NativeName(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
         var names = NamesOf(place);
-        foreach (var language in NativeLanguages.Of(place.Country))
+        foreach (var language in NativeLanguages.Of(place.Country, place.Point))
         {
             var best = names
                 .Where(n => n.Language == language && n.Script is not ("Latn" or "Zyyy"))

@@ -15,13 +15,21 @@ internal static class MapApi
     public static void MapMap(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/map", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
-            Compose(desk.Atlas, query, names));
-        routes.MapGet("/api/labels", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, double zoom) =>
         {
             var scene = Compose(desk.Atlas, query, names);
-            return LabelLayout.Place(scene.Labels, scene.Circles, Math.Clamp(zoom, 0, 20));
+            return new { scene.Circles, scene.Extent, scene.Legend };
         });
+        routes.MapGet("/api/labels", static (Desk desk, PlaceDirectory names, BackgroundLabels background, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
+            Place(Compose(desk.Atlas, query, names), background, view));
         routes.MapGet("/api/palettes", static () => new { Light = Palette.Light, Dark = Palette.Dark });
+    }
+
+    // What is placed does not depend on where the view is, so that names stay where they are while it moves; what is sent does.
+    private static IEnumerable<PlacedLabel> Place(MapScene scene, BackgroundLabels background, ViewQuery view)
+    {
+        var zoom = Math.Clamp(view.Zoom, 0, 20);
+        var box = view.Bounds;
+        return LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom).Where(l => box.Contains(l.Label.Anchor));
     }
 
     private static MapScene Compose(Atlas atlas, SelectionQuery query, PlaceDirectory names) =>

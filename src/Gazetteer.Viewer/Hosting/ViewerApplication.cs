@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gazetteer.Indexing;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Viewer.Api;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,7 @@ internal static class ViewerApplication
         builder.Services.AddRoutingCore();
         builder.Services.ConfigureHttpJsonOptions(static json => Configure(json.SerializerOptions));
         builder.Services.AddSingleton(desk).AddSingleton(new PlaceDirectory(places));
+        builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
 
         var application = builder.Build();
         application.Use(LoopbackGuard.InvokeAsync);
@@ -36,6 +38,7 @@ internal static class ViewerApplication
         application.MapPanels();
         application.MapMap();
         application.MapExports();
+        if (options.Basemap is not null) application.MapBasemap(options.Basemap);
         return application;
     }
 

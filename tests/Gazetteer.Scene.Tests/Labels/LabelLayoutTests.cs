@@ -54,6 +54,33 @@ public sealed class LabelLayoutTests
         Assert.DoesNotContain(placed, p => p.Label.Latin == "Town number 11");
     }
 
+    [Fact]
+    public void A_name_stands_within_a_wide_ring_and_beside_a_filled_circle()
+    {
+        Assert.Equal(0, Layout(LabelStyle.Area, 26).OffsetX);
+        Assert.NotEqual(0, Layout(LabelStyle.Point, 26).OffsetX);
+    }
+
+    [Fact]
+    public void A_much_mentioned_place_is_named_even_among_little_mentioned_ones()
+    {
+        var centre = new GeoPoint(62, 25);
+        Circle[] circles =
+        [
+            new(new PlaceId("test:great"), "Great", centre, 40, 1, 10, CircleStyle.Point, false),
+            .. Enumerable.Range(0, 60).Select(i => new Circle(
+                new PlaceId($"test:{i}"), "small", new GeoPoint(62 + (Math.Cos(i) * (1 + (i % 3))), 25 + (Math.Sin(i) * (1 + (i % 3)))), 1, 1, 5, CircleStyle.Point, false)),
+        ];
+        var placed = LabelLayout.Place([new MapLabel("test:great", "A much mentioned place", "", centre, 10, LabelStyle.Point, 40)], circles, 5);
+        Assert.Equal("A much mentioned place", Assert.Single(placed).Label.Latin);
+    }
+
+    private static PlacedLabel Layout(LabelStyle style, double radius)
+    {
+        var circle = new Circle(new PlaceId("test:0"), "Iran", new GeoPoint(53, 32), 1, 1, radius, CircleStyle.Point, false);
+        return Assert.Single(LabelLayout.Place([new MapLabel("test:0", "Iran", "", circle.Point, radius, style, 1)], [circle], 5));
+    }
+
     private static ImmutableArray<PlacedLabel> Layout(double zoom, params (string Latin, string Native, double Longitude, double Latitude)[] places)
     {
         var circles = places.Select((p, i) => new Circle(new PlaceId($"test:{i}"), p.Latin, new GeoPoint(p.Longitude, p.Latitude), 1, 1, 6, CircleStyle.Point, false)).ToArray();

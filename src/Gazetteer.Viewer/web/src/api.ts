@@ -1,5 +1,5 @@
 import type {
-  BasemapIndex, DocumentList, MapScene, Palettes, PlacedLabel, PlacePanel, PlaceRow, Progress, ReaderPage, SearchHits, Selection,
+  BasemapIndex, DocumentList, GeoBounds, MapScene, Palettes, PlacedLabel, PlacePanel, PlaceRow, Progress, ReaderPage, SearchHits, Selection,
 } from './model';
 import { selectionQuery } from './selection';
 
@@ -23,9 +23,9 @@ export const reader = (selection: Selection): Promise<ReaderPage | null> => get(
 
 export const map = async (selection: Selection): Promise<MapScene> => needed(await get('/api/map', selectionQuery(selection)));
 
-export async function labels(selection: Selection, zoom: number): Promise<readonly PlacedLabel[]> {
+export async function labels(selection: Selection, zoom: number, box: GeoBounds): Promise<readonly PlacedLabel[]> {
   const query = selectionQuery(selection);
-  query.set('zoom', String(zoom));
+  for (const [name, value] of Object.entries({ zoom, ...box })) query.set(name, String(value));
   return needed(await get('/api/labels', query));
 }
 

@@ -21,7 +21,7 @@ const [palettes, basemap] = await Promise.all([api.palettes(), api.basemap()]);
 const map = new MapView(
   palettes[theme.theme], basemap,
   (place) => store.choose({ ...store.current, place, mention: null }),
-  (zoom) => void drawLabels(store.current, zoom));
+  () => void drawLabels(store.current));
 theme.onChange((chosen) => (map.palette = palettes[chosen]));
 
 const progressLine = new ProgressLine();
@@ -63,15 +63,16 @@ function refresh(progress: Progress): void {
 async function drawMap(selection: Selection, then: 'fit' | 'reveal' | 'stay', animated = true): Promise<void> {
   const scene = await api.map(selection);
   if (selection !== store.current) return;
-  map.show(scene);
+  map.show(scene, location.hash);
   const chosen = scene.circles.find((circle) => circle.isChosen);
   if (then === 'fit') map.fit(scene.extent, animated);
   else if (then === 'reveal' && chosen) map.reveal(chosen);
-  await drawLabels(selection, map.zoom);
+  await drawLabels(selection);
 }
 
-async function drawLabels(selection: Selection, zoom: number): Promise<void> {
-  const placed = await api.labels(selection, zoom);
+async function drawLabels(selection: Selection): Promise<void> {
+  const { zoom, box } = map.wanted;
+  const placed = await api.labels(selection, zoom, box);
   if (selection === store.current && zoom === map.zoom) map.showLabels(placed);
 }
 

@@ -3,6 +3,7 @@ import Point from 'ol/geom/Point';
 import VectorLayer from 'ol/layer/Vector';
 import { fromLonLat } from 'ol/proj';
 import VectorSource from 'ol/source/Vector';
+import CircleImage from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
@@ -62,7 +63,7 @@ function labelStyles(placed: PlacedLabel, palette: Palette): Style[] {
         stroke: new Stroke({ color: `${palette.halo}e6`, width: 3 }),
       }),
     });
-  const lines: Style[] = [];
+  const lines: Style[] = label.style === 'baseTown' ? [new Style({ image: new CircleImage({ radius: 2, fill: new Fill({ color: palette.baseLabel }) }) })] : [];
   if (label.latin) lines.push(line(label.latin, label.latinPixels, latinY, mapFonts.latin, slant));
   // Arabic script has no italics.
   if (label.native) lines.push(line(label.native, label.nativePixels, nativeY, mapFonts.native, ''));

@@ -1,9 +1,10 @@
 import { defaults as defaultControls } from 'ol/control/defaults';
 import ScaleLine from 'ol/control/ScaleLine';
+import { buffer, containsExtent, getWidth, type Extent } from 'ol/extent';
 import type { FeatureLike } from 'ol/Feature';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
-import { fromLonLat, transformExtent } from 'ol/proj';
+import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
 import View from 'ol/View';
 import { byId, h, plural } from '../dom';
 import type { BasemapIndex, Circle, GeoBounds, MapScene, Palette, PlacedLabel } from '../model';
@@ -19,15 +20,17 @@ export class MapView {
   readonly #map: OlMap;
   readonly #circles: CircleLayer;
   readonly #labels: LabelLayer;
+  readonly #target: HTMLElement;
   readonly #legend = h('div', { class: 'legend', hidden: true });
   readonly #tooltip = h('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
   #basemap: BasemapLayers | null = null;
-  #zoom: number | null = null;
+  #labelled: { readonly zoom: number; readonly extent: Extent } | null = null;
+  #selection = '';
   wasMovedByHand = false;
 
-  constructor(palette: Palette, basemap: BasemapIndex | null, choose: (place: string) => void, needLabels: (zoom: number) => void) {
+  constructor(palette: Palette, basemap: BasemapIndex | null, choose: (place: string) => void, needLabels: () => void) {
     const host = byId('map');
-    const target = h('div', { id: 'map-canvas', tabindex: '0', role: 'application', 'aria-label': 'Map of mentioned places. Arrow keys move it, plus and minus zoom. The table of places holds the same.' });
+    const target = this.#target = h('div', { id: 'map-canvas', tabindex: '0', role: 'application', 'aria-label': 'Map of mentioned places. Arrow keys move it, plus and minus zoom. The table of places holds the same.' });
     host.append(target, this.#legend, this.#tooltip, h('p', { class: 'attribution' }, 'Places: ', link('GeoNames', 'https://www.geonames.org/'), ' (CC BY 4.0)', basemap ? ` · ${basemap.attribution}` : ''));
     this.#circles = new CircleLayer(palette);
     this.#labels = new LabelLayer(palette);
@@ -55,9 +58,20 @@ export class MapView {
     return this.#map.getView().getZoom() ?? 4;
   }
 
-  show(scene: MapScene): void {
+  /** Draws a scene; the fragment of the page's address tells of which selection it is. */
+  show(scene: MapScene, fragment: string): void {
+    this.#selection = fragment;
     this.#circles.show(scene.circles);
     legend(this.#legend, scene.legend);
+  }
+
+  /** The zoom and the box, three views wide and high, for which labels are wanted. */
+  get wanted(): { readonly zoom: number; readonly box: GeoBounds } {
+    const extent = this.#extent();
+    const wide = buffer(extent, getWidth(extent));
+    this.#labelled = { zoom: this.zoom, extent: wide };
+    const [west, south, east, north] = transformExtent(wide, 'EPSG:3857', 'EPSG:4326') as [number, number, number, number];
+    return { zoom: this.zoom, box: east - west >= 360 ? { west: -180, south: -90, east: 180, north: 90 } : { west: wrap(west), south, east: wrap(east), north } };
   }
 
   showLabels(labels: readonly PlacedLabel[]): void {
@@ -70,13 +84,14 @@ export class MapView {
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map.getView().fit(extent, { padding, maxZoom: 9, duration: still ? 0 : 400 });
     this.wasMovedByHand = false;
+    this.#tell();
   }
 
   /** Brings a place into view when it is not. */
   reveal(circle: Circle): void {
     const view = this.#map.getView();
     const centre = fromLonLat([circle.point.longitude, circle.point.latitude]);
-    const [left, bottom, right, top] = view.calculateExtent(this.#map.getSize()) as [number, number, number, number];
+    const [left, bottom, right, top] = this.#extent() as [number, number, number, number];
     const marginX = (right - left) * 0.08;
     const marginY = (top - bottom) * 0.08;
     const inView = centre[0]! > left + marginX && centre[0]! < right - marginX && centre[1]! > bottom + marginY && centre[1]! < top - marginY;
@@ -89,7 +104,11 @@ export class MapView {
     this.wasMovedByHand = true;
   }
 
-  #listen(target: HTMLElement, choose: (place: string) => void, needLabels: (zoom: number) => void): void {
+  #extent(): Extent {
+    return this.#map.getView().calculateExtent(this.#map.getSize());
+  }
+
+  #listen(target: HTMLElement, choose: (place: string) => void, needLabels: () => void): void {
     const hit = (pixel: number[]): FeatureLike | undefined =>
       this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter: (layer) => layer === this.#circles.layer, hitTolerance: 4 });
     this.#map.on('click', (event) => {
@@ -106,11 +125,16 @@ export class MapView {
     target.addEventListener('pointerleave', () => this.#point(undefined, []));
     for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) target.addEventListener(gesture, () => (this.wasMovedByHand = true), { passive: true });
     this.#map.on('moveend', () => {
-      if (this.zoom === this.#zoom) return;
-      this.#zoom = this.zoom;
-      needLabels(this.#zoom);
+      this.#tell();
+      if (!this.#labelled || this.zoom !== this.#labelled.zoom || !containsExtent(this.#labelled.extent, this.#extent())) needLabels();
     });
     new ResizeObserver(() => this.#map.updateSize()).observe(target);
+  }
+
+  /** Says in the page where the map stands, for those who drive it by program. */
+  #tell(): void {
+    const [longitude, latitude] = toLonLat(this.#map.getView().getCenter() ?? [0, 0]);
+    Object.assign(this.#target.dataset, { longitude: String(longitude), latitude: String(latitude), zoom: String(this.zoom), selection: this.#selection });
   }
 
   #point(circle: Circle | undefined, pixel: readonly number[]): void {
@@ -123,3 +147,5 @@ export class MapView {
 }
 
 const link = (text: string, address: string): HTMLAnchorElement => h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text);
+
+const wrap = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;

@@ -20,7 +20,13 @@ export class PlacesPanel {
 
   /** Shows the selection; fetches the table again when its rows may have changed. */
   async show(selection: Selection, rowsChanged: boolean): Promise<void> {
-    if (rowsChanged) this.#table.show(await api.places(selection));
+    if (rowsChanged) {
+      const rows = await api.places(selection);
+      if (this.store.current.document === selection.document) this.#table.show(rows);
+      // Chosen anew meanwhile: what was chosen then shows itself.
+      if (this.store.current !== selection) return;
+    }
+
     if (selection.place === null) {
       this.#shown = null;
       this.#element.replaceChildren(h('h2', {}, selection.document === null ? 'Places' : 'Places of this document'), this.#table.element);
@@ -28,11 +34,11 @@ export class PlacesPanel {
     }
 
     const panel = await api.place(selection);
-    if (!panel || this.store.current.place !== selection.place) return;
+    if (!panel || this.store.current !== selection) return;
     this.#element.replaceChildren(this.#head(panel), this.#names(panel), ...this.#documents(panel));
     if (this.#shown !== selection.place) this.#element.scrollTo(0, 0);
     this.#shown = selection.place;
-    this.#mark(this.store.current);
+    this.#mark(selection);
   }
 
   #head({ row, province, population, link }: Panel): HTMLElement {
@@ -72,7 +78,7 @@ export class PlacesPanel {
   #document(document: PlaceDocument): HTMLElement {
     const open = (): void => this.store.choose({ document: document.document, place: this.store.current.place, mention: null });
     return h('section', { class: 'of-document' },
-      h('h4', {}, h('button', { type: 'button', class: 'link', click: open }, inLanguage(document.title, '')), h('span', { class: 'facts' }, ` ${[document.date, `${document.mentions} ×`].filter(Boolean).join(' · ')}`)),
+      h('h4', {}, h('button', { type: 'button', class: 'link', click: open }, inLanguage(document.title, '')), ' ', h('span', { class: 'facts nowrap' }, [document.date, `${document.mentions} ×`].filter(Boolean).join(' · '))),
       h('ol', { class: 'passages' }, ...document.passages.map((passage) => this.#passage(document.document, passage))));
   }
 

@@ -1,0 +1,23 @@
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Viewer.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gazetteer.Viewer.Api;
+
+/// <summary>The base map: which tiles there are, and the tiles as they lie on disk.</summary>
+internal static class BasemapApi
+{
+    public static void MapBasemap(this IEndpointRouteBuilder routes, Basemap basemap)
+    {
+        routes.MapGet("/api/basemap", () => new { basemap.Attribution, basemap.Levels });
+        routes.MapGet("/api/basemap/{tile}", (HttpResponse response, string tile) =>
+        {
+            var found = basemap.FindTile(tile) ?? throw new RequestException(StatusCodes.Status404NotFound, $"The base map has no tile '{tile}'.");
+            response.Headers.ContentEncoding = "gzip";
+            response.Headers.CacheControl = "private, max-age=3600";
+            return TypedResults.Stream(basemap.OpenBytes(found), "application/json");
+        });
+    }
+}

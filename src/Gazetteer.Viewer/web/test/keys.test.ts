@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actionFor, type KeyActions, type KeyStroke } from '../src/keys';
+
+const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
+  const done: string[] = [];
+  const actions: KeyActions = {
+    search: () => done.push('search'),
+    back: () => done.push('back'),
+    walk: (forward, ofPlace) => done.push(`${forward ? 'next' : 'previous'} ${ofPlace ? 'of place' : 'in text'}`),
+    zoom: (by) => done.push(`zoom ${by}`),
+    help: () => done.push('help'),
+  };
+  actionFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifier }, actions)?.();
+  return done;
+};
+
+test('each key does its one thing', () => {
+  assert.deepEqual(['/', 'Escape', 'n', 'p', 'N', 'P', '+', '-', '?'].map((key) => pressed(key)[0]), [
+    'search', 'back', 'next in text', 'previous in text', 'next of place', 'previous of place', 'zoom 1', 'zoom -1', 'help',
+  ]);
+});
+
+test('keys with a modifier belong to the browser', () => {
+  assert.deepEqual(pressed('n', { ctrlKey: true }), []);
+  assert.deepEqual(pressed('p', { metaKey: true }), []);
+});
+
+test('other keys do nothing', () => assert.deepEqual(pressed('x'), []));
