@@ -25,8 +25,8 @@ public readonly record struct Feature
     /// <summary>The code within the class, such as <c>PPLC</c>; empty when not known.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>A country or other independent political entity (<c>PCLI</c>, <c>PCLD</c>, <c>TERR</c> …).</summary>
-    public bool IsCountry => Class == FeatureClass.Administrative && (Code.StartsWith("PCL", StringComparison.Ordinal) || Code == "TERR");
+    /// <summary>A country or other political entity of today (<c>PCLI</c>, <c>PCLD</c>, <c>TERR</c> …); one of the past (<c>PCLH</c>) is none.</summary>
+    public bool IsCountry => Class == FeatureClass.Administrative && ((Code.StartsWith("PCL", StringComparison.Ordinal) && Code != "PCLH") || Code == "TERR");
 
     /// <summary>The capital of a country.</summary>
     public bool IsCapital => Code == "PPLC";

@@ -18,7 +18,7 @@ public sealed class ResolverTrainer(PlaceIndex index)
     private const double LearningRate = 0.03;
     private const double PriorPrecision = 4.0;
 
-    /// <summary>Fits weights to the documents, starting from and staying near the given ones; confidence is calibrated on the same documents.</summary>
+    /// <summary>Fits weights to the documents, starting from and staying near the given ones; confidence stays as it is.</summary>
     public ResolverWeights Train(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights prior)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -26,13 +26,6 @@ public sealed class ResolverTrainer(PlaceIndex index)
         var weights = prior;
         for (var reading = 0; reading < Readings; reading++) weights = Fit(Choices(documents, weights), weights, prior);
         return weights;
-    }
-
-    /// <summary>Fits what turns log odds into a confidence, on documents that the weights were not fitted to.</summary>
-    public ResolverWeights Calibrate(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights weights)
-    {
-        ArgumentNullException.ThrowIfNull(weights);
-        return Calibration.Fit(Outcomes(documents, weights)).Applied(weights);
     }
 
     /// <summary>For each placed mention that has candidates: the log odds of the winner, and whether it is right.</summary>

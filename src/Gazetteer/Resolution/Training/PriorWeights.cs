@@ -1,0 +1,50 @@
+namespace Gazetteer.Resolution.Training;
+
+/// <summary>What common sense says of each signal before any data: where training starts from and, with few data, stays.</summary>
+internal static class PriorWeights
+{
+    private static readonly Dictionary<Signal, double> Weights = new()
+    {
+        [Signal.MainName] = 1.5,
+        [Signal.AliasDepth] = 0.5,
+        [Signal.PreferredName] = 0.5,
+        [Signal.Abbreviation] = 3,
+        [Signal.Demonym] = 3,
+        [Signal.HistoricName] = -1,
+        [Signal.Misspelling] = -0.5,
+        [Signal.OwnLanguage] = 0.5,
+        [Signal.Renown] = 1,
+        [Signal.NamesakeOfTown] = -1,
+        [Signal.Population] = 4,
+        [Signal.PopulationAgainstRivals] = 0.8,
+        [Signal.Country] = 3,
+        [Signal.Capital] = 1.5,
+        [Signal.Admin1] = 1.2,
+        [Signal.LowerAdmin] = -0.3,
+        [Signal.Admin1Seat] = 0.4,
+        [Signal.Physical] = 2.2,
+        [Signal.Continental] = 2,
+        [Signal.PartOfTown] = -1,
+        [Signal.KindFits] = 3,
+        [Signal.KindClashes] = -2,
+        [Signal.ContainedInNamed] = 4,
+        [Signal.NotContainedInNamed] = -2,
+        [Signal.ContainsNamed] = 3,
+        [Signal.DoesNotContainNamed] = -1,
+        [Signal.Admin1Named] = 1,
+        [Signal.CountryNamed] = 1,
+        [Signal.CountryShare] = 1.5,
+        [Signal.Admin1Share] = 1,
+        [Signal.NearestOther] = 1.5,
+        [Signal.UserRegion] = 2,
+        [Signal.Order] = 0.1,
+    };
+
+    /// <summary>The prior as weights.</summary>
+    public static ResolverWeights Create()
+    {
+        var all = new double[ResolverWeights.SignalCount];
+        foreach (var (signal, weight) in Weights) all[(int)signal] = weight;
+        return new ResolverWeights(all, 1, 0);
+    }
+}
