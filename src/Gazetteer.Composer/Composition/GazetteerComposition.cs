@@ -30,6 +30,8 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         Take("more towns", towns.ComposeUnidentified());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
         Take("names of the overlay", overlay.ComposeNames());
+        log("composing parents");
+        new Containers(_draft).Assign();
         Problems = overlay.Problems;
         return ComposedGazetteer.From(_draft);
     }

@@ -1,4 +1,5 @@
 using Gazetteer.Places;
+using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Composer.Composition;
 
@@ -7,6 +8,11 @@ internal sealed class GazetteerDraft
 {
     private readonly Dictionary<PlaceId, PlaceDraft> _places = [];
     private readonly Dictionary<string, PlaceDraft> _units = new(StringComparer.Ordinal);
+
+    private readonly List<(string Code, Geometry Shape)> _shapes = [];
+
+    /// <summary>The first-order units that are drawn, by GeoNames' code.</summary>
+    public IReadOnlyList<(string Code, Geometry Shape)> Shapes => _shapes;
 
     public IReadOnlyCollection<PlaceDraft> Places => _places.Values;
 
@@ -24,4 +30,6 @@ internal sealed class GazetteerDraft
         Add(place);
         _units[code] = place;
     }
+
+    public void AddShape(string code, Geometry shape) => _shapes.Add((code, shape));
 }

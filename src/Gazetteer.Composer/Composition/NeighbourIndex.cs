@@ -10,7 +10,14 @@ internal sealed class NeighbourIndex
     /// <summary>Sources round and choose a town's point differently; beyond this, a namesake is another town.</summary>
     public const double SameTownKm = 10;
 
-    private const double CellsPerDegree = 5;
+    /// <summary>Two sources put the point of a great city this far apart.</summary>
+    public const double SameCityKm = 50;
+
+    /// <summary>Inhabitants from which a town counts as a great city.</summary>
+    public const long GreatCity = 100_000;
+
+    private const double CellDegrees = 0.25;
+    private const double KmPerDegree = 111.2;
     private readonly Dictionary<(int, int), List<PlaceDraft>> _cells = [];
 
     public NeighbourIndex(IEnumerable<PlaceDraft> places)
@@ -20,33 +27,51 @@ internal sealed class NeighbourIndex
 
     public void Add(PlaceDraft place)
     {
-        var cell = CellOf(place.Point);
+        var cell = CellOf(place.Point.Longitude, place.Point.Latitude);
         if (!_cells.TryGetValue(cell, out var list)) _cells[cell] = list = [];
         list.Add(place);
     }
 
-    public PlaceDraft? FindSame(string name, CountryCode country, GeoPoint point)
+    /// <summary>The place at exactly this point that bears the name, or that is alone there.</summary>
+    public PlaceDraft? FindAt(string name, CountryCode country, GeoPoint point)
     {
-        var near = Near(point).Where(place => place.Country == country).ToList();
-        var folded = NameFolding.Fold(name);
-        return near.Find(place => place.Point == point && (Bears(place, folded) || near.Count(other => other.Point == point) == 1))
-            ?? near.Where(place => place.Point.DistanceKm(point) <= SameTownKm && Bears(place, folded))
-                .MinBy(place => place.Point.DistanceKm(point));
+        var here = Near(point, 0.001).Where(place => place.Country == country && place.Point == point).ToList();
+        return here.Count == 1 ? here[0] : Nearest(here, NameFolding.Fold(name), point);
     }
+
+    /// <summary>The nearest place of the name; the population given, where it is known, lets great cities lie farther apart.</summary>
+    public PlaceDraft? FindNear(string name, CountryCode country, GeoPoint point, long population = 0)
+    {
+        var folded = NameFolding.Fold(name);
+        return Nearest(Near(point, SameTownKm).Where(place => place.Country == country), folded, point)
+            ?? (population < GreatCity ? null : Nearest(Near(point, SameCityKm).Where(place => place.Country == country && place.Population > population / 10), folded, point));
+    }
+
+    /// <summary>Whether any place lies within the distance.</summary>
+    public bool HasWithin(GeoPoint point, double distanceKm) => Near(point, distanceKm).Any();
+
+    private static PlaceDraft? Nearest(IEnumerable<PlaceDraft> places, string folded, GeoPoint point) =>
+        places.Where(place => Bears(place, folded)).MinBy(place => (place.Point.DistanceKm(point), place.Id.Value));
 
     private static bool Bears(PlaceDraft place, string folded) => place.Names.Any(name => NameFolding.Fold(name.Text) == folded);
 
-    private IEnumerable<PlaceDraft> Near(GeoPoint point)
+    private IEnumerable<PlaceDraft> Near(GeoPoint point, double distanceKm)
     {
-        var (x, y) = CellOf(point);
-        for (var dx = -1; dx <= 1; dx++)
+        var high = distanceKm / KmPerDegree;
+        var wide = Math.Min(high / Math.Max(0.02, Math.Cos(double.DegreesToRadians(point.Latitude))), 180);
+        var (west, south) = CellOf(point.Longitude - wide, point.Latitude - high);
+        var (east, north) = CellOf(point.Longitude + wide, point.Latitude + high);
+        for (var x = west; x <= east; x++)
         {
-            for (var dy = -1; dy <= 1; dy++)
+            for (var y = south; y <= north; y++)
             {
-                foreach (var place in _cells.GetValueOrDefault((x + dx, y + dy), [])) yield return place;
+                foreach (var place in _cells.GetValueOrDefault((x, y), []))
+                {
+                    if (place.Point.DistanceKm(point) <= distanceKm) yield return place;
+                }
             }
         }
     }
 
-    private static (int, int) CellOf(GeoPoint point) => ((int)Math.Floor(point.Longitude * CellsPerDegree), (int)Math.Floor(point.Latitude * CellsPerDegree));
+    private static (int, int) CellOf(double longitude, double latitude) => ((int)Math.Floor(longitude / CellDegrees), (int)Math.Floor(latitude / CellDegrees));
 }

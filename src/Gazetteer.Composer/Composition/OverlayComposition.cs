@@ -57,7 +57,7 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
     private void AddPlace(PlaceDraft place, NeighbourIndex towns, SourceTally tally)
     {
         var isTown = place.Feature.Class == FeatureClass.Populated;
-        if (isTown && towns.FindSame(place.Name, place.Country, place.Point) is { } same)
+        if (isTown && towns.FindNear(place.Name, place.Country, place.Point) is { } same)
         {
             _same[place.Id] = same;
             same.AddSource(OverlayPlace.Source);

