@@ -1,0 +1,31 @@
+using Gazetteer.Places;
+
+namespace Gazetteer.Composer.Tests.Coverage;
+
+public sealed class CoverageTests(ShippedGazetteer gazetteer) : IClassFixture<ShippedGazetteer>
+{
+    public static TheoryData<string> Names => [.. ExpectedPlace.ReadAll().Select(static place => place.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Name_alone_leads_to_the_place_that_readers_mean(string name)
+    {
+        var expected = ExpectedPlace.ReadAll().Single(place => place.Name == name);
+
+        var found = gazetteer.Workspace.Lookup.Find(name);
+
+        Assert.False(found.IsEmpty, $"the gazetteer has no place named {name}");
+        Assert.True(expected.IsMetBy(found[0].Place), $"{expected}, but it leads to {Describe(found[0].Place)}; then {string.Join(", ", found.Skip(1).Take(4).Select(c => Describe(c.Place)))}");
+    }
+
+    [Fact]
+    public void Kurdistan_the_region_has_the_Iranian_province_as_runner_up()
+    {
+        var found = gazetteer.Workspace.Lookup.Find("Kurdistan");
+
+        Assert.True(found.Length >= 2);
+        Assert.Equal("geonames:126584", found[1].Place.Id.Value);
+    }
+
+    private static string Describe(Place place) => $"{place.Name} ({place.Id}, {place.Feature}, {place.Country} {place.Point.Longitude}, {place.Point.Latitude})";
+}

@@ -1,0 +1,11 @@
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Composer.Tests.Coverage;
+
+/// <summary>The gazetteer of the repository, opened once for all tests that ask it.</summary>
+public sealed class ShippedGazetteer
+{
+    public DataFolder Data { get; } = DataFolder.Locate();
+
+    public Workspace Workspace { get; } = Workspace.Open(DataFolder.Locate());
+}
