@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;
@@ -52,8 +53,7 @@ internal sealed class CountryComposition(PackageStore store, GazetteerDraft draf
     private SourceTally AddNames()
     {
         var tally = new SourceTally(SourcePackages.CldrTerritories.Name);
-        // Plain languages before their regional forms, so that "en" and not "en-AU" is what a shared name is marked with.
-        foreach (var name in CldrReader.Read(store).OrderBy(static name => name.Language.Length))
+        foreach (var name in CldrReader.Read(store).OrderBy(static name => ShownLanguages.Order(name.Language)))
         {
             if (draft.FindUnit(name.Territory) is not { } place)
             {

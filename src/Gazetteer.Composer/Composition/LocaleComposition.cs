@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;
@@ -10,7 +11,7 @@ internal sealed class LocaleComposition(PackageStore store, GazetteerDraft draft
     public IEnumerable<SourceTally> Compose()
     {
         var tally = new SourceTally(SourcePackages.GeoNamesLocales.Name);
-        foreach (var name in GeoNamesLocaleReader.Read(store).OrderBy(static name => name.Language.Length))
+        foreach (var name in GeoNamesLocaleReader.Read(store).OrderBy(static name => ShownLanguages.Order(name.Language)))
         {
             var place = char.IsAsciiDigit(name.Key[0]) ? draft.Find(new PlaceId($"geonames:{name.Key}")) : draft.FindUnit(name.Key);
             if (place is null)

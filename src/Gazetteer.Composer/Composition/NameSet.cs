@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Naming;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;
@@ -45,6 +46,6 @@ internal sealed class NameSet
             return language;
         }
 
-        return language is "en" or "fa" or "ur" or "ar" ? language : first;
+        return ShownLanguages.Contains(language) ? language : first;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;
@@ -32,7 +33,7 @@ internal static class UnitDraft
     public static void AddNames(PlaceDraft place, Admin1Polygon polygon)
     {
         AddName(place, polygon.Name, "", NameCloseness.SameName);
-        foreach (var (language, text) in polygon.Names) AddName(place, text, language, NameCloseness.OfLanguage);
+        foreach (var (language, text) in polygon.Names.OrderBy(static name => ShownLanguages.Order(name.Language))) AddName(place, text, language, NameCloseness.OfLanguage);
         foreach (var text in polygon.Alternates.Append(polygon.LocalName).Where(static text => !IsDamaged(text))) AddName(place, text, "", NameCloseness.Alias);
         if (place.Wikidata.Length == 0) place.Wikidata = polygon.Wikidata;
         place.AddSource(SourcePackages.Admin1Polygons.Name);
@@ -42,7 +43,7 @@ internal static class UnitDraft
     public static void AddName(PlaceDraft place, string text, string language, NameCloseness closeness)
     {
         var isOfLanguage = language.Length > 0;
-        if (UnitWords.Bare(text) is { } bare) place.AddName(bare, language, NameKind.Alternate, closeness == NameCloseness.Alias ? closeness : NameCloseness.SameName);
+        if (UnitWords.Bare(text) is { } bare) place.AddName(bare, language, NameKind.Alternate, ShownLanguages.Contains(language) ? NameCloseness.SameName : closeness);
         place.AddName(text, language, isOfLanguage ? NameKind.Official : NameKind.Alternate, closeness, preferred: isOfLanguage);
     }
 
