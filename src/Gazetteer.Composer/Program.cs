@@ -1,58 +1,41 @@
-using Gazetteer.Composer.Basemaps;
-using Gazetteer.Composer.Composition;
-using Gazetteer.Composer.Folding;
-using Gazetteer.Composer.Lexicon;
+using System.CommandLine;
+using Gazetteer.Composer;
 using Gazetteer.Composer.Packages;
-using Gazetteer.Importing;
 
-const string gazetteerFolder = "data/gazetteer";
-var store = new PackageStore(Path.GetFullPath(".cache/composer"), Console.Error.WriteLine);
+var data = new Option<string>("--data") { Description = "The data folder of the repository.", DefaultValueFactory = static _ => "data" };
+var cache = new Option<string>("--cache") { Description = "Where fetched packages are kept.", DefaultValueFactory = static _ => ".cache/composer" };
+var only = new Option<string?>("--only") { Description = "Compose this part alone." };
+only.AcceptOnlyFromAmong([.. DataComposer.Parts]);
+var verify = new Option<bool>("--verify") { Description = "Compose elsewhere and compare with the data folder, byte by byte; write nothing there." };
+var root = new RootCommand("""
+    Makes the gazetteer, the base map and the lexicon again from public packages (npm, Debian), each pinned by version and checksum.
 
-// The lexicon takes minutes and hardly ever changes, so it is composed only when it is named.
-if (args is ["lexicon"])
+    Exit codes: 0 done; 1 done, but rows of the overlay could not be used, or --verify found differences; 3 nothing could be done.
+    """) { data, cache, only, verify };
+root.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(cache)!, parsed.GetValue(only), parsed.GetValue(verify)));
+return root.Parse(args).Invoke();
+
+static int Run(string data, string cache, string? only, bool verify)
 {
-    ComposeLexicon();
-    return;
-}
-
-// So does the folding table; every compiled index depends on it.
-if (args is ["folding"])
-{
-    using var characters = new StreamReader(store.Open(SourcePackages.UnicodeData, "usr/share/unicode/UnicodeData.txt"));
-    File.WriteAllBytes("src/Gazetteer/Text/Folding/folding.bin", FoldTableComposer.Compose(characters));
-    return;
-}
-
-if (args is not ["basemap"]) ComposeGazetteer();
-ComposeBasemap();
-
-void ComposeLexicon()
-{
-    Directory.CreateDirectory("data/lexicon");
-    using var lexicon = File.Create("data/lexicon/english.lexicon");
-    new LexiconComposer(store).Compose().Write(lexicon);
-}
-
-void ComposeGazetteer()
-{
-    var composition = new GazetteerComposition(store, "data/overlay", Console.Error.WriteLine);
-    var composed = composition.Compose();
-    foreach (var tally in composition.Tallies)
+    var target = verify ? Directory.CreateTempSubdirectory("gazetteer-composer-").FullName : data;
+    try
     {
-        Console.WriteLine($"{tally.Source}: given {tally.Given}, added {tally.Added}, merged {tally.Merged}, refused {tally.Refused}");
-        foreach (var (reason, count) in tally.Reasons) Console.WriteLine($"    {reason}: {count}");
+        var composer = new DataComposer(new PackageStore(Path.GetFullPath(cache), Console.Error.WriteLine), data, target, Console.Error.WriteLine);
+        var parts = only is null ? DataComposer.Parts : [only];
+        foreach (var part in parts) composer.Compose(part);
+        var troubles = composer.Problems.Select(static problem => problem.ToString()).ToList();
+        if (verify) troubles.AddRange(parts.SelectMany(part => FolderComparison.Differences(target, data, DataComposer.OutputOf(part))));
+        troubles.ForEach(Console.Error.WriteLine);
+        if (verify && troubles.Count == 0) Console.Error.WriteLine("the data are what the composer makes, byte for byte");
+        return troubles.Count == 0 ? 0 : 1;
     }
-
-    foreach (var problem in composition.Problems) Console.WriteLine(problem);
-    Directory.CreateDirectory(gazetteerFolder);
-    using (var places = File.Create($"{gazetteerFolder}/places.csv.gz")) GazetteerCsvWriter.WritePlaces(places, composed.Places, gzip: true);
-    using (var names = File.Create($"{gazetteerFolder}/names.csv.gz")) GazetteerCsvWriter.WriteNames(names, composed.Names, gzip: true);
-    Console.WriteLine($"{composed.Places.Length} places, {composed.Names.Length} names");
-}
-
-void ComposeBasemap()
-{
-    var gazetteer = new GazetteerCsvReader(static problem => Console.WriteLine(problem));
-    new BasemapComposition(store, Console.WriteLine)
-        .Write("data/basemap", gazetteer.ReadPlaces($"{gazetteerFolder}/places.csv.gz"), gazetteer.ReadNames($"{gazetteerFolder}/names.csv.gz"));
+    catch (Exception error) when (error is PackageException or IOException or InvalidDataException)
+    {
+        Console.Error.WriteLine(error.Message);
+        return 3;
+    }
+    finally
+    {
+        if (verify) Directory.Delete(target, recursive: true);
+    }
 }

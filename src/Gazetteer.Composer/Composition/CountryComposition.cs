@@ -1,6 +1,7 @@
 using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
+using Gazetteer.Composer.Reports;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;

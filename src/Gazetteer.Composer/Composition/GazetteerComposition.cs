@@ -1,6 +1,7 @@
 using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
+using Gazetteer.Composer.Reports;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Composer.Composition;
@@ -13,6 +14,9 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
 
     public IReadOnlyList<SourceTally> Tallies => _tallies;
 
+    /// <summary>How many pairs would look like one place told twice if the sources stood side by side unmerged.</summary>
+    public int DuplicatesBefore { get; private set; }
+
     /// <summary>Rows of the overlay that could not be used.</summary>
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
@@ -22,17 +26,20 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         var overlay = new OverlayComposition(overlayFolder, _draft);
         Take("countries", new CountryComposition(store, _draft).Compose());
         Take("administrative units", new UnitComposition(store, _draft, new TownMap(cities)).Compose());
+        var census = new DuplicateCensus();
         var languages = new LocalLanguages(CountryInfoReader.Read(store), _draft);
-        var towns = new TownComposition(store, _draft, cities, new AliasList(languages));
+        var towns = new TownComposition(store, _draft, cities, new AliasList(languages), census);
         Take("towns", towns.ComposeIdentified());
         Take("overlay", overlay.ComposePlaces());
         Take("points of the overlay", overlay.ComposePoints());
         Take("more towns", towns.ComposeUnidentified());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
         Take("names of the overlay", overlay.ComposeNames());
+        Take("rivers", new RiverComposition(store, _draft).Compose());
         log("composing parents");
         new Containers(_draft).Assign();
         Problems = overlay.Problems;
+        DuplicatesBefore = census.CountPairs();
         return ComposedGazetteer.From(_draft);
     }
 

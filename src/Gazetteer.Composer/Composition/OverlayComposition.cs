@@ -1,5 +1,6 @@
 using CsvHelper;
 using Gazetteer.Composer.Overlays;
+using Gazetteer.Composer.Reports;
 using Gazetteer.Extraction;
 using Gazetteer.Places;
 

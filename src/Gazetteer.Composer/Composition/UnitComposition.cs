@@ -1,5 +1,6 @@
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
+using Gazetteer.Composer.Reports;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;

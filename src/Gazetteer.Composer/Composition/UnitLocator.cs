@@ -17,13 +17,15 @@ internal sealed class UnitLocator
     }
 
     /// <summary>GeoNames' code of the unit, such as <c>IR.04</c>; nothing when the point lies in none, or not in the country.</summary>
-    public string Find(GeoPoint point, CountryCode country)
+    public string Find(GeoPoint point, CountryCode country) =>
+        CodesAt(point).Where(code => code.StartsWith($"{country}.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault("");
+
+    /// <summary>The country of a drawn unit that the point lies in; none at sea.</summary>
+    public CountryCode CountryAt(GeoPoint point) => CodesAt(point).Order(StringComparer.Ordinal).Select(static code => new CountryCode(code.AsSpan(0, 2))).FirstOrDefault();
+
+    private IEnumerable<string> CodesAt(GeoPoint point)
     {
         var coordinate = new Coordinate(point.Longitude, point.Latitude);
-        return _tree.Query(new Envelope(coordinate))
-            .Where(unit => unit.Code.StartsWith($"{country}.", StringComparison.Ordinal) && unit.Area.Locate(coordinate) != Location.Exterior)
-            .Select(static unit => unit.Code)
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault("");
+        return _tree.Query(new Envelope(coordinate)).Where(unit => unit.Area.Locate(coordinate) != Location.Exterior).Select(static unit => unit.Code);
     }
 }

@@ -62,4 +62,8 @@ internal static class SourcePackages
     public static SourcePackage UnicodeData { get; } = new(
         Registry.Debian, "unicode-data", "15.0.0-1",
         "5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc", "Unicode-DFS-2016", "Unicode Character Database (unicode.org/ucd)");
+
+    /// <summary>All of them, in the order in which they are named in the data's documents.</summary>
+    public static IReadOnlyList<SourcePackage> All { get; } =
+        [Cities500, CitiesJson, SimpleMaps, CountryInfo, GeoNamesLocales, CldrTerritories, CountryCoder, Admin1Polygons, Magics, DataLanguage, WordVectors, CensusNames, WordLists, UnicodeData];
 }

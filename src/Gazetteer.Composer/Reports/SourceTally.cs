@@ -1,4 +1,4 @@
-namespace Gazetteer.Composer.Composition;
+namespace Gazetteer.Composer.Reports;
 
 /// <summary>What became of a source's rows: how many it gave, and how many were added, merged into a place that was there, or refused, and why.</summary>
 internal sealed class SourceTally(string source)

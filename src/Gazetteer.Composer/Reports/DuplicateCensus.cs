@@ -1,7 +1,7 @@
 using Gazetteer.Places;
 using Gazetteer.Text;
 
-namespace Gazetteer.Composer.Composition;
+namespace Gazetteer.Composer.Reports;
 
 /// <summary>Counts the pairs that look like one place told twice: within 5 km, of one kind, with the same folded main name.</summary>
 internal sealed class DuplicateCensus
