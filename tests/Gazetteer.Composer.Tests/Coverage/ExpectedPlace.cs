@@ -4,10 +4,9 @@ using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Tests.Coverage;
 
-/// <summary>A name that the gazetteer must know, and where on Earth it leads when it stands alone.</summary>
-public sealed record ExpectedPlace(string Name, string Feature, GeoPoint Point, double WithinKm)
+/// <summary>A name that the gazetteer must know, and where on Earth it leads when it stands alone: to the first place found, or to one among the first few.</summary>
+public sealed record ExpectedPlace(string Name, string Feature, GeoPoint Point, double WithinKm, int Among)
 {
-
     public static IEnumerable<ExpectedPlace> ReadAll()
     {
         using var csv = new CsvReader(File.OpenText(Path.Combine(AppContext.BaseDirectory, "Coverage", "coverage.csv")), CultureInfo.InvariantCulture);
@@ -17,7 +16,7 @@ public sealed record ExpectedPlace(string Name, string Feature, GeoPoint Point, 
         {
             yield return new ExpectedPlace(
                 csv.GetField("name")!, csv.GetField("feature")!, new GeoPoint(csv.GetField<double>("longitude"), csv.GetField<double>("latitude")),
-                csv.GetField<double>("within_km"));
+                csv.GetField<double>("within_km"), csv.GetField<int>("among"));
         }
     }
 
