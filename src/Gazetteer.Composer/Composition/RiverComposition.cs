@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Basemaps.Shapefiles;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
@@ -14,7 +15,8 @@ namespace Gazetteer.Composer.Composition;
 /// </remarks>
 internal sealed partial class RiverComposition(PackageStore store, GazetteerDraft draft)
 {
-    private const string File = "usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp";
+    private const string FineFile = "usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp";
+    private const string CoarseFile = "usr/share/magics/50m/ne_50m_rivers_lake_centerlines.shp";
     private const string Source = "libmagics++-data";
     // Where English is spoken at home, writers say "the Peace River", never "the Peace".
     private static readonly CountryCode[] SaidWithRiver = [new("US"), new("CA"), new("AU"), new("NZ")];
@@ -41,15 +43,18 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
 
     private IEnumerable<(string Name, NetTopologySuite.Geometries.Geometry Lines)> Read(SourceTally tally)
     {
-        foreach (var line in Shapefile.Read(Path.Combine(store.Folder(SourcePackages.Magics), File)))
+        var known = new RiverNames(Read(CoarseFile));
+        foreach (var line in Read(FineFile))
         {
-            var name = Spaces().Replace(line["name"], " ");
-            if (name.Length == 0) tally.Refuse("line without a name");
-            else if (name.Contains('?', StringComparison.Ordinal)) tally.Refuse("name damaged in the package");
+            var name = known.NameOf(line);
+            if (line["name"].Length == 0) tally.Refuse("line without a name");
+            else if (name.Length == 0) tally.Refuse("name whose letters the package has lost");
             else if (line.Shape.IsEmpty) tally.Refuse("line without a course");
             else yield return (name, line.Shape);
         }
     }
+
+    private IReadOnlyList<ShapeRecord> Read(string file) => Shapefile.Read(Path.Combine(store.Folder(SourcePackages.Magics), file));
 
     private void Add(RiverCourse course, List<string> names, HashSet<string> taken, UnitLocator units, SourceTally tally)
     {
@@ -95,9 +100,6 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
     /// <summary>"Dnipro (Dnieper)" and "Rhein/Rhine" are two names.</summary>
     private static IEnumerable<string> NamesOf(string name) =>
         name.Split(['(', ')', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static part => Abbreviation().Replace(part, "Rivière "));
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 
     [GeneratedRegex(@"^R\. (?=d)")]
     private static partial Regex Abbreviation();
