@@ -1,13 +1,13 @@
 using Gazetteer.Places;
 
-namespace Gazetteer.Composer.Tests.Coverage;
+namespace Gazetteer.Composer.Tests.Names;
 
-public sealed class CoverageTests(ShippedGazetteer gazetteer) : IClassFixture<ShippedGazetteer>
+public sealed class NameCoverageTests(ShippedGazetteer gazetteer) : IClassFixture<ShippedGazetteer>
 {
-    public static TheoryData<string> Names => [.. ExpectedPlace.ReadAll().Select(static place => place.Name)];
+    public static TheoryData<string> Expected => [.. ExpectedPlace.ReadAll().Select(static place => place.Name)];
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Expected))]
     public void Name_alone_leads_to_the_place_that_readers_mean(string name)
     {
         var expected = ExpectedPlace.ReadAll().Single(place => place.Name == name);

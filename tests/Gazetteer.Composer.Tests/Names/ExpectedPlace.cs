@@ -2,14 +2,14 @@ using System.Globalization;
 using CsvHelper;
 using Gazetteer.Places;
 
-namespace Gazetteer.Composer.Tests.Coverage;
+namespace Gazetteer.Composer.Tests.Names;
 
 /// <summary>A name that the gazetteer must know, and where on Earth it leads when it stands alone: to the first place found, or to one among the first few.</summary>
 public sealed record ExpectedPlace(string Name, string Feature, GeoPoint Point, double WithinKm, int Among)
 {
     public static IEnumerable<ExpectedPlace> ReadAll()
     {
-        using var csv = new CsvReader(File.OpenText(Path.Combine(AppContext.BaseDirectory, "Coverage", "coverage.csv")), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(File.OpenText(Path.Combine(AppContext.BaseDirectory, "Names", "coverage.csv")), CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
         while (csv.Read())

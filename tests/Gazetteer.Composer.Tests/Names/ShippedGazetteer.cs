@@ -1,6 +1,6 @@
 using Gazetteer.Extraction;
 
-namespace Gazetteer.Composer.Tests.Coverage;
+namespace Gazetteer.Composer.Tests.Names;
 
 /// <summary>The gazetteer of the repository, opened once for all tests that ask it.</summary>
 public sealed class ShippedGazetteer
