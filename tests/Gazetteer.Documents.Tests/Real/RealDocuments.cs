@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Documents.Tests.Real;
 
@@ -36,12 +37,12 @@ public sealed class RealDocuments : IDisposable
 
     public RealDocuments()
     {
-        Tools.Require("pandoc", "soffice", "chromium", "pdftotext");
+        DebianPrograms.Require("pandoc", "soffice", "chromium", "pdftotext");
         _folder.Write("source.md", Markdown);
         foreach (var name in (string[])["pandoc.docx", "pandoc.odt", "pandoc.epub", "pandoc.html", "pandoc.rtf", "pandoc.tei.xml"]) Pandoc(name);
         Office("odt", "docx", "rtf", "pdf");
         Spreadsheet();
-        Tools.Run("chromium", Path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        DebianPrograms.Run("chromium", Path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             $"--user-data-dir={System.IO.Path.Combine(Path, ".chromium")}", "--no-pdf-header-footer", "--print-to-pdf=chromium.pdf", $"file://{Path}/pandoc.html");
         Archive();
     }
@@ -51,7 +52,7 @@ public sealed class RealDocuments : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private void Pandoc(string output) =>
-        Tools.Run("pandoc", Path, [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
+        DebianPrograms.Run("pandoc", Path, [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
 
     private void Office(params string[] formats)
     {
@@ -66,7 +67,7 @@ public sealed class RealDocuments : IDisposable
         Convert("rows.csv", "xlsx", ".", "--infilter=CSV:44,34,76,1");
     }
 
-    private void Convert(string input, string format, string output, params string[] more) => Tools.Run(
+    private void Convert(string input, string format, string output, params string[] more) => DebianPrograms.Run(
         "soffice", Path, ["--headless", $"-env:UserInstallation=file://{Path}/.office", .. more, "--convert-to", format, "--outdir", output, input]);
 
     private void Archive()

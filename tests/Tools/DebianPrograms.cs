@@ -1,9 +1,10 @@
 using System.Diagnostics;
 
-namespace Gazetteer.Documents.Tests.Real;
+#pragma warning disable IDE0130 // Linked into several test projects.
+namespace Gazetteer.Tests.Tools;
 
 /// <summary>Programs of Debian's packages that tests make and check real files with.</summary>
-internal static class Tools
+internal static class DebianPrograms
 {
     /// <summary>Set to 1 where everything must be there: what is missing then fails instead of being skipped.</summary>
     private const string RequiredVariable = "GAZETTEER_REQUIRE_TOOLS";
@@ -19,7 +20,7 @@ internal static class Tools
     }
 
     /// <summary>Runs a program and returns what it wrote; a failure fails the test with what it said.</summary>
-    public static string Run(string program, string folder, params string[] arguments)
+    public static (string Output, string Errors) Run(string program, string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
@@ -28,15 +29,16 @@ internal static class Tools
             RedirectStandardError = true,
         })!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(4)))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"{program} did not finish");
         }
 
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
-        return output;
+        var said = (output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {said.Item2}{said.Item1}");
+        return said;
     }
 
     private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")

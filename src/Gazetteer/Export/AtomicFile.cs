@@ -1,0 +1,62 @@
+namespace Gazetteer.Export;
+
+/// <summary>Writes a file aside and puts it in its place only when it is whole, so that a run that is killed leaves the old file as it was.</summary>
+public static class AtomicFile
+{
+    /// <summary>Throws, before any work is done, when the file exists and may not be overwritten, or cannot be written at all.</summary>
+    /// <exception cref="IOException">It exists, or its folder does not; the message says what to do.</exception>
+    public static void Check(string path, bool overwrite)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full)) throw new IOException($"{path} is a folder; name a file in it.");
+        if (IsDevice(full)) throw new IOException($"{path} is no ordinary file; leave the output away to write to standard output.");
+        if (!overwrite && File.Exists(full)) throw Exists(path, null);
+        if (!Directory.Exists(Path.GetDirectoryName(full))) throw new DirectoryNotFoundException($"There is no folder {Path.GetDirectoryName(path)}; make it first.");
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="path">Where it shall stand in the end.</param>
+    /// <param name="overwrite">Whether a file that stands there may be replaced.</param>
+    /// <param name="write">Writes the content. When it throws, what stood there stays, and nothing is left behind.</param>
+    /// <exception cref="IOException">It exists, or cannot be written.</exception>
+    public static void Write(string path, bool overwrite, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Check(path, overwrite);
+        var target = Path.GetFullPath(path);
+        if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } linked) target = linked.FullName;
+        var aside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.part");
+        try
+        {
+            using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            Move(aside, target, overwrite, path);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    /// <summary>A device must never be replaced by a file.</summary>
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static void Move(string aside, string target, bool overwrite, string path)
+    {
+        try
+        {
+            File.Move(aside, target, overwrite);
+        }
+        catch (IOException e) when (!overwrite && File.Exists(target))
+        {
+            throw Exists(path, e);
+        }
+    }
+
+    private static IOException Exists(string path, Exception? inner) => new($"{path} exists already; add --force to overwrite it, or name another file.", inner);
+}

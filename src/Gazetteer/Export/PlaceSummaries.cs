@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Gazetteer.Extraction;
+using Gazetteer.Places;
+
+namespace Gazetteer.Export;
+
+/// <summary>Gathers the mentions of documents by place.</summary>
+public static class PlaceSummaries
+{
+    /// <summary>The places that the documents mention, most mentioned first. Documents are asked for one by one and not kept.</summary>
+    public static ImmutableArray<PlaceSummary> Of(IEnumerable<ExtractedDocument> documents, ExportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
+        var places = new Dictionary<PlaceId, Builder>();
+        foreach (var document in documents)
+        {
+            var rows = MentionRows.Of(document, options);
+            foreach (var (row, mention) in rows.Zip(document.Mentions.Where(options.Includes)))
+            {
+                if (mention.Place is not { } place) continue;
+                ref var builder = ref CollectionsMarshal.GetValueRefOrAddDefault(places, place.Id, out _);
+                builder ??= new Builder(place);
+                builder.Add(document, row, options.QuotesPerPlace);
+            }
+        }
+
+        return [.. places.Values.Select(static b => b.Build()).OrderByDescending(static p => p.Mentions).ThenBy(static p => p.Place.Name, StringComparer.Ordinal).ThenBy(static p => p.Place.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private sealed class Builder(Place place)
+    {
+        private readonly List<DocumentCount> _documents = [];
+        private readonly Dictionary<(string Text, string Language), int> _spellings = [];
+        private readonly List<MentionRow> _quotes = [];
+        private int _mentions;
+        private double _confidence;
+        private DateOnly? _earliest;
+        private DateOnly? _latest;
+
+        public void Add(ExtractedDocument document, MentionRow row, int quotes)
+        {
+            _mentions++;
+            _confidence += row.Confidence;
+            if (_quotes.Count < quotes) _quotes.Add(row);
+            var spelling = (string.Join(' ', row.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), document.Source.Language);
+            _spellings[spelling] = _spellings.GetValueOrDefault(spelling) + 1;
+            if (_documents.Count > 0 && _documents[^1].Name == row.Document) _documents[^1] = _documents[^1] with { Mentions = _documents[^1].Mentions + 1 };
+            else _documents.Add(new DocumentCount(row.Document, document.Source.Title, 1));
+            if (row.DocumentDate is not { } date) return;
+            _earliest = _earliest is { } earliest && earliest <= date ? earliest : date;
+            _latest = _latest is { } latest && latest >= date ? latest : date;
+        }
+
+        public PlaceSummary Build() => new(
+            place,
+            _mentions,
+            [.. _documents],
+            [.. _spellings.OrderByDescending(static s => s.Value).ThenBy(static s => s.Key.Text, StringComparer.Ordinal).Select(static s => new Spelling(s.Key.Text, s.Key.Language, s.Value))],
+            [.. _quotes],
+            Math.Round(_confidence / _mentions, 3),
+            _earliest,
+            _latest);
+    }
+}
