@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
 using Gazetteer.Export;
+using Gazetteer.Exports;
 using Gazetteer.Extraction;
 using Gazetteer.Text;
 
@@ -11,28 +11,49 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary><c>gazetteer extract PATH… [-o FILE]</c>: documents in, geocoded mentions out.</summary>
 internal static class ExtractVerb
 {
+    private const string Description = """
+        Writes every mention of a place with its coordinates. Offsets are Unicode code points, the end exclusive.
+
+        Reads text, Markdown, web pages, PDF, Word, Excel, OpenDocument, EPUB, RTF, e-mail, TEI, CSV, TSV, JSON Lines and
+        zip archives of them.
+
+        Examples:
+          gazetteer extract report.pdf -o mentions.csv
+          gazetteer extract notes/ > mentions.csv
+          gazetteer extract notes/ -o places.gpkg            a GeoPackage for QGIS
+          gazetteer extract notes/ -o map.svg --title "Ports of Makran"
+          gazetteer extract news.csv --text-column body --date-column day -o news.geojson
+          cat letter.txt | gazetteer extract - --format jsonl
+        """;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; standard output by default." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output by default. Its extension chooses the format." };
+        var format = new Option<string?>("--format", "-f") { Description = $"One of {string.Join(", ", ExportCatalog.All.Select(static f => f.Name))}; csv by default." };
+        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
+        var excel = new Option<bool>("--excel") { Description = "Begin CSV with a byte-order mark, so that Excel reads it as UTF-8." };
+        var title = new Option<string?>("--title") { Description = "Title of maps and reports." };
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too." };
-        var command = new Command("extract", """
-            Writes every mention of a place with its coordinates as CSV. Offsets are Unicode code points, the end exclusive.
-
-            Examples:
-              gazetteer extract report.md -o mentions.csv
-              gazetteer extract notes/ > mentions.csv
-              cat letter.txt | gazetteer extract -
-            """) { paths, output, allKinds };
+        var reading = new ReadingArguments();
+        var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetValue(paths)!, parsed.GetValue(output), new ExportOptions { AllKinds = parsed.GetValue(allKinds) }, cancellation), cancellation));
+            () =>
+            {
+                var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
+                var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
+                if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
+                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), cancellation);
+            },
+            cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, FileInfo? output, ExportOptions options, CancellationToken cancellation)
+    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, CancellationToken cancellation)
     {
         var report = new ReadingReport();
-        var library = new DocumentLibrary();
+        var library = new DocumentLibrary(reading);
         var inputs = library.Find(paths, report).ToList();
         if (inputs.Count == 0) return Finish(report, null);
         var workspace = WorkspaceOpening.Open(cancellation);
@@ -41,7 +62,7 @@ internal static class ExtractVerb
         var documents = workspace.Extractor
             .ExtractAllAsync(Counted(library.Read(inputs, report, cancellation), progress, report, inputs.Count), cancellation)
             .ToBlockingEnumerable(cancellation);
-        Write(documents, output, options);
+        output.Write(Required(documents, report), options, workspace);
         progress.Dispose();
         return Finish(report, workspace);
     }
@@ -55,16 +76,11 @@ internal static class ExtractVerb
         }
     }
 
-    private static void Write(IEnumerable<ExtractedDocument> documents, FileInfo? output, ExportOptions options)
+    /// <summary>When nothing could be read, no empty file takes the place of an older one.</summary>
+    private static IEnumerable<ExtractedDocument> Required(IEnumerable<ExtractedDocument> documents, ReadingReport report)
     {
-        if (output is null)
-        {
-            MentionsCsv.Write(Console.Out, documents, options);
-            return;
-        }
-
-        using var writer = new StreamWriter(output.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        MentionsCsv.Write(writer, documents, options);
+        foreach (var document in documents) yield return document;
+        if (report.DocumentsRead == 0) Finish(report, null);
     }
 
     private static int Finish(ReadingReport report, Workspace? workspace)

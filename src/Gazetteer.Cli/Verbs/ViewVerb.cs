@@ -24,16 +24,18 @@ internal static class ViewVerb
               gazetteer view seeds
               gazetteer view report.md letters/*.txt --port 8080 --no-browser
             """) { paths, port, noBrowser };
+        var reading = new ReadingArguments();
+        reading.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths)!, new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, cancellation));
+            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, ViewerOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, CancellationToken cancellation)
     {
-        RequireSomething(paths);
+        RequireSomething(paths, library);
         var workspace = WorkspaceOpening.Open(cancellation);
-        var reader = new DeskReader(workspace, new DocumentLibrary());
+        var reader = new DeskReader(workspace, library);
         try
         {
             await ViewerServer.RunAsync(
@@ -52,10 +54,10 @@ internal static class ViewVerb
     }
 
     /// <summary>A misspelt path should be said at once, not in a page that shows nothing.</summary>
-    private static void RequireSomething(string[] paths)
+    private static void RequireSomething(string[] paths, DocumentLibrary library)
     {
         var report = new ReadingReport();
-        if (new DocumentLibrary().Find(paths, report).Any()) return;
+        if (library.Find(paths, report).Any()) return;
         Messages.Say(report.Problems);
         throw new CommandException("there is no document to show.");
     }
