@@ -48,19 +48,19 @@ public static class MentionsCsv
         ArgumentNullException.ThrowIfNull(documents);
         options ??= ExportOptions.Default;
         if (options.ByteOrderMark) writer.Write('\uFEFF');
-        using var csv = new CsvWriter(writer, Configuration(), leaveOpen: true);
+        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
         WriteRecord(csv, Columns.Select(static c => c.Name));
         foreach (var row in documents.SelectMany(d => MentionRows.Of(d, options))) WriteRecord(csv, Columns.Select(c => c.Value(row)));
     }
 
-    /// <summary>Reads rows back; a byte-order mark and columns in another order are no hindrance.</summary>
+    /// <summary>Reads rows back; a byte-order mark, other line ends and columns in another order are no hindrance.</summary>
     /// <exception cref="FormatException">A number or date is none.</exception>
     /// <exception cref="CsvHelperException">A column is missing or the CSV is malformed.</exception>
     public static IEnumerable<MentionRow> Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         if (reader.Peek() == '\uFEFF') reader.Read();
-        using var csv = new CsvReader(reader, Configuration(), leaveOpen: true);
+        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture, leaveOpen: true);
         csv.Read();
         csv.ReadHeader();
         while (csv.Read()) yield return Row(csv);
@@ -95,8 +95,6 @@ public static class MentionsCsv
         MentionKind = Field(csv, "mention_kind"),
         Part = Field(csv, "part"),
     };
-
-    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
     private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
     {
