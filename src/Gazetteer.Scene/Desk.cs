@@ -3,9 +3,11 @@ using Gazetteer.Extraction;
 namespace Gazetteer.Scene;
 
 /// <summary>The desk while documents are still being read: they are laid on it one after another, and views ask what lies there.</summary>
-/// <remarks>Thread-safe. The atlas is made anew only when it is asked for and documents have come since.</remarks>
+/// <remarks>Thread-safe. The atlas is made anew only when it is asked for and enough documents have come since.</remarks>
 public sealed class Desk
 {
+    // Gathering all mentions anew for each of very many documents would take the square of their number.
+    private const double WorthwhileGrowth = 1.02;
     private readonly Lock _lock = new();
     private readonly List<ExtractedDocument> _documents = [];
     private readonly List<Problem> _problems = [];
@@ -24,14 +26,15 @@ public sealed class Desk
         }
     }
 
-    /// <summary>The documents read so far and their places.</summary>
+    /// <summary>The documents read so far and their places; while reading goes on the last few may be missing.</summary>
     public Atlas Atlas
     {
         get
         {
             lock (_lock)
             {
-                if (_atlas.Documents.Length < _documents.Count) _atlas = Atlas.Of(_documents);
+                var isOutdated = _isComplete ? _documents.Count > _atlas.Documents.Length : _documents.Count > _atlas.Documents.Length * WorthwhileGrowth;
+                if (isOutdated) _atlas = Atlas.Of(_documents);
                 return _atlas;
             }
         }

@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Gazetteer.Export;
+using Gazetteer.Extraction;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Tests;
 
 namespace Gazetteer.Viewer.Tests;
@@ -130,6 +132,22 @@ public sealed class ViewerServerTests : IAsyncLifetime
         Assert.Equal("mentions.csv", response.Content.Headers.ContentDisposition!.FileName);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
         Assert.Equal(["چابهار", "گوادر", "مکران"], MentionsCsv.Read(reader).Select(r => r.Text));
+    }
+
+    [Fact]
+    public async Task The_base_map_comes_as_it_lies_on_disk()
+    {
+        var basemap = Basemap.Open(DataFolder.Locate().BaseMap);
+        await using var server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Basemap = basemap }, _desk, TinyDesk.Index, Cancellation);
+        var index = await _client.GetFromJsonAsync<JsonElement>(new Uri(server.Address, "/api/basemap"), Cancellation);
+        Assert.Equal("Natural Earth", index.GetProperty("attribution").GetString());
+        var tile = index.GetProperty("levels")[0].GetProperty("tiles")[0].GetProperty("name").GetString();
+        using var response = await _client.GetAsync(new Uri(server.Address, $"/api/basemap/{tile}"), Cancellation);
+        Assert.Equal("gzip", Assert.Single(response.Content.Headers.ContentEncoding));
+        using var unknown = await _client.GetAsync(new Uri(server.Address, "/api/basemap/..%2Findex.json"), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        using var without = await _client.GetAsync("/api/basemap", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, without.StatusCode);
     }
 
     [Fact]

@@ -9,12 +9,12 @@ namespace Gazetteer.Viewer.Api;
 /// <summary>The base map: which tiles there are, and the tiles as they lie on disk.</summary>
 internal static class BasemapApi
 {
-    public static void MapBasemap(this IEndpointRouteBuilder routes, Basemap basemap)
+    public static void MapBasemap(this IEndpointRouteBuilder routes, Basemap? basemap)
     {
-        routes.MapGet("/api/basemap", () => new { basemap.Attribution, basemap.Levels });
+        routes.MapGet("/api/basemap", IResult () => basemap is null ? TypedResults.NoContent() : TypedResults.Ok(new { basemap.Attribution, basemap.Levels }));
         routes.MapGet("/api/basemap/{tile}", (HttpResponse response, string tile) =>
         {
-            var found = basemap.FindTile(tile) ?? throw new RequestException(StatusCodes.Status404NotFound, $"The base map has no tile '{tile}'.");
+            if (basemap?.FindTile(tile) is not { } found) throw new RequestException(StatusCodes.Status404NotFound, $"The base map has no tile '{tile}'.");
             response.Headers.ContentEncoding = "gzip";
             response.Headers.CacheControl = "private, max-age=3600";
             return TypedResults.Stream(basemap.OpenBytes(found), "application/json");

@@ -38,7 +38,7 @@ internal static class ViewerApplication
         application.MapPanels();
         application.MapMap();
         application.MapExports();
-        if (options.Basemap is not null) application.MapBasemap(options.Basemap);
+        application.MapBasemap(options.Basemap);
         return application;
     }
 

@@ -7,7 +7,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export function legend(element: HTMLElement, shown: Legend): void {
   element.hidden = shown.entries.length === 0;
   element.replaceChildren(
-    h('h2', {}, 'Legend'),
+    h('summary', {}, 'Legend'),
     h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 7), entry.meaning))),
     h('div', { class: 'sizes' }, ...shown.sizes.map((size) =>
       h('figure', {}, circle('point', size.radius), h('figcaption', {}, plural(size.mentions, 'mention'))))),

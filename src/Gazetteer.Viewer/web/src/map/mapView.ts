@@ -21,7 +21,7 @@ export class MapView {
   readonly #circles: CircleLayer;
   readonly #labels: LabelLayer;
   readonly #target: HTMLElement;
-  readonly #legend = h('div', { class: 'legend', hidden: true });
+  readonly #legend = h('details', { class: 'legend', open: innerWidth >= 1200, hidden: true });
   readonly #tooltip = h('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
   #basemap: BasemapLayers | null = null;
   #labelled: { readonly zoom: number; readonly extent: Extent } | null = null;

@@ -22,10 +22,12 @@ export class DocumentsPanel {
     const filter = this.#filter.value;
     const found = await api.documents(filter, this.#limit);
     if (filter !== this.#filter.value) return;
+    const focused = this.#list.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['document'] : undefined;
     this.#count.textContent = plural(found.total, 'document') + (filter ? ' found' : '');
     this.#list.replaceChildren(...found.cards.map((card) => this.#card(card)));
     if (found.total > found.cards.length) this.#list.append(h('li', {}, h('button', { type: 'button', class: 'more', click: () => this.#more() }, 'Show more documents')));
     this.#mark(this.store.current.document);
+    if (focused) this.#list.querySelector<HTMLElement>(`[data-document="${focused}"]`)?.focus();
   }
 
   #more(): void {
