@@ -10,6 +10,9 @@ internal sealed class CandidateFinder(PlaceIndex index)
     /// <summary>More places of one name are not weighed: the index orders them, the rest are hamlets.</summary>
     private const int MostCandidates = 40;
 
+    /// <summary>Longest name, in UTF-16 units, that other languages' letters could spell by chance.</summary>
+    private const int ShortName = 3;
+
     private static readonly string[] Directions =
         ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "inner", "outer", "downtown", "mid", "northwest", "northeast", "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "old", "metropolitan", "metro", "mainland"];
 
@@ -17,19 +20,26 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     /// <summary>The places that the mention's text may name, in the index's order.</summary>
     /// <param name="written">The mention as written.</param>
+    /// <param name="language">The document's language; empty when not known.</param>
     /// <param name="innerNoun">Receives the folded feature noun that had to be taken off the name; null when none was.</param>
-    public List<Option> Find(ReadOnlySpan<char> written, out string? innerNoun)
+    public List<Option> Find(ReadOnlySpan<char> written, string language, out string? innerNoun)
     {
         innerNoun = null;
         var folded = NameFolding.Fold(written);
         var name = FindName(folded);
         if (name < 0) name = WithoutNoun(folded, out innerNoun);
         if (name < 0) name = WithoutDirection(folded);
-        return name < 0 ? [] : OptionsOf(name, written);
+        return name < 0 ? [] : OptionsOf(name, written, language);
     }
 
-    private static bool IsWritten(NamePosting posting, ReadOnlySpan<char> written) =>
-        posting.Kind != NameKind.Abbreviation || posting.Shape != NameShape.AllCapitals || !written.ContainsAnyInRange('a', 'z');
+    /// <summary>Whether the posting may be meant by what is written: abbreviations begin with a capital, and a name of two or three letters keeps to its language.</summary>
+    private bool IsWritten(NamePosting posting, ReadOnlySpan<char> written, string language)
+    {
+        if (posting.Kind == NameKind.Abbreviation) return !char.IsLower(written[0]);
+        if (written.Length > ShortName) return true;
+        var own = index.LanguageAt(posting.Language);
+        return own.Length == 0 || own == language || own == "en";
+    }
 
     private int FindName(string folded)
     {
@@ -69,13 +79,13 @@ internal sealed class CandidateFinder(PlaceIndex index)
         return first > 0 && Directions.AsSpan().Contains(folded[..first]) ? FindName(folded[(first + 1)..]) : -1;
     }
 
-    private List<Option> OptionsOf(int name, ReadOnlySpan<char> written)
+    private List<Option> OptionsOf(int name, ReadOnlySpan<char> written, string language)
     {
         var options = new List<Option>();
         foreach (var posting in index.PostingsOf(name))
         {
             if (options.Count == MostCandidates) break;
-            if (!IsWritten(posting, written) || options.Exists(o => o.Ordinal == posting.Place)) continue;
+            if (!IsWritten(posting, written, language) || options.Exists(o => o.Ordinal == posting.Place)) continue;
             options.Add(new Option(posting.Place, index.PlaceAt(posting.Place), posting));
         }
 

@@ -12,7 +12,7 @@ internal sealed class NameGroup(string key)
 
     public Option? Best { get; private set; }
 
-    /// <summary>Scores every option and shares belief among them (softmax).</summary>
+    /// <summary>Scores every option and shares belief among them and the possibility that it is none of them (softmax).</summary>
     public void Believe(ResolverWeights weights)
     {
         if (Options.Count == 0) return;
@@ -24,7 +24,7 @@ internal sealed class NameGroup(string key)
         }
 
         Best = best;
-        var total = 0.0;
+        var total = Math.Exp(weights.NoneOfThese - best.Score);
         foreach (var option in Options) total += option.Belief = Math.Exp(option.Score - best.Score);
         foreach (var option in Options) option.Belief /= total;
     }

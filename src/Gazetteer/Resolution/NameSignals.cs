@@ -41,7 +41,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     {
         var place = option.Place;
         option[Signal.Population] = Math.Log10(place.Population + 1) / 10;
-        option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(place) / greatest));
+        if (place.Population > 0) option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(place) / greatest));
         if (KindOf(place.Feature) is { } kind) option[kind] = 1;
     }
 

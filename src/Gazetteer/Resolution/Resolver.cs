@@ -96,8 +96,9 @@ public sealed class Resolver
             var key = NameFolding.Fold(written);
             if (!groups.TryGetValue(key, out var group))
             {
-                groups[key] = group = new NameGroup(key) { Options = _finder.Find(written, out var innerNoun) };
-                new NameSignals(_index, LanguageOf(language, written)).Read(group, innerNoun ?? outerNoun);
+                var ownLanguage = LanguageOf(language, written);
+                groups[key] = group = new NameGroup(key) { Options = _finder.Find(written, ownLanguage, out var innerNoun) };
+                new NameSignals(_index, ownLanguage).Read(group, innerNoun ?? outerNoun);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 

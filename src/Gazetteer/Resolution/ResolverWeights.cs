@@ -13,16 +13,21 @@ public sealed class ResolverWeights
 
     /// <summary>Takes the weights by signal, and the scale of confidence.</summary>
     /// <param name="weights">As many as there are signals.</param>
+    /// <param name="noneOfThese">Score of the possibility that the gazetteer has not the place that is meant.</param>
     /// <param name="confidenceScale">Factor of the log odds.</param>
     /// <param name="confidenceBias">Added to the scaled log odds.</param>
     /// <exception cref="ArgumentException">There are more or fewer weights than signals.</exception>
-    public ResolverWeights(ReadOnlySpan<double> weights, double confidenceScale, double confidenceBias)
+    public ResolverWeights(ReadOnlySpan<double> weights, double noneOfThese, double confidenceScale, double confidenceBias)
     {
         if (weights.Length != SignalCount) throw new ArgumentException($"There are {SignalCount} signals, not {weights.Length}.", nameof(weights));
         _weights = weights.ToArray();
+        NoneOfThese = noneOfThese;
         ConfidenceScale = confidenceScale;
         ConfidenceBias = confidenceBias;
     }
+
+    /// <summary>Score of the possibility that none of the candidates is meant: it takes its share of belief, so that a poor lone candidate is doubted.</summary>
+    public double NoneOfThese { get; }
 
     /// <summary>Factor of the winner's log odds in its confidence.</summary>
     public double ConfidenceScale { get; }
@@ -36,13 +41,13 @@ public sealed class ResolverWeights
     /// <summary>All weights by signal.</summary>
     internal ReadOnlySpan<double> All => _weights;
 
-    /// <summary>Reads lines of <c>signal,weight</c>; <c>ConfidenceScale</c> and <c>ConfidenceBias</c> stand among them. Signals that are not named weigh 0.</summary>
+    /// <summary>Reads lines of <c>signal,weight</c>; <c>NoneOfThese</c>, <c>ConfidenceScale</c> and <c>ConfidenceBias</c> stand among them. Signals that are not named weigh 0.</summary>
     /// <exception cref="InvalidDataException">A line has an unknown signal or no number.</exception>
     public static ResolverWeights Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var weights = new double[SignalCount];
-        var (scale, bias) = (1.0, 0.0);
+        var (none, scale, bias) = (0.0, 1.0, 0.0);
         for (var line = 1; reader.ReadLine() is { } text; line++)
         {
             if (line == 1 || text.Length == 0) continue;
@@ -50,13 +55,14 @@ public sealed class ResolverWeights
             if (comma < 0 || !double.TryParse(text.AsSpan(comma + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
                 throw new InvalidDataException($"Line {line} of the resolver's weights is not 'signal,weight': {text}");
             var name = text[..comma];
-            if (name == nameof(ConfidenceScale)) scale = value;
+            if (name == nameof(NoneOfThese)) none = value;
+            else if (name == nameof(ConfidenceScale)) scale = value;
             else if (name == nameof(ConfidenceBias)) bias = value;
             else if (Enum.TryParse<Signal>(name, out var signal)) weights[(int)signal] = value;
             else throw new InvalidDataException($"Line {line} of the resolver's weights names no signal: {name}");
         }
 
-        return new ResolverWeights(weights, scale, bias);
+        return new ResolverWeights(weights, none, scale, bias);
     }
 
     /// <summary>Writes what <see cref="Read"/> reads.</summary>
@@ -65,6 +71,7 @@ public sealed class ResolverWeights
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write("signal,weight\n");
         foreach (var signal in Enum.GetValues<Signal>()) writer.Write(string.Create(CultureInfo.InvariantCulture, $"{signal},{this[signal]:0.####}\n"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nameof(NoneOfThese)},{NoneOfThese:0.####}\n"));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nameof(ConfidenceScale)},{ConfidenceScale:0.####}\n"));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nameof(ConfidenceBias)},{ConfidenceBias:0.####}\n"));
     }

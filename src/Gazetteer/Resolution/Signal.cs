@@ -36,7 +36,7 @@ public enum Signal
     /// <summary>Decimal logarithm of the population plus one, divided by ten.</summary>
     Population,
 
-    /// <summary>Population against the most populous place of the name: decimal logarithm of the ratio, at most 0, at least −4.</summary>
+    /// <summary>Population against the most populous place of the name: decimal logarithm of the ratio, at most 0, at least −4; 0 where it is not known.</summary>
     PopulationAgainstRivals,
 
     /// <summary>1 for a country or territory.</summary>

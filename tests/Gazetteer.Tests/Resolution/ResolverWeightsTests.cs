@@ -8,10 +8,11 @@ public sealed class ResolverWeightsTests
     public void Weights_come_back_as_they_were_written()
     {
         var written = new StringWriter();
-        ResolverWeights.Read(new StringReader("signal,weight\nCapital,1.25\nConfidenceScale,0.8\nConfidenceBias,-0.3\n")).Write(written);
+        ResolverWeights.Read(new StringReader("signal,weight\nCapital,1.25\nNoneOfThese,-2\nConfidenceScale,0.8\nConfidenceBias,-0.3\n")).Write(written);
         var read = ResolverWeights.Read(new StringReader(written.ToString()));
         Assert.Equal(1.25, read[Signal.Capital]);
         Assert.Equal(0, read[Signal.Country]);
+        Assert.Equal(-2, read.NoneOfThese);
         Assert.Equal(0.8, read.ConfidenceScale);
         Assert.Equal(-0.3, read.ConfidenceBias);
     }

@@ -26,5 +26,5 @@ internal sealed record Calibration(double Scale, double Bias)
         return new Calibration(parameters[0], parameters[1]);
     }
 
-    public ResolverWeights Applied(ResolverWeights weights) => new(weights.All, Scale, Bias);
+    public ResolverWeights Applied(ResolverWeights weights) => new(weights.All, weights.NoneOfThese, Scale, Bias);
 }

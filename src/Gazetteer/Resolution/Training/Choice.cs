@@ -15,34 +15,38 @@ internal sealed class Choice
 
     public List<Option> Options { get; }
 
-    /// <summary>Some are right and some are not: else there is nothing to learn.</summary>
-    public bool IsInstructive => Array.IndexOf(_right, true) >= 0 && Array.IndexOf(_right, false) >= 0;
-
     public bool IsRight(Option option) => _right[Options.IndexOf(option)];
 
-    /// <summary>Adds the gradient of the log likelihood of the right candidates.</summary>
+    /// <summary>Adds the gradient of the log likelihood of the right candidates, or of none of them where none is right.</summary>
+    /// <param name="weights">One for each signal, and behind them the score of none of these.</param>
+    /// <param name="gradient">As long as the weights.</param>
     public void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         var beliefs = Softmax(weights);
-        var right = 0.0;
-        for (var i = 0; i < beliefs.Length; i++) right += _right[i] ? beliefs[i] : 0;
-        for (var i = 0; i < beliefs.Length; i++)
+        var none = beliefs.Length - 1;
+        var noneIsRight = Array.IndexOf(_right, true) < 0;
+        var right = noneIsRight ? beliefs[none] : 0.0;
+        for (var i = 0; i < none; i++) right += _right[i] ? beliefs[i] : 0;
+        for (var i = 0; i < none; i++)
         {
             var push = (_right[i] ? beliefs[i] / Math.Max(right, 1e-12) : 0) - beliefs[i];
             var signals = Options[i].Signals;
             for (var s = 0; s < signals.Length; s++) gradient[s] += push * signals[s];
         }
+
+        gradient[^1] += (noneIsRight ? 1 : 0) - beliefs[none];
     }
 
     private double[] Softmax(ReadOnlySpan<double> weights)
     {
-        var scores = new double[Options.Count];
-        for (var i = 0; i < scores.Length; i++)
+        var scores = new double[Options.Count + 1];
+        for (var i = 0; i < Options.Count; i++)
         {
             var signals = Options[i].Signals;
             for (var s = 0; s < signals.Length; s++) scores[i] += weights[s] * signals[s];
         }
 
+        scores[^1] = weights[^1];
         var most = scores.Max();
         var total = 0.0;
         for (var i = 0; i < scores.Length; i++) total += scores[i] = Math.Exp(scores[i] - most);

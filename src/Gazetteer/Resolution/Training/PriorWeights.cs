@@ -45,6 +45,6 @@ internal static class PriorWeights
     {
         var all = new double[ResolverWeights.SignalCount];
         foreach (var (signal, weight) in Weights) all[(int)signal] = weight;
-        return new ResolverWeights(all, 1, 0);
+        return new ResolverWeights(all, noneOfThese: 0, confidenceScale: 1, confidenceBias: 0);
     }
 }

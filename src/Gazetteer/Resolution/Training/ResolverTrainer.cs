@@ -54,17 +54,17 @@ public sealed class ResolverTrainer(PlaceIndex index)
 
     private static ResolverWeights Fit(List<Choice> choices, ResolverWeights from, ResolverWeights prior)
     {
-        var learnable = choices.Where(static c => c.IsInstructive).ToList();
-        var weights = from.All.ToArray();
+        double[] weights = [.. from.All, from.NoneOfThese];
+        double[] centre = [.. prior.All, prior.NoneOfThese];
         var optimiser = new Adam(weights.Length, LearningRate);
         for (var step = 0; step < StepsPerReading; step++)
         {
             var gradient = new double[weights.Length];
-            foreach (var choice in learnable) choice.AddGradient(weights, gradient);
-            for (var i = 0; i < gradient.Length; i++) gradient[i] -= PriorPrecision * (weights[i] - prior.All[i]);
+            foreach (var choice in choices) choice.AddGradient(weights, gradient);
+            for (var i = 0; i < gradient.Length; i++) gradient[i] -= PriorPrecision * (weights[i] - centre[i]);
             optimiser.Ascend(weights, gradient);
         }
 
-        return new ResolverWeights(weights, from.ConfidenceScale, from.ConfidenceBias);
+        return new ResolverWeights(weights.AsSpan(..^1), weights[^1], from.ConfidenceScale, from.ConfidenceBias);
     }
 }
