@@ -33,7 +33,7 @@ public sealed class PlaceIndexBuilder
     {
         using var stream = new MemoryStream();
         WriteTo(stream, 0, "", static _ => { }, CancellationToken.None);
-        return new PlaceIndex(new IndexMemory(stream.ToArray()));
+        return new PlaceIndex(new IndexMemory(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
     /// <summary>Compiles the index into a stream, which must seek and be empty.</summary>

@@ -9,7 +9,8 @@ internal sealed class FollowerBuilder(TokenTableBuilder tokens)
     /// <summary>With more followers, a sketch of 28 bits lets too many wrong ones pass.</summary>
     private const int MostSketched = 6;
 
-    private readonly List<ulong> _filters = [];
+    // One word at least, since the matcher reads one for every pair.
+    private readonly List<ulong> _filters = [0];
 
     /// <summary>The words of all filters.</summary>
     public ReadOnlySpan<ulong> Filters => CollectionsMarshal.AsSpan(_filters);
@@ -45,7 +46,7 @@ internal sealed class FollowerBuilder(TokenTableBuilder tokens)
         foreach (var follower in followers)
         {
             var hash = HashOf(follower);
-            CollectionsMarshal.AsSpan(_filters)[FollowerFilter.WordOf(info, hash)] |= FollowerFilter.BitsOf(hash);
+            CollectionsMarshal.AsSpan(_filters)[FollowerFilter.WordOf(info, hash)] |= (1ul << FollowerFilter.FirstBit(hash)) | (1ul << FollowerFilter.SecondBit(hash));
         }
     }
 

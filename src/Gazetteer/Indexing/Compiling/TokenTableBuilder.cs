@@ -7,7 +7,7 @@ namespace Gazetteer.Indexing.Compiling;
 internal sealed class TokenTableBuilder
 {
     /// <summary>How full the buckets are on average; fuller is smaller but sends more tokens to a second bucket.</summary>
-    private const double Load = 0.8;
+    private const double Load = 0.75;
 
     private readonly ArrayBufferWriter<byte> _texts = new();
     private readonly byte[] _code = new byte[TokenCode.MaximumLength + TokenCode.Padding];
@@ -44,7 +44,8 @@ internal sealed class TokenTableBuilder
         }
 
         var slot = filled[home]++;
-        Buckets[home].Words[slot] = key.IsLong ? key.Word | ((ulong)Store(code) << 32) : key.Word;
+        Buckets[home].Words[2 * slot] = key.Low;
+        Buckets[home].Words[(2 * slot) + 1] = key.IsLong ? Store(code) : key.High;
         return (home * TokenTable.Slots) + slot;
     }
 

@@ -15,7 +15,7 @@ namespace Gazetteer.Indexing.Matching;
 internal sealed class CharacterMasks
 {
     /// <summary>Characters in a chunk.</summary>
-    public const int ChunkLength = 2048;
+    public const int ChunkLength = 1024;
 
     private const int Lanes = 64;
     private const int MaskBytes = (ChunkLength / 8) + sizeof(ulong);

@@ -17,7 +17,7 @@ internal readonly ref struct NameRanks(ReadOnlySpan<NameRanks.Block> blocks)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int OrdinalOf(int node)
     {
-        var block = _blocks[node >> 5];
+        var block = Unsafe.Add(ref MemoryMarshal.GetReference(_blocks), node >> 5);
         return (int)block.Before + BitOperations.PopCount(block.Bits & ((1u << (node & 31)) - 1));
     }
 

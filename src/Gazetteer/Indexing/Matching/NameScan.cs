@@ -21,8 +21,7 @@ internal sealed class NameScan
         while (position < text.Length)
         {
             var known = window.Count;
-            _cutter.Next(text, ref position, window);
-            tokens.AddRange(window.Tokens.AsSpan(known, window.Count - known));
+            _cutter.Next(text, ref position, window, tokens);
             if (tables.LongestName == 0)
             {
                 window.Keep(window.Count);
@@ -33,8 +32,9 @@ internal sealed class NameScan
 
             // A name that begins with one of the last tokens may go on in the next chunk.
             var ready = position < text.Length ? Math.Max(0, window.Count - lookAhead) : window.Count;
-            var starts = FindStarts(tables, ready);
-            Emit(tables, text, starts, tokens.Count - window.Count, matches);
+            var starts = FindStarts(tables, ready, out var pairs);
+            FollowFirstEdges(tables, pairs);
+            Emit(tables, text, CollectionsMarshal.AsSpan(tokens), starts, matches);
             window.Keep(ready);
         }
     }
@@ -43,77 +43,96 @@ internal sealed class NameScan
     private unsafe void LookUp(in NameTables tables, int from)
     {
         var keys = _window.Keys.AsSpan(from, _window.Count - from);
+        var packed = _window.Codes.AsSpan(from, keys.Length);
+        var numbers = _window.Numbers.AsSpan(from, keys.Length);
+        var infos = _window.Infos.AsSpan(from, keys.Length + 1);
+        var table = tables.Tokens;
         var buckets = tables.TokenBuckets;
         if (Sse.IsSupported)
         {
-            foreach (ref readonly var key in keys)
-            {
-                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in tables.Tokens.BucketAt(TokenTable.HomeOf(key.Hash, buckets)))));
-            }
+            foreach (ref readonly var key in keys) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in table.BucketAt(TokenTable.HomeOf(key.Hash, buckets)))));
         }
 
         ref var codes = ref MemoryMarshal.GetArrayDataReference(_cutter.Codes);
         for (var i = 0; i < keys.Length; i++)
         {
-            var key = keys[i];
-            var at = from + i;
-            _window.Numbers[at] = tables.Tokens.Find(
-                key, TokenTable.HomeOf(key.Hash, buckets), ref Unsafe.Add(ref codes, _window.CodeStarts[at]), _window.CodeLengths[at], out _window.Infos[at]);
+            var code = packed[i];
+            ref readonly var key = ref keys[i];
+            numbers[i] = table.Find(key, TokenTable.HomeOf(key.Hash, buckets), ref Unsafe.Add(ref codes, TokenWindow.CodeStart(code)), TokenWindow.CodeLength(code), out infos[i]);
         }
 
-        _window.Infos[_window.Count] = 0;
+        infos[keys.Length] = 0;
     }
 
-    /// <summary>Fourth step: keeps the tokens that are names, or that the next token may go on from; of those fetches the edge.</summary>
-    private unsafe int FindStarts(in NameTables tables, int count)
+    /// <summary>Fourth step: keeps the tokens that are names, or that the next token may go on from. Without branches: neither can be foreseen.</summary>
+    private int FindStarts(in NameTables tables, int count, out int pairs)
     {
-        var starts = _window.Starts;
+        ref var starts = ref MemoryMarshal.GetArrayDataReference(_window.Starts);
+        ref var pairsFound = ref MemoryMarshal.GetArrayDataReference(_window.Pairs);
         var infos = _window.Infos.AsSpan(0, count + 1);
+        var numbers = _window.Numbers.AsSpan(0, count + 1);
         var found = 0;
+        pairs = 0;
         for (var i = 0; i < count; i++)
         {
             var info = infos[i];
-            var pair = false;
-            if ((info & TokenInfo.ModeMask) != 0 && (infos[i + 1] & TokenInfo.ContinuesBit) != 0)
-            {
-                pair = tables.MayFollow(info, _window.Numbers[i + 1]);
-                if (pair)
-                {
-                    var edge = EdgeTable.KeyOf(_window.Numbers[i], _window.Numbers[i + 1]);
-                    var home = EdgeTable.HomeOf(edge, tables.EdgeLines);
-                    if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in tables.Edges.LineAt(home))));
-                    _window.Edges[found] = edge;
-                    _window.EdgeHomes[found] = home;
-                }
-            }
-
-            starts[found] = (uint)i | (pair ? TokenWindow.PairBit : 0);
-            found += (info & TokenInfo.NameBit) != 0 || pair ? 1 : 0;
+            var pair = tables.MayFollow(info, infos[i + 1], numbers[i + 1]);
+            Unsafe.Add(ref pairsFound, pairs) = i;
+            pairs += (int)pair;
+            Unsafe.Add(ref starts, found) = (uint)i | (pair << 31);
+            found += (int)((info >> 31) | pair);
         }
 
         return found;
     }
 
-    /// <summary>Fifth step: writes the matches, following edges where there are any.</summary>
-    private void Emit(in NameTables tables, ReadOnlySpan<char> text, int starts, int firstToken, List<NameMatch> matches)
+    /// <summary>Fifth step: follows the first edge of each pair. Here, too, all is fetched before the first is read.</summary>
+    private unsafe void FollowFirstEdges(in NameTables tables, int count)
     {
-        for (var s = 0; s < starts; s++)
+        var pairs = _window.Pairs.AsSpan(0, count);
+        var edges = _window.Edges.AsSpan(0, count);
+        var nodes = _window.Nodes.AsSpan(0, count);
+        var numbers = _window.Numbers;
+        for (var p = 0; p < pairs.Length; p++)
         {
-            var start = _window.Starts[s];
-            var i = (int)(start & ~TokenWindow.PairBit);
-            if ((_window.Infos[i] & TokenInfo.NameBit) != 0) matches.Add(new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(_window.Numbers[i])));
-            if ((start & TokenWindow.PairBit) != 0) FollowEdges(tables, text, i, s, firstToken, matches);
+            edges[p] = EdgeTable.KeyOf(numbers[pairs[p]], numbers[pairs[p] + 1]);
+            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in tables.Edges.LineAt(EdgeTable.HomeOf(edges[p], tables.EdgeLines)))));
         }
+
+        for (var p = 0; p < pairs.Length; p++) nodes[p] = tables.Edges.Follow(edges[p], EdgeTable.HomeOf(edges[p], tables.EdgeLines), out edges[p]);
     }
 
-    private void FollowEdges(in NameTables tables, ReadOnlySpan<char> text, int first, int start, int firstToken, List<NameMatch> matches)
+    /// <summary>Sixth step: writes the matches, following further edges where there are any.</summary>
+    private void Emit(in NameTables tables, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int count, List<NameMatch> matches)
     {
-        var node = tables.Edges.Follow(_window.Edges[start], _window.EdgeHomes[start], out var edge);
+        var starts = _window.Starts.AsSpan(0, count);
+        var infos = _window.Infos;
+        var numbers = _window.Numbers;
+        var firstToken = tokens.Length - _window.Count;
+        var sink = new MatchSink(matches, count);
+        var pair = 0;
+        foreach (var start in starts)
+        {
+            var i = (int)(start & ~TokenWindow.PairBit);
+            if ((infos[i] & TokenInfo.NameBit) != 0) sink.Add(new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
+            if ((start & TokenWindow.PairBit) == 0) continue;
+            if (_window.Nodes[pair] >= 0) FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
+            pair++;
+        }
+
+        sink.Finish();
+    }
+
+    private void FollowEdges(in NameTables tables, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int node, ulong edge, ref MatchSink sink)
+    {
+        var firstToken = tokens.Length - _window.Count;
         for (var last = first + 1; node >= 0; last++)
         {
-            if (!NameGap.Joins(text[_window.Tokens[last - 1].End.._window.Tokens[last].Start])) return;
-            if ((edge & EdgeTable.NameBit) != 0) matches.Add(new NameMatch(firstToken + first, last - first + 1, tables.Ranks.OrdinalOf(node)));
-            if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[last + 1] & TokenInfo.ContinuesBit) == 0 || last + 1 >= _window.Count) return;
+            if (!NameGap.Joins(text[tokens[firstToken + last - 1].End..tokens[firstToken + last].Start])) return;
+            if ((edge & EdgeTable.NameBit) != 0) sink.Add(new NameMatch(firstToken + first, last - first + 1, tables.Ranks.OrdinalOf(node)));
+
+            // Behind the window's last token the info is 0.
+            if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[last + 1] & TokenInfo.ContinuesBit) == 0) return;
             var key = EdgeTable.KeyOf(node, _window.Numbers[last + 1]);
             node = tables.Edges.Follow(key, EdgeTable.HomeOf(key, tables.EdgeLines), out edge);
         }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Gazetteer.Indexing.Storage;
 
 namespace Gazetteer.Indexing.Matching;
@@ -22,29 +23,39 @@ internal readonly ref struct NameTables
     }
 
     /// <summary>The vocabulary.</summary>
-    public TokenTable Tokens { get; }
+    public readonly TokenTable Tokens;
 
     /// <summary>The edges of the trie.</summary>
-    public EdgeTable Edges { get; }
+    public readonly EdgeTable Edges;
 
     /// <summary>Nodes to ordinals.</summary>
-    public NameRanks Ranks { get; }
+    public readonly NameRanks Ranks;
 
-    public uint TokenBuckets { get; }
+    public readonly uint TokenBuckets;
 
-    public uint EdgeLines { get; }
+    public readonly uint EdgeLines;
 
     /// <summary>The most tokens that a name has; 0 in an empty index.</summary>
-    public int LongestName { get; }
+    public readonly int LongestName;
 
-    /// <summary>Whether a token may be the second of a name that begins with the token of the given info. Seldom wrong, and then only by saying yes.</summary>
+    /// <summary>
+    /// Whether a token may be the second of a name that begins with another. Seldom wrong, and then only by saying yes. Sketch and filter are both
+    /// read, since which of them counts cannot be foreseen.
+    /// </summary>
+    /// <param name="info">The first token's info.</param>
+    /// <param name="followerInfo">The second token's info.</param>
+    /// <param name="follower">The second token's number.</param>
+    /// <returns>1 or 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayFollow(uint info, int follower)
+    public uint MayFollow(uint info, uint followerInfo, int follower)
     {
         var hash = FollowerFilter.HashOf(follower);
-        if ((info & TokenInfo.ModeMask) == TokenInfo.SketchMode) return ((info >> TokenInfo.SketchBit(hash)) & 1) != 0;
-        var bits = FollowerFilter.BitsOf(hash);
-        return (_followers[FollowerFilter.WordOf(info, hash)] & bits) == bits;
+        var isFilter = (info >> TokenInfo.FilterShift) & 1;
+        var isSketch = (info >> TokenInfo.SketchShift) & 1;
+        var word = Unsafe.Add(ref MemoryMarshal.GetReference(_followers), FollowerFilter.WordOf(info, hash) & -(int)isFilter);
+        var inFilter = (uint)((word >> FollowerFilter.FirstBit(hash)) & (word >> FollowerFilter.SecondBit(hash)));
+        var inSketch = info >> TokenInfo.SketchBit(hash);
+        return ((inFilter & isFilter) | (inSketch & isSketch)) & (followerInfo >> TokenInfo.ContinuesShift) & 1;
     }
 
     /// <summary>Finds a folded name: its tokens joined by single spaces.</summary>
@@ -60,8 +71,8 @@ internal readonly ref struct NameTables
             var length = TokenCode.Encode(folded[range], code[..TokenCode.MaximumLength]);
             if (length <= 0) return -1;
             var key = TokenKey.Of(ref code[0], length);
-            var token = Tokens.Find(key, TokenTable.HomeOf(key.Hash, TokenBuckets), ref code[0], length, out _);
-            if (token < 0) return -1;
+            var token = Tokens.Find(key, TokenTable.HomeOf(key.Hash, TokenBuckets), ref code[0], length, out var info);
+            if (info == 0) return -1;
             if (first) node = token;
             else node = Follow(node, token);
             if (node < 0) return -1;
@@ -84,7 +95,7 @@ internal readonly ref struct NameTables
         }
 
         var folded = new System.Text.StringBuilder();
-        Span<byte> scratch = stackalloc byte[sizeof(ulong)];
+        Span<byte> scratch = stackalloc byte[TokenKey.ShortLength];
         TokenCode.Decode(Tokens.CodeOf(node, scratch), folded);
         while (tokens.TryPop(out var token))
         {

@@ -3,50 +3,59 @@ using System.Runtime.InteropServices;
 
 namespace Gazetteer.Indexing.Matching;
 
-/// <summary>What the token table is asked with: a token's code in eight bytes if it fits, else a fingerprint of it.</summary>
-/// <param name="Word">
-/// A code of up to eight bytes, the first in the lowest byte, zeros behind. For a longer one <see cref="LongMark"/> in the lowest byte and 24 bits
-/// of the hash above it; no code begins with that mark, so the two never meet.
-/// </param>
-/// <param name="Hash">64 bits, well mixed: the upper half chooses the bucket, the lower serves as fingerprint.</param>
-internal readonly record struct TokenKey(ulong Word, ulong Hash)
+/// <summary>What the token table is asked with: a token's code itself in two words if it has up to sixteen bytes, else a fingerprint of it.</summary>
+/// <param name="Low">The code's first eight bytes, the first one lowest, zeros behind. For a long code <see cref="LongMark"/> in the lowest byte and 56 bits of a hash above it; no code
+/// begins with that mark, so the two never meet.</param>
+/// <param name="High">The next eight bytes; 0 for a long code.</param>
+/// <param name="Hash">64 bits, well mixed: the upper half chooses the bucket, the lower serves the overflow sketch.</param>
+internal readonly record struct TokenKey(ulong Low, ulong High, ulong Hash)
 {
-    /// <summary>The lowest byte of a long token's word.</summary>
+    /// <summary>The lowest byte of a long token's first word.</summary>
     public const byte LongMark = 3;
+
+    /// <summary>A code of more bytes is long.</summary>
+    public const int ShortLength = 16;
 
     private const ulong First = 0x9E3779B97F4A7C15;
     private const ulong Second = 0xC2B2AE3D27D4EB4F;
 
-    /// <summary>Whether the token is longer than eight bytes, so that its code must be compared as well.</summary>
-    public bool IsLong => (byte)Word == LongMark;
+    /// <summary>Whether the code is long, so that it must be compared itself.</summary>
+    public bool IsLong => (byte)Low == LongMark;
 
-    /// <summary>The key of a code.</summary>
+    /// <summary>For lengths of 0 to 16 the bytes of the first word that belong to the code, then those of the second.</summary>
+    private static ReadOnlySpan<ulong> Masks =>
+    [
+        0, 0, 0xFF, 0, 0xFFFF, 0, 0xFFFFFF, 0, 0xFFFFFFFF, 0, 0xFF_FFFFFFFF, 0, 0xFFFF_FFFFFFFF, 0, 0xFFFFFF_FFFFFFFF, 0, ulong.MaxValue, 0,
+        ulong.MaxValue, 0xFF, ulong.MaxValue, 0xFFFF, ulong.MaxValue, 0xFFFFFF, ulong.MaxValue, 0xFFFFFFFF, ulong.MaxValue, 0xFF_FFFFFFFF,
+        ulong.MaxValue, 0xFFFF_FFFFFFFF, ulong.MaxValue, 0xFFFFFF_FFFFFFFF, ulong.MaxValue, ulong.MaxValue,
+    ];
+
+    /// <summary>The key of a code. Without branches up to sixteen bytes: lengths follow each other without a pattern.</summary>
     /// <param name="code">Where the code begins; at least <see cref="TokenCode.Padding"/> bytes beyond its end may be read.</param>
     /// <param name="length">Its length in bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenKey Of(ref byte code, int length)
     {
-        var low = Unsafe.ReadUnaligned<ulong>(ref code) & Mask(length);
-        var high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref code, 8)) & Mask(length - 8);
-        if (length > 16) high = Absorb(high, ref code, length);
-        var hash = (low ^ (high * Second)) * First;
-        hash = (hash ^ (hash >> 32)) * Second;
-        var word = length > 8 ? LongMark | ((hash << 8) & 0xFFFFFF00) : low;
-        return new TokenKey(word, hash);
+        if (length > ShortLength) return OfLong(MemoryMarshal.CreateReadOnlySpan(ref code, length));
+        ref var mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), 2 * length);
+        var low = Unsafe.ReadUnaligned<ulong>(ref code) & mask;
+        var high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref code, 8)) & Unsafe.Add(ref mask, 1);
+        return new TokenKey(low, high, Mix(low, high));
     }
 
-    /// <summary>All ones in the lowest bytes, as many as asked for; none below 1, all from 8.</summary>
+    private static TokenKey OfLong(ReadOnlySpan<byte> code)
+    {
+        var low = MemoryMarshal.Read<ulong>(code);
+        var high = (ulong)code.Length;
+        foreach (var b in code[8..]) high = (ulong.RotateLeft(high, 5) ^ b) * First;
+        var hash = Mix(low, high);
+        return new TokenKey((hash & ~0xFFul) | LongMark, 0, hash * First);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mask(int bytes)
+    private static ulong Mix(ulong low, ulong high)
     {
-        var mask = bytes >= 8 ? ulong.MaxValue : (1ul << (8 * bytes)) - 1;
-        return bytes <= 0 ? 0 : mask;
-    }
-
-    private static ulong Absorb(ulong hash, ref byte code, int length)
-    {
-        var rest = MemoryMarshal.CreateReadOnlySpan(ref code, length)[16..];
-        for (var i = 0; i < rest.Length; i++) hash = (ulong.RotateLeft(hash, 5) ^ rest[i]) * First;
-        return hash ^ (ulong)length;
+        var hash = (low ^ (high * Second)) * First;
+        return (hash ^ (hash >> 32)) * Second;
     }
 }

@@ -8,14 +8,14 @@ namespace Gazetteer.Indexing.Matching;
 
 /// <summary>The vocabulary: finds a folded token's number and <see cref="TokenInfo"/> within one cache line, as a rule.</summary>
 /// <remarks>
-/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds five words (<see cref="TokenKey.Word"/>), their five infos
-/// and a 32-bit sketch of the tokens that found it full, so that a token which is not there seldom costs a second line. A token's number is its bucket
-/// times five plus its place there. The word of a long token has in its upper half where its code lies in the token texts, and is compared with that.
+/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds the two words of three tokens (<see cref="TokenKey"/>), their three
+/// infos and a 32-bit sketch of the tokens that found it full, so that a token which is not there seldom costs a second line. A token's number is its bucket
+/// times three plus its place there. The second word of a long token says where its code lies in the token texts, and the code is compared with that.
 /// </remarks>
 internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets, ReadOnlySpan<byte> texts)
 {
     /// <summary>Tokens in a bucket.</summary>
-    public const int Slots = 5;
+    public const int Slots = 3;
 
     private readonly ReadOnlySpan<Bucket> _buckets = buckets;
     private readonly ReadOnlySpan<byte> _texts = texts;
@@ -31,7 +31,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OverflowBit(ulong hash) => 1u << (int)(hash & 31);
 
-    /// <summary>Where a token's bucket begins, for a prefetch.</summary>
+    /// <summary>A bucket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Bucket BucketAt(uint home) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buckets), home);
 
@@ -41,56 +41,48 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     /// <param name="code">Its code, compared only when it is long.</param>
     /// <param name="length">The code's length.</param>
     /// <param name="info">What is known of it; 0 when it is not there.</param>
-    /// <returns>Its number; −1 when it is not there.</returns>
+    /// <returns>Its number; any number when it is not there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(TokenKey key, uint home, ref byte code, int length, out uint info)
+    public int Find(in TokenKey key, uint home, ref byte code, int length, out uint info)
     {
         ref readonly var bucket = ref BucketAt(home);
-        if (!key.IsLong)
-        {
-            var equal = bucket.Matches(key.Word, ulong.MaxValue);
-            if (equal != 0)
-            {
-                var slot = BitOperations.TrailingZeroCount(equal);
-                info = bucket.Infos[slot];
-                return ((int)home * Slots) + slot;
-            }
+        var equal = bucket.Matches(key.Low, key.High);
 
-            if ((bucket.Overflow & OverflowBit(key.Hash)) == 0)
-            {
-                info = 0;
-                return -1;
-            }
-        }
-
-        return FindFurther(key, home, MemoryMarshal.CreateReadOnlySpan(ref code, length), out info);
+        // Whether a token is there cannot be foreseen, so that is no branch: a miss reads the sketch behind the infos.
+        var slot = BitOperations.TrailingZeroCount(equal | (1u << (2 * Slots))) / 2;
+        var read = bucket.InfoOrOverflow(slot);
+        info = equal != 0 ? read : 0;
+        if (key.IsLong | (equal == 0 & (bucket.Overflow & OverflowBit(key.Hash)) != 0)) return FindFurther(key, home, MemoryMarshal.CreateReadOnlySpan(ref code, length), out info);
+        return ((int)home * Slots) + slot;
     }
 
     /// <summary>The code of a token number, or nothing where the number is free.</summary>
     /// <param name="token">The number.</param>
-    /// <param name="scratch">Eight bytes for codes that lie in the table itself.</param>
+    /// <param name="scratch">Sixteen bytes for codes that lie in the table itself.</param>
     public ReadOnlySpan<byte> CodeOf(int token, Span<byte> scratch)
     {
-        var word = _buckets[token / Slots].Words[token % Slots];
-        if ((byte)word == TokenKey.LongMark) return TextAt(word);
-        MemoryMarshal.Write(scratch, word);
+        ref readonly var bucket = ref _buckets[token / Slots];
+        var (low, high) = (bucket.Words[2 * (token % Slots)], bucket.Words[(2 * (token % Slots)) + 1]);
+        if ((byte)low == TokenKey.LongMark) return TextAt(high);
+        MemoryMarshal.Write(scratch, low);
+        MemoryMarshal.Write(scratch[sizeof(ulong)..], high);
 
         // The last byte of an escape may be zero, as are the bytes behind the code.
         var length = 0;
-        while (length < sizeof(ulong) && scratch[length] != 0) length += scratch[length] == FoldTable.Escape ? 3 : 1;
+        while (length < TokenKey.ShortLength && scratch[length] != 0) length += scratch[length] == FoldTable.Escape ? 3 : 1;
         return scratch[..length];
     }
 
-    private int FindFurther(TokenKey key, uint home, ReadOnlySpan<byte> code, out uint info)
+    private int FindFurther(in TokenKey key, uint home, ReadOnlySpan<byte> code, out uint info)
     {
-        var mask = key.IsLong ? uint.MaxValue : ulong.MaxValue;
         for (var passed = 0; passed < _buckets.Length; passed++)
         {
             ref readonly var bucket = ref _buckets[(int)home];
-            for (var equal = bucket.Matches(key.Word, mask); equal != 0; equal &= equal - 1)
+            for (var slot = 0; slot < Slots; slot++)
             {
-                var slot = BitOperations.TrailingZeroCount(equal);
-                if (key.IsLong && !TextAt(bucket.Words[slot]).SequenceEqual(code)) continue;
+                if (bucket.Words[2 * slot] != key.Low) continue;
+                var second = bucket.Words[(2 * slot) + 1];
+                if (key.IsLong ? !TextAt(second).SequenceEqual(code) : second != key.High) continue;
                 info = bucket.Infos[slot];
                 return ((int)home * Slots) + slot;
             }
@@ -103,14 +95,14 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         return -1;
     }
 
-    private ReadOnlySpan<byte> TextAt(ulong word)
+    private ReadOnlySpan<byte> TextAt(ulong place)
     {
-        var offset = (int)(word >> 32);
+        var offset = (int)place;
         var length = _texts[offset] | (_texts[offset + 1] << 8);
         return _texts.Slice(offset + 2, length);
     }
 
-    /// <summary>Five tokens, in the 64 bytes of a cache line.</summary>
+    /// <summary>Three tokens, in the 64 bytes of a cache line.</summary>
     [StructLayout(LayoutKind.Sequential)]
     internal struct Bucket
     {
@@ -118,16 +110,23 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         public InfoArray Infos;
         public uint Overflow;
 
-        /// <summary>Which of the five words equal the given one in the masked bits, as bits.</summary>
+        /// <summary>Bit 0, 2 or 4 for the token whose two words are the given ones; 0 when there is none.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly uint Matches(ulong word, ulong mask)
+        public readonly uint Matches(ulong low, ulong high)
         {
             var line = Vector512.LoadUnsafe(in Words[0]);
-            return (uint)Vector512.Equals(line & Vector512.Create(mask), Vector512.Create(word)).ExtractMostSignificantBits() & ((1u << Slots) - 1);
+            var words = Vector128.Create(low, high);
+            var asked = Vector512.Create(Vector256.Create(words, words), Vector256.Create(words, words));
+            var equal = (uint)Vector512.Equals(line, asked).ExtractMostSignificantBits();
+            return equal & (equal >> 1) & 0b010101;
         }
+
+        /// <summary>The info of a slot; the overflow sketch for the slot behind the last.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly uint InfoOrOverflow(int slot) => Unsafe.Add(ref Unsafe.AsRef(in Infos[0]), slot);
     }
 
-    [InlineArray(Slots)]
+    [InlineArray(2 * Slots)]
     internal struct WordArray
     {
         private ulong _first;

@@ -1,68 +1,67 @@
-using Gazetteer.Text;
-
 namespace Gazetteer.Indexing.Matching;
 
-/// <summary>The tokens at hand: those of the last chunk, and before them as many as a name may still go on from. Scratch space, one array a property.</summary>
+/// <summary>
+/// The tokens at hand: those of the last chunk, and before them as many as a name may still go on from. Scratch space, one array a property; what each token's
+/// place in the text is stands in the caller's list.
+/// </summary>
 internal sealed class TokenWindow
 {
-    /// <summary>Where the tokens stand in the text.</summary>
-    public Token[] Tokens = [];
-
-    /// <summary>Their keys in the vocabulary.</summary>
-    public TokenKey[] Keys = [];
-
-    /// <summary>Where their codes begin, and how long those are.</summary>
-    public int[] CodeStarts = [];
-
-    public int[] CodeLengths = [];
-
-    /// <summary>Their numbers in the vocabulary, −1 for none.</summary>
-    public int[] Numbers = [];
-
-    /// <summary>What the vocabulary knows of them; one more than there are tokens, so that each has a next.</summary>
-    public uint[] Infos = [];
-
-    /// <summary>Tokens at which a name may begin, with <see cref="PairBit"/> where the next token may go on with it.</summary>
-    public uint[] Starts = [];
-
-    /// <summary>For those with the bit, the edge to follow and where to look for it.</summary>
-    public ulong[] Edges = [];
-
-    public uint[] EdgeHomes = [];
-
+    /// <summary>Marks a start from whose token the next one may go on.</summary>
     public const uint PairBit = 1u << 31;
 
-    public int Count { get; private set; }
+    private const int LengthShift = 16;
 
+    /// <summary>The tokens' keys in the vocabulary.</summary>
+    public TokenKey[] Keys { get; private set; } = [];
+
+    /// <summary>Where their codes begin, and in the upper half how long those are.</summary>
+    public uint[] Codes { get; private set; } = [];
+
+    /// <summary>Their numbers in the vocabulary; without meaning where the info is 0.</summary>
+    public int[] Numbers { get; private set; } = [];
+
+    /// <summary>What the vocabulary knows of them, 0 for nothing; one more than there are tokens, so that each has a next.</summary>
+    public uint[] Infos { get; private set; } = [];
+
+    /// <summary>Tokens at which a name may begin, with <see cref="PairBit"/> where the next token may go on with it.</summary>
+    public uint[] Starts { get; private set; } = [];
+
+    /// <summary>Tokens that the next one may go on from, in order.</summary>
+    public int[] Pairs { get; private set; } = [];
+
+    /// <summary>For each pair the edge to follow, then where it led.</summary>
+    public ulong[] Edges { get; private set; } = [];
+
+    /// <summary>For each pair the node that its edge leads to, or −1.</summary>
+    public int[] Nodes { get; private set; } = [];
+
+    public int Count { get; set; }
+
+    public static uint PackCode(int start, int length) => (uint)(start | (length << LengthShift));
+
+    public static int CodeStart(uint code) => (int)(code & ((1u << LengthShift) - 1));
+
+    public static int CodeLength(uint code) => (int)(code >> LengthShift);
+
+    /// <summary>Empties the window and makes room for a chunk's tokens beside those of the longest name.</summary>
     public void Reset(int longestName)
     {
         Count = 0;
-        var capacity = CharacterMasks.ChunkLength + longestName + 1;
-        if (Tokens.Length >= capacity) return;
-        Tokens = new Token[capacity];
+        var capacity = CharacterMasks.ChunkLength + longestName + 2;
+        if (Keys.Length >= capacity) return;
         Keys = new TokenKey[capacity];
-        CodeStarts = new int[capacity];
-        CodeLengths = new int[capacity];
+        Codes = new uint[capacity];
         Numbers = new int[capacity];
-        Infos = new uint[capacity + 1];
+        Infos = new uint[capacity];
         Starts = new uint[capacity];
+        Pairs = new int[capacity];
         Edges = new ulong[capacity];
-        EdgeHomes = new uint[capacity];
-    }
-
-    public void Add(Token token, TokenKey key, int codeStart, int codeLength)
-    {
-        Tokens[Count] = token;
-        Keys[Count] = key;
-        CodeStarts[Count] = codeStart;
-        CodeLengths[Count] = codeLength;
-        Count++;
+        Nodes = new int[capacity];
     }
 
     /// <summary>Drops the first tokens and moves the rest, already looked up, to the front.</summary>
     public void Keep(int from)
     {
-        Array.Copy(Tokens, from, Tokens, 0, Count - from);
         Array.Copy(Numbers, from, Numbers, 0, Count - from);
         Array.Copy(Infos, from, Infos, 0, Count - from);
         Count -= from;

@@ -12,17 +12,23 @@ namespace Gazetteer.Indexing.Storage;
 /// </remarks>
 internal sealed unsafe class IndexMemory : IDisposable
 {
+    /// <summary>Tables are laid out in cache lines, so what lies in memory must begin with one.</summary>
+    private const int LineSize = 64;
+
     private readonly byte[]? _array;
+    private readonly int _arrayStart;
     private readonly MemoryMappedViewAccessor? _view;
     private readonly byte* _mapped;
     private readonly IndexHeader _header;
 
-    /// <summary>Takes over an array that holds a whole index.</summary>
-    /// <exception cref="IndexFileException">The bytes are no index of this version.</exception>
-    public IndexMemory(byte[] array)
+    /// <summary>Copies the bytes of a whole index.</summary>
+    /// <exception cref="IndexFileException">They are no index of this version.</exception>
+    public IndexMemory(ReadOnlySpan<byte> index)
     {
-        _array = array;
-        _header = ReadHeader(array, array.Length);
+        _array = GC.AllocateUninitializedArray<byte>(index.Length + LineSize, pinned: true);
+        _arrayStart = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_array, 0) & (LineSize - 1));
+        index.CopyTo(_array.AsSpan(_arrayStart));
+        _header = ReadHeader(index, index.Length);
     }
 
     /// <summary>Maps a file.</summary>
@@ -48,7 +54,7 @@ internal sealed unsafe class IndexMemory : IDisposable
         var count = (int)(entry.Length / (uint)sizeof(T));
         return _array is null
             ? new ReadOnlySpan<T>(_mapped + entry.Offset, count)
-            : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array), (nint)entry.Offset)), count);
+            : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_array), _arrayStart + (nint)entry.Offset)), count);
     }
 
     /// <summary>Reads every byte and compares the checksums.</summary>
