@@ -40,8 +40,8 @@ public sealed class Desk
         }
     }
 
-    /// <summary>Tells how many documents there will be, as far as is known.</summary>
-    public void Expect(int documents) => Change(() => _expected = documents);
+    /// <summary>Tells how many documents there will be in all, as far as is known, and that they are being read.</summary>
+    public void Expect(int documents) => Change(() => (_expected, _isComplete) = (documents, false));
 
     /// <summary>Lays a document on the desk.</summary>
     public void Add(ExtractedDocument document) => Change(() => _documents.Add(document));

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
 using Gazetteer.Extraction;
+using Gazetteer.Reading;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;
-using Gazetteer.Viewer.Reading;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -1,8 +1,8 @@
 using Gazetteer.Documents;
 using Gazetteer.Extraction;
+using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
-using Gazetteer.Viewer.Reading;
 
 namespace Gazetteer.Viewer.Tests.Browser;
 

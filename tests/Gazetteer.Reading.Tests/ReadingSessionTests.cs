@@ -1,0 +1,123 @@
+using Gazetteer.Extraction;
+using Gazetteer.Scene;
+
+namespace Gazetteer.Reading.Tests;
+
+public sealed class ReadingSessionTests : IDisposable
+{
+    private static readonly Lazy<Workspace> Shipped = new(static () => Workspace.Open(DataFolder.Locate()));
+    private readonly string _folder = Directory.CreateTempSubdirectory("gazetteer-reading-").FullName;
+    private readonly ReadingSession _session = new(static () => Shipped.Value);
+
+    [Fact]
+    public async Task What_is_opened_lies_on_the_desk_and_progress_is_told()
+    {
+        Write("a.txt", "From Chabahar to Gwadar.");
+        Write("b.txt", "Quetta and Zahedan.");
+        var complete = Complete();
+        await _session.OpenAsync([_folder]);
+        var progress = await complete;
+        Assert.Equal((2, 2), (progress.Read, progress.Expected));
+        Assert.Equal(["Chabahar", "Gwadar", "Quetta", "Zahedan"], _session.Atlas.Places.Select(p => p.Place.Name).Order());
+        Assert.NotNull(_session.Names);
+    }
+
+    [Fact]
+    public async Task More_can_be_opened_and_what_lies_there_stays_once()
+    {
+        var first = Write("a.txt", "Chabahar.");
+        var second = Write("b.txt", "Gwadar.");
+        await _session.OpenAsync([first]);
+        await _session.OpenAsync([first, second]);
+        Assert.Equal([first, second], _session.Desk.Atlas.Documents.Select(d => d.Source.Name));
+        Assert.Equal((2, true), (_session.Desk.Progress.Expected, _session.Desk.Progress.IsComplete));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_a_problem_and_the_rest_is_read()
+    {
+        var there = Write("a.txt", "Chabahar.");
+        var missing = Path.Combine(_folder, "missing.txt");
+        await _session.OpenAsync([missing, there]);
+        Assert.Equal(1, _session.Desk.Progress.Read);
+        Assert.Contains(_session.Desk.Progress.Problems, p => p.ToString().Contains("missing.txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_gazetteer_that_cannot_be_opened_is_a_problem()
+    {
+        using var session = new ReadingSession(static () => throw new DirectoryNotFoundException("no data here"));
+        await session.OpenAsync([Write("a.txt", "Chabahar.")]);
+        Assert.Equal("no data here", Assert.Single(session.Desk.Progress.Problems).Message);
+        Assert.True(session.Desk.Progress.IsComplete);
+    }
+
+    [Fact]
+    public async Task Cancelled_reading_ends_and_keeps_what_was_read()
+    {
+        for (var i = 0; i < 200; i++) Write($"{i}.txt", string.Concat(Enumerable.Repeat("From Chabahar to Gwadar and on to Karachi. ", 200)));
+        var reading = _session.OpenAsync([_folder]);
+        while (_session.Desk.Progress.Read == 0 && !reading.IsCompleted) await Task.Delay(1, TestContext.Current.CancellationToken);
+        _session.Cancel();
+        await reading;
+        Assert.InRange(_session.Desk.Progress.Read, 1, 199);
+        Assert.True(_session.Desk.Progress.IsComplete);
+    }
+
+    [Fact]
+    public async Task A_choice_is_told_once_with_what_was_chosen_before()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var told = new List<Selection>();
+        _session.SelectionChanged += told.Add;
+        var place = Selection.None.Choose(_session.Atlas.Places[0].Place.Id);
+        _session.Choose(place);
+        _session.Choose(place);
+        _session.Choose(Selection.None);
+        Assert.Equal([Selection.None, place], told);
+    }
+
+    [Fact]
+    public async Task A_walk_leads_from_mention_to_mention()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        _session.Choose(Selection.None.Open(_session.Atlas, 0));
+        _session.Walk(true, false);
+        Assert.Equal(0, _session.Selection.Mention);
+        _session.Walk(true, false);
+        Assert.Equal(1, _session.Selection.Mention);
+        Assert.Equal("Gwadar", _session.Atlas.Find(_session.Selection.Place!.Value)!.Place.Name);
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task OpenAndFollow(string text)
+    {
+        var complete = Complete();
+        await _session.OpenAsync([Write("a.txt", text)]);
+        await complete;
+    }
+
+    /// <summary>Follows the session until all has been read.</summary>
+    private Task<ReadingProgress> Complete()
+    {
+        var complete = new TaskCompletionSource<ReadingProgress>();
+        _session.Progressed += progress =>
+        {
+            if (progress.IsComplete) complete.TrySetResult(progress);
+        };
+        _ = _session.FollowAsync();
+        return complete.Task;
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
