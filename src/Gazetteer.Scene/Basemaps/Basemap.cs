@@ -56,6 +56,13 @@ public sealed class Basemap
         return Levels.FirstOrDefault(level => level.FinestMetresPerPixel <= metresPerPixel) ?? Levels[^1];
     }
 
+    /// <summary>The coarsest resolution at which a level is the right one, in metres a pixel at the equator; without end for the coarsest level.</summary>
+    public double CoarsestMetresPerPixel(BasemapLevel level)
+    {
+        var at = Levels.IndexOf(level);
+        return at > 0 ? Levels[at - 1].FinestMetresPerPixel : double.PositiveInfinity;
+    }
+
     /// <summary>The tile of a name, or nothing.</summary>
     public BasemapTile? FindTile(string name) => _tiles.GetValueOrDefault(name);
 

@@ -44,6 +44,14 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
             new Legend(scale.LegendSizes(), [.. Meanings.Where(m => circles.Any(c => c.Style == m.Style))]));
     }
 
+    /// <summary>Of circles that lie under one point of the screen the one drawn above the others; null when there is none.</summary>
+    /// <param name="hits">The places that were hit, in any order.</param>
+    public Circle? Topmost(IEnumerable<PlaceId> hits)
+    {
+        var places = hits.ToHashSet();
+        return Circles.LastOrDefault(c => places.Contains(c.Place));
+    }
+
     // Countries and seas say little about where to look, unless nothing else is mentioned.
     private static ImmutableArray<PlaceMentions> Fixing(ImmutableArray<PlaceMentions> places)
     {

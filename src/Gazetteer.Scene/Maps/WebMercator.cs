@@ -1,4 +1,5 @@
 using Gazetteer.Places;
+using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Scene.Maps;
 
@@ -23,6 +24,20 @@ public static class WebMercator
             RadiusMetres * Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2))));
     }
 
+    /// <summary>The point of an easting and a northing in metres; its longitude goes on beyond 180 degrees as the plane does.</summary>
+    public static GeoPoint Unproject(double x, double y) => new(
+        double.RadiansToDegrees(x / RadiusMetres),
+        double.RadiansToDegrees((2 * Math.Atan(Math.Exp(y / RadiusMetres))) - (Math.PI / 2)));
+
+    /// <summary>A projected copy of a shape in degrees, in metres.</summary>
+    public static Geometry Project(Geometry shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        var projected = shape.Copy();
+        projected.Apply(new Projection());
+        return projected;
+    }
+
     /// <summary>Metres on the projected plane for one pixel at a zoom level.</summary>
     public static double MetresPerPixel(double zoom) => 2 * Math.PI * RadiusMetres / (TilePixels * Math.Pow(2, zoom));
 
@@ -37,5 +52,22 @@ public static class WebMercator
         var (right, top) = Project(new GeoPoint(east, bounds.North));
         var metresPerPixel = Math.Max((right - left) / widthPixels, (top - bottom) / heightPixels);
         return metresPerPixel <= 0 ? 20 : Math.Log2(MetresPerPixel(0) / metresPerPixel);
+    }
+
+    private sealed class Projection : IEntireCoordinateSequenceFilter
+    {
+        public bool Done => false;
+
+        public bool GeometryChanged => true;
+
+        public void Filter(CoordinateSequence sequence)
+        {
+            for (var i = 0; i < sequence.Count; i++)
+            {
+                var (x, y) = Project(new GeoPoint(sequence.GetX(i), sequence.GetY(i)));
+                sequence.SetX(i, x);
+                sequence.SetY(i, y);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Places;
 using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Panels;
@@ -13,6 +14,9 @@ namespace Gazetteer.Scene.Panels;
 public sealed record Passage(int Mention, string Part, string Before, string Text, string After, WhyHere Why)
 {
     private const int Context = 90;
+
+    /// <summary>Whether the passage reads from right to left, by its first letter.</summary>
+    public bool IsRightToLeft => WritingSystem.IsRightToLeft(Before + Text + After);
 
     /// <summary>Cuts the passage out of its document.</summary>
     public static Passage Of(ExtractedDocument document, int mention, Naming.PlaceDirectory names)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Places;
 
 namespace Gazetteer.Scene.Panels;
 
@@ -6,4 +7,22 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Heading">Level of the heading from 1 to 6; 0 for a paragraph.</param>
 /// <param name="Part">The page, chapter or cell that begins here; empty where none does, and at a heading, which names it.</param>
 /// <param name="Runs">Its text, in order.</param>
-public sealed record TextBlock(int Heading, string Part, ImmutableArray<TextRun> Runs);
+public sealed record TextBlock(int Heading, string Part, ImmutableArray<TextRun> Runs)
+{
+    /// <summary>Whether the block reads from right to left, by its first letter.</summary>
+    public bool IsRightToLeft => Runs.Select(static r => r.Text).FirstOrDefault(static t => WritingSystem.ScriptOf(t) != "Zyyy") is { } text
+        && WritingSystem.IsRightToLeft(text);
+
+    /// <summary>The run that holds a letter of the block's text, all runs written one after the other; null outside of them.</summary>
+    /// <param name="offset">The letter's place, in UTF-16 code units from the block's beginning.</param>
+    public TextRun? RunAt(int offset)
+    {
+        foreach (var run in offset >= 0 ? Runs : [])
+        {
+            if (offset < run.Text.Length) return run;
+            offset -= run.Text.Length;
+        }
+
+        return null;
+    }
+}

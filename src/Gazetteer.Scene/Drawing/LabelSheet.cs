@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Maps;
+
+namespace Gazetteer.Scene.Drawing;
+
+/// <summary>The labels of a map as lines of text on a screen that moves over it. Not thread-safe.</summary>
+/// <remarks>A layout is kept while the zoom stays within an eighth of a level, in which labels hardly move against each other.</remarks>
+/// <param name="scene">The map.</param>
+/// <param name="background">The base map's names.</param>
+public sealed class LabelSheet(MapScene scene, BackgroundLabels background)
+{
+    private const double LayoutsPerLevel = 8;
+    private const double ReachPixels = 150;
+    private ImmutableArray<PlacedLabel> _placed = [];
+    private double _zoom = double.NaN;
+
+    /// <summary>The lines that the frame shows or that reach into it.</summary>
+    public IEnumerable<ScreenText> TextsIn(MapFrame frame, Palette palette)
+    {
+        ArgumentNullException.ThrowIfNull(palette);
+        return LabelsIn(frame).SelectMany(l => Lines(l.Label, l.X, l.Y, palette));
+    }
+
+    /// <summary>Where the base map's towns stand whose names are written: in pixels, to be marked with a dot.</summary>
+    public IEnumerable<(double X, double Y)> TownsIn(MapFrame frame) =>
+        LabelsIn(frame).Where(static l => l.Label.Label.Style == LabelStyle.BaseTown).Select(static l => (l.X, l.Y));
+
+    private IEnumerable<(PlacedLabel Label, double X, double Y)> LabelsIn(MapFrame frame)
+    {
+        var zoom = Math.Round(frame.Zoom * LayoutsPerLevel) / LayoutsPerLevel;
+        if (zoom != _zoom) (_zoom, _placed) = (zoom, LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom));
+        foreach (var placed in _placed)
+        {
+            var (x, y) = frame.ToScreen(placed.Label.Anchor);
+            var reachesIn = x >= -ReachPixels && x <= frame.Width + ReachPixels && y >= -ReachPixels && y <= frame.Height + ReachPixels;
+            if (reachesIn) yield return (placed, x, y);
+        }
+    }
+
+    private static IEnumerable<ScreenText> Lines(PlacedLabel placed, double x, double y, Palette palette)
+    {
+        var label = placed.Label;
+        if (label.Latin.Length > 0) yield return Line(label.Latin, placed.LatinY, label.LatinPixels, IsWater(label.Style));
+        if (label.Native.Length > 0) yield return Line(label.Native, placed.NativeY, label.NativePixels, false);
+
+        ScreenText Line(string text, double offsetY, double fontPixels, bool isItalic) => new(
+            text, x + placed.OffsetX, y + offsetY, fontPixels, ColourOf(label.Style, palette), IsMentioned(label.Style), isItalic, WritingSystem.IsRightToLeft(text));
+    }
+
+    private static bool IsWater(LabelStyle style) => style is LabelStyle.Water or LabelStyle.BaseWater;
+
+    private static bool IsMentioned(LabelStyle style) => style is LabelStyle.Point or LabelStyle.Area or LabelStyle.Water;
+
+    private static Colour ColourOf(LabelStyle style, Palette palette) => style switch
+    {
+        LabelStyle.Point => palette.Label,
+        LabelStyle.Area => palette.AreaLabel,
+        LabelStyle.Water => palette.WaterLabel,
+        LabelStyle.BaseWater => palette.BaseWaterLabel,
+        _ => palette.BaseLabel,
+    };
+}

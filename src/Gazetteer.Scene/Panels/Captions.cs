@@ -1,0 +1,62 @@
+using Gazetteer.Places;
+
+namespace Gazetteer.Scene.Panels;
+
+/// <summary>The short lines that a view writes under its headings.</summary>
+public static class Captions
+{
+    /// <summary>A number and what it counts: <c>1 mention</c>, <c>1,204 mentions</c>.</summary>
+    public static string Count(int number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
+
+    /// <summary>A place's latitude and longitude as maps print them: <c>25.1216° N, 62.3254° E</c>.</summary>
+    public static string Coordinates(GeoPoint point) =>
+        $"{Math.Abs(point.Latitude):F4}° {(point.Latitude < 0 ? 'S' : 'N')}, {Math.Abs(point.Longitude):F4}° {(point.Longitude < 0 ? 'W' : 'E')}";
+
+    /// <summary>Date, language and counts of a document.</summary>
+    public static string Of(DocumentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var counts = card.Mentions > 0 ? $"{Count(card.Mentions, "mention")} of {Count(card.Places, "place")}" : "mentions no place";
+        return Joined(card.Date, card.LanguageName, counts);
+    }
+
+    /// <summary>Kind, country and counts of a place.</summary>
+    public static string Of(PlaceRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Joined(row.Kind, row.Country, Mentions(row.Mentions, row.Documents));
+    }
+
+    /// <summary>Kind, province and country of the chosen place; in a second line its coordinates and inhabitants.</summary>
+    public static (string Where, string Figures) Of(PlacePanel panel)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        var (row, population) = (panel.Row, panel.Population);
+        return (Joined(row.Kind, panel.Province, row.Country), Joined(Coordinates(row.Point), population > 0 ? $"{population:N0} inhabitants" : ""));
+    }
+
+    /// <summary>How far the reading is.</summary>
+    public static string Of(ReadingProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        if (progress.IsComplete) return Count(progress.Read, "document");
+        return progress.Expected > 0 ? $"Reading {progress.Read:N0} of {Count(progress.Expected, "document")}" : "Reading …";
+    }
+
+    /// <summary>Why a mention was taken for its place, one reason a line, and what it would be otherwise.</summary>
+    public static string Of(WhyHere why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        var reasons = why.Reasons.Select(static r => $"{(r.Weight < 0 ? '−' : '+')} {r.Detail} ({Math.Abs(r.Weight):F1})");
+        var more = why.Others > 0 ? $"; {why.Others:N0} more bear the name" : "";
+        var otherwise = why.RunnerUp.Length > 0
+            ? $"Otherwise: {why.RunnerUp}, {why.RunnerUpShare * 100:F0} %{more}"
+            : "No other place of this name comes into question.";
+        return string.Join('\n', reasons.Prepend($"{why.Sureness}, {why.Confidence * 100:F0} %").Append(otherwise));
+    }
+
+    /// <summary>Counts of mentions and of the documents that hold them.</summary>
+    public static string Mentions(int mentions, int documents) => $"{Count(mentions, "mention")} in {Count(documents, "document")}";
+
+    private static string Joined(params string[] parts) => string.Join(" · ", parts.Where(static p => p.Length > 0));
+}
