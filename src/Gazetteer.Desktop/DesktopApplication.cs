@@ -1,0 +1,23 @@
+using Avalonia;
+using Avalonia.Controls.ApplicationLifetimes;
+using Avalonia.Themes.Fluent;
+using Gazetteer.Extraction;
+using Gazetteer.Reading;
+
+namespace Gazetteer.Desktop;
+
+/// <summary>The application: Fluent theme, light or dark as the system is, and one window.</summary>
+internal sealed class DesktopApplication(string[] paths) : Application
+{
+    public override void Initialize()
+    {
+        Name = "Gazetteer";
+        Styles.Add(new FluentTheme());
+    }
+
+    public override void OnFrameworkInitializationCompleted()
+    {
+        if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop) desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate())), paths);
+        base.OnFrameworkInitializationCompleted();
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text;
+using Avalonia;
+using Avalonia.Controls;
+using Avalonia.Input;
+using Avalonia.Platform.Storage;
+using Avalonia.Styling;
+using Gazetteer.Desktop.Map;
+using Gazetteer.Desktop.Panels;
+using Gazetteer.Export;
+using Gazetteer.Reading;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Desktop;
+
+/// <summary>The window: documents or the open document, the map, and the places. Puts the parts together and leads keys to them.</summary>
+internal sealed class MainWindow : Window
+{
+    private readonly ReadingSession _session;
+    private readonly MapView _map;
+    private readonly ReaderPanel _reader;
+    private readonly DocumentsPanel _documents;
+    private readonly SearchBox _search;
+    private readonly ProgressLine _progress;
+
+    public MainWindow(ReadingSession session, string[] paths)
+    {
+        _session = session;
+        Title = "Gazetteer";
+        Width = 1280;
+        Height = 800;
+        _map = new MapView(session);
+        _documents = new DocumentsPanel(session);
+        _reader = new ReaderPanel(session) { IsVisible = false };
+        _search = new SearchBox(session);
+        _progress = new ProgressLine(session);
+        _map.Failed += _progress.Report;
+        Content = Layout(new PlacesPanel(session, _map.ZoomToChosen));
+        session.Progressed += _ => _map.Show(false);
+        session.SelectionChanged += OnSelectionChanged;
+        ActualThemeVariantChanged += (_, _) => Paint();
+        Opened += async (_, _) => await BeginAsync(paths);
+        Closed += (_, _) => session.Dispose();
+        KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
+        DragDrop.SetAllowDrop(this, true);
+        AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(DroppedPaths(e)));
+        Paint();
+    }
+
+    private Grid Layout(PlacesPanel places)
+    {
+        var grid = new Grid { ColumnDefinitions = new ColumnDefinitions("340,4,*,4,360"), RowDefinitions = new RowDefinitions("Auto,*") };
+        Put(Toolbar(), 0, 0, 5);
+        Put(new Panel { Children = { _documents, _reader } }, 1, 0);
+        Put(new GridSplitter { ResizeDirection = GridResizeDirection.Columns }, 1, 1);
+        Put(_map, 1, 2);
+        Put(new GridSplitter { ResizeDirection = GridResizeDirection.Columns }, 1, 3);
+        Put(places, 1, 4);
+        return grid;
+
+        void Put(Control part, int row, int column, int span = 1)
+        {
+            Grid.SetRow(part, row);
+            Grid.SetColumn(part, column);
+            Grid.SetColumnSpan(part, span);
+            grid.Children.Add(part);
+        }
+    }
+
+    private WrapPanel Toolbar() => new()
+    {
+        Margin = new Thickness(8),
+        ItemSpacing = 8,
+        LineSpacing = 4,
+        Children =
+        {
+            Texts.Button("Open files …", "Open files", async () => await OpenFilesAsync(), "Ctrl+O"),
+            Texts.Button("Open folder …", "Open a folder", async () => await OpenFolderAsync(), "Ctrl+Shift+O"),
+            _search,
+            Texts.Button("All", "Zoom to all places of the documents shown", _map.ZoomToAll, "A"),
+            Texts.Button("Export CSV …", "Export the mentions shown as CSV", async () => await ExportAsync(), "Ctrl+S"),
+            Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
+            _progress,
+        },
+    };
+
+    private async Task BeginAsync(string[] paths)
+    {
+        try
+        {
+            await Task.WhenAll(_session.FollowAsync(), _session.OpenAsync(paths));
+        }
+        catch (OperationCanceledException)
+        {
+            // The window has closed.
+        }
+    }
+
+    private void OnSelectionChanged(Selection before)
+    {
+        var now = _session.Selection;
+        _reader.IsVisible = now.Document is not null;
+        _documents.IsVisible = now.Document is null;
+        _map.Show(now.Document != before.Document);
+        var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
+        Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";
+    }
+
+    private void Paint()
+    {
+        var palette = Paints.PaletteOf(ActualThemeVariant);
+        _map.Paint(palette);
+        _reader.Paint(palette);
+    }
+
+    private void SwitchTheme() => Application.Current!.RequestedThemeVariant = ActualThemeVariant == ThemeVariant.Dark ? ThemeVariant.Light : ThemeVariant.Dark;
+
+    private async Task OpenAsync(IReadOnlyCollection<string> paths)
+    {
+        try
+        {
+            await _session.OpenAsync(paths);
+        }
+        catch (OperationCanceledException)
+        {
+            // The window has closed.
+        }
+    }
+
+    private async Task OpenFilesAsync() =>
+        await OpenAsync(LocalPaths(await StorageProvider.OpenFilePickerAsync(new FilePickerOpenOptions { Title = "Open documents", AllowMultiple = true })));
+
+    private async Task OpenFolderAsync() =>
+        await OpenAsync(LocalPaths(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true })));
+
+    private static string[] LocalPaths(IEnumerable<IStorageItem> items) => [.. items.Select(static i => i.TryGetLocalPath()).OfType<string>()];
+
+    // IDataObject is there in every Avalonia 11; what takes its place came with one of the later 11.3.
+#pragma warning disable CS0618
+    private static string[] DroppedPaths(DragEventArgs e) => LocalPaths(e.Data.GetFiles() ?? []);
+#pragma warning restore CS0618
+
+    private async Task ExportAsync()
+    {
+        var file = await StorageProvider.SaveFilePickerAsync(
+            new FilePickerSaveOptions { Title = "Export mentions", SuggestedFileName = "mentions.csv", DefaultExtension = "csv", ShowOverwritePrompt = true });
+        if (file is null) return;
+        try
+        {
+            await using var stream = await file.OpenWriteAsync();
+            await using var writer = new StreamWriter(stream, new UTF8Encoding(false));
+            MentionsCsv.Write(writer, ShownMentions.Of(_session.Atlas, _session.Selection));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _progress.Report($"{file.Name} could not be written: {error.Message}");
+        }
+    }
+
+    private bool OnKey(KeyEventArgs e)
+    {
+        var isTyping = FocusManager?.GetFocusedElement() is TextBox;
+        Action? action = (e.KeyModifiers, e.Key) switch
+        {
+            (KeyModifiers.Control, Key.O) => async () => await OpenFilesAsync(),
+            (KeyModifiers.Control | KeyModifiers.Shift, Key.O) => async () => await OpenFolderAsync(),
+            (KeyModifiers.Control, Key.S) => async () => await ExportAsync(),
+            (KeyModifiers.Control, Key.F) => _search.Begin,
+            _ when isTyping => null,
+            (KeyModifiers.None, Key.Divide or Key.OemQuestion or Key.Oem2) => _search.Begin,
+            (KeyModifiers.None, Key.Escape) => () => _session.Choose(_session.Selection.Back()),
+            (KeyModifiers.None, Key.N) => () => _session.Walk(true, false),
+            (KeyModifiers.None, Key.P) => () => _session.Walk(false, false),
+            (KeyModifiers.Shift, Key.N) => () => _session.Walk(true, true),
+            (KeyModifiers.Shift, Key.P) => () => _session.Walk(false, true),
+            (_, Key.Add or Key.OemPlus) => _map.ZoomIn,
+            (_, Key.Subtract or Key.OemMinus) => _map.ZoomOut,
+            (KeyModifiers.None, Key.A) => _map.ZoomToAll,
+            (KeyModifiers.None, Key.Z) => _map.ZoomToChosen,
+            (KeyModifiers.None, Key.D) => SwitchTheme,
+            _ => null,
+        };
+        action?.Invoke();
+        return action is not null;
+    }
+}

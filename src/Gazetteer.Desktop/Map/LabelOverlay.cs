@@ -1,0 +1,67 @@
+using System.Globalization;
+using Avalonia;
+using Avalonia.Controls;
+using Avalonia.Media;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Maps;
+
+namespace Gazetteer.Desktop.Map;
+
+/// <summary>Names on the map, written by Avalonia, which joins and orders Persian and Urdu letters as they should be; Mapsui's labels do not.</summary>
+internal sealed class LabelOverlay : Control
+{
+    // Fonts that systems bring; the first that is there is taken, and what it lacks comes from another.
+    private static readonly FontFamily Family = new("Noto Sans, Segoe UI, Helvetica Neue, Inter, $Default");
+    private const double HaloPixels = 3;
+    private const double DotRadius = 2;
+    private readonly Dictionary<ScreenText, (FormattedText Letters, Geometry? Outlines)> _written = [];
+    private LabelSheet? _sheet;
+    private MapFrame _frame;
+    private Palette _palette = Palette.Light;
+
+    public LabelOverlay()
+    {
+        IsHitTestVisible = false;
+        ClipToBounds = true;
+    }
+
+    public void Show(LabelSheet sheet, Palette palette)
+    {
+        (_sheet, _palette) = (sheet, palette);
+        _written.Clear();
+        InvalidateVisual();
+    }
+
+    public void Follow(MapFrame frame)
+    {
+        _frame = frame;
+        InvalidateVisual();
+    }
+
+    public override void Render(DrawingContext context)
+    {
+        if (_sheet is null || _frame.MetresPerPixel <= 0) return;
+        var halo = new Pen(Paints.Brush(_palette.Halo, 0.9), HaloPixels, lineCap: PenLineCap.Round, lineJoin: PenLineJoin.Round);
+        var dot = Paints.Brush(_palette.BaseLabel);
+        foreach (var (x, y) in _sheet.TownsIn(_frame)) context.DrawEllipse(dot, null, new Point(x, y), DotRadius, DotRadius);
+        foreach (var text in _sheet.TextsIn(_frame, _palette))
+        {
+            var (letters, outlines) = Written(text);
+            using var moved = context.PushTransform(Matrix.CreateTranslation(text.X - (letters.Width / 2), text.Y - (letters.Height / 2)));
+            if (outlines is not null) context.DrawGeometry(null, halo, outlines);
+            context.DrawText(letters, default);
+        }
+    }
+
+    // Shaping is the costly part: while the map moves, only places change.
+    private (FormattedText Letters, Geometry? Outlines) Written(ScreenText text)
+    {
+        var key = text with { X = 0, Y = 0 };
+        if (_written.TryGetValue(key, out var written)) return written;
+        var typeface = new Typeface(Family, text.IsItalic ? FontStyle.Italic : FontStyle.Normal, text.IsBold ? FontWeight.SemiBold : FontWeight.Normal);
+        var letters = new FormattedText(
+            text.Text, CultureInfo.InvariantCulture, Paints.Flow(text.IsRightToLeft), typeface, text.FontPixels, Paints.Brush(text.Colour));
+        return _written[key] = (letters, letters.BuildGeometry(default));
+    }
+}

@@ -1,0 +1,222 @@
+using System.Diagnostics.CodeAnalysis;
+using Avalonia;
+using Avalonia.Automation;
+using Avalonia.Controls;
+using Avalonia.Input;
+using Avalonia.Threading;
+using Gazetteer.Extraction;
+using Gazetteer.Places;
+using Gazetteer.Reading;
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Panels;
+using Mapsui;
+using Mapsui.Extensions;
+using Mapsui.Manipulations;
+using Mapsui.Rendering.Skia;
+using Mapsui.UI.Avalonia;
+using Mapsui.Widgets.ButtonWidgets;
+using Mapsui.Widgets.InfoWidgets;
+using Mapsui.Widgets.ScaleBar;
+using MapHorizontal = Mapsui.Widgets.HorizontalAlignment;
+using MapVertical = Mapsui.Widgets.VerticalAlignment;
+
+namespace Gazetteer.Desktop.Map;
+
+/// <summary>The map: draws what the scene decided, and tells which place was tapped.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "The map is disposed of when the view leaves its window.")]
+internal sealed class MapView : Panel
+{
+    private const long AnimationMilliseconds = 400;
+    private static readonly TimeSpan HoverPause = TimeSpan.FromMilliseconds(40);
+    private readonly ReadingSession _session;
+    private readonly MapControl _control = new() { Focusable = true };
+    private readonly CircleLayer _circles = new();
+    private readonly LabelOverlay _labels = new();
+    private readonly LegendView _legend = new();
+    private readonly Border _tooltip = new() { IsVisible = false, IsHitTestVisible = false, Padding = new Thickness(6, 3), CornerRadius = new CornerRadius(4) };
+    private readonly BasemapLayers? _basemap;
+    private readonly ScaleBarWidget _scaleBar;
+    private BackgroundLabels _background = BackgroundLabels.None;
+    private Palette _palette = Palette.Light;
+    private MapScene? _scene;
+    private GeoBounds? _awaitsSize = MapExtent.World;
+    private DateTime _hovered;
+    private bool _wasMovedByHand;
+
+    public MapView(ReadingSession session)
+    {
+        _session = session;
+        MapRenderer.RegisterStyleRenderer(typeof(DiscStyle), new DiscStyleRenderer());
+        LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
+        var map = new Mapsui.Map { CRS = "EPSG:3857" };
+        _scaleBar = new ScaleBarWidget(map) { HorizontalAlignment = MapHorizontal.Left, VerticalAlignment = MapVertical.Bottom, Margin = new MRect(10) };
+        _basemap = OpenBasemap();
+        Equip(map);
+        _control.Map = map;
+        AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
+        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend]);
+        Listen(map.Navigator);
+    }
+
+    /// <summary>Something of the map's own went wrong.</summary>
+    public event Action<string>? Failed;
+
+    private Navigator Navigator => _control.Map.Navigator;
+
+    private MapFrame Frame
+    {
+        get
+        {
+            var view = Navigator.Viewport;
+            return new MapFrame(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height);
+        }
+    }
+
+    public void Paint(Palette palette)
+    {
+        _palette = palette;
+        _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
+        _scaleBar.TextColor = BasemapLayers.ColorOf(palette.BaseLabel);
+        _tooltip.Background = Paints.Brush(palette.Halo, 0.95);
+        _basemap?.Paint(palette);
+        if (_scene is not null) Draw(_scene);
+    }
+
+    /// <summary>Shows the selection of the session; moves to its places when the document is another or the map was not moved by hand.</summary>
+    public void Show(bool isOtherDocument)
+    {
+        if (_session.Names is not { } names) return;
+        var scene = MapScene.Of(_session.Atlas, _session.Selection, new PlaceLabels(names));
+        Draw(scene);
+        if (isOtherDocument || !_wasMovedByHand) Fit(scene.Extent);
+        else if (scene.Circles.FirstOrDefault(static c => c.IsChosen) is { } chosen) Go(Frame.Revealing(chosen.Point));
+    }
+
+    /// <summary>Zooms to all places of the open document, or of all documents.</summary>
+    public void ZoomToAll()
+    {
+        if (_scene is not null) Fit(_scene.Extent);
+    }
+
+    /// <summary>Zooms to the chosen place.</summary>
+    public void ZoomToChosen()
+    {
+        if (_scene?.Circles.FirstOrDefault(static c => c.IsChosen) is { } chosen) Go(Frame.CloseTo(chosen.Point));
+    }
+
+    public void ZoomIn() => Navigator.ZoomIn(AnimationMilliseconds);
+
+    public void ZoomOut() => Navigator.ZoomOut(AnimationMilliseconds);
+
+    protected override void OnDetachedFromVisualTree(VisualTreeAttachmentEventArgs e)
+    {
+        base.OnDetachedFromVisualTree(e);
+        _control.Dispose();
+    }
+
+    private BasemapLayers? OpenBasemap()
+    {
+        try
+        {
+            var basemap = Basemap.Open(DataFolder.Locate().BaseMap);
+            _background = new BackgroundLabels(basemap.ReadLabels());
+            return new BasemapLayers(basemap, _palette);
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            Dispatcher.UIThread.Post(() => Failed?.Invoke(error.Message));
+            return null;
+        }
+    }
+
+    private void Equip(Mapsui.Map map)
+    {
+        foreach (var layer in _basemap?.Layers ?? []) map.Layers.Add(layer);
+        map.Layers.Add(_circles.Layer, 1);
+        map.Widgets.Add(_scaleBar);
+        map.Widgets.Add(new ZoomInOutWidget { HorizontalAlignment = MapHorizontal.Left, VerticalAlignment = MapVertical.Top, Margin = new MRect(10) });
+        map.Navigator.RotationLock = true;
+        map.Navigator.OverrideZoomBounds = new MMinMax(MapFrame.FinestMetresPerPixel, MapFrame.CoarsestMetresPerPixel);
+    }
+
+    private void Listen(Navigator navigator)
+    {
+        navigator.ViewportChanged += (_, _) => Dispatcher.UIThread.Post(Follow);
+        _control.MapTapped += OnTapped;
+        _control.MapPointerMoved += OnPointerMoved;
+        _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
+        _control.PointerWheelChanged += (_, _) => _wasMovedByHand = true;
+        _control.KeyDown += OnKey;
+    }
+
+    private void Draw(MapScene scene)
+    {
+        _scene = scene;
+        _circles.Show(scene, _palette);
+        _labels.Show(new LabelSheet(scene, _background), _palette);
+        _legend.Show(scene.Legend, _palette);
+    }
+
+    private void Fit(GeoBounds bounds)
+    {
+        _wasMovedByHand = false;
+        _awaitsSize = bounds;
+        Follow();
+    }
+
+    private void Go(MapFrame frame)
+    {
+        if (frame != Frame) Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, AnimationMilliseconds);
+    }
+
+    // A map has no size before it is laid out; what it is to show waits for that.
+    private void Follow()
+    {
+        if (!Navigator.Viewport.HasSize()) return;
+        if (_awaitsSize is { } bounds)
+        {
+            _awaitsSize = null;
+            Go(MapFrame.Fit(bounds, Frame.Width, Frame.Height));
+        }
+
+        _labels.Follow(Frame);
+        _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
+    }
+
+    private Circle? CircleAt(MapEventArgs e) => _scene?.Topmost(CircleLayer.PlacesIn(e.GetMapInfo([_circles.Layer])));
+
+    private void OnTapped(object? sender, MapEventArgs e)
+    {
+        if (e.GestureType != GestureType.SingleTap || CircleAt(e) is not { } circle) return;
+        _session.Choose(_session.Selection.Choose(circle.Place));
+        e.Handled = true;
+    }
+
+    private void OnPointerMoved(object? sender, MapEventArgs e)
+    {
+        if (e.GestureType == GestureType.Drag) _wasMovedByHand = true;
+        if (e.GestureType != GestureType.Hover || DateTime.UtcNow - _hovered < HoverPause) return;
+        _hovered = DateTime.UtcNow;
+        var circle = CircleAt(e);
+        _tooltip.IsVisible = circle is not null;
+        _control.Cursor = circle is null ? Cursor.Default : new Cursor(StandardCursorType.Hand);
+        if (circle is null) return;
+        _tooltip.Child = new TextBlock { Text = $"{circle.Name}: {Captions.Mentions(circle.Mentions, circle.Documents)}" };
+        Canvas.SetLeft(_tooltip, e.ScreenPosition.X + 12);
+        Canvas.SetTop(_tooltip, e.ScreenPosition.Y + 12);
+    }
+
+    private void OnKey(object? sender, KeyEventArgs e)
+    {
+        const double share = 0.2;
+        var (right, up) = e.Key switch { Key.Left => (-share, 0), Key.Right => (share, 0), Key.Up => (0, share), Key.Down => (0, -share), _ => (0d, 0d) };
+        if ((right, up) == (0, 0)) return;
+        _wasMovedByHand = true;
+        Go(Frame.Moved(right, up));
+        e.Handled = true;
+    }
+}

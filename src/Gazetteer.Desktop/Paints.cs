@@ -1,0 +1,16 @@
+using Avalonia.Media;
+using Avalonia.Media.Immutable;
+using Avalonia.Styling;
+using Gazetteer.Scene.Colours;
+
+namespace Gazetteer.Desktop;
+
+/// <summary>The scene's colours and directions in Avalonia's types.</summary>
+internal static class Paints
+{
+    public static Palette PaletteOf(ThemeVariant theme) => theme == ThemeVariant.Dark ? Palette.Dark : Palette.Light;
+
+    public static ImmutableSolidColorBrush Brush(Colour colour, double opacity = 1) => new(Color.FromRgb(colour.Red, colour.Green, colour.Blue), opacity);
+
+    public static FlowDirection Flow(bool isRightToLeft) => isRightToLeft ? FlowDirection.RightToLeft : FlowDirection.LeftToRight;
+}

@@ -1,0 +1,88 @@
+using Avalonia;
+using Avalonia.Controls;
+using Avalonia.Controls.Documents;
+using Avalonia.Layout;
+using Avalonia.Media;
+using Gazetteer.Reading;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Desktop.Panels;
+
+/// <summary>One place: its names, kind, country and coordinates, and the passages that mention it.</summary>
+internal sealed class PlaceView : ScrollViewer
+{
+    private readonly ReadingSession _session;
+
+    public PlaceView(PlacePanel panel, ReadingSession session, Action zoomToPlace)
+    {
+        _session = session;
+        var parts = new StackPanel { Spacing = 6, Margin = new Thickness(10) };
+        parts.Children.Add(Commands(zoomToPlace));
+        parts.Children.AddRange(Head(panel));
+        if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
+        parts.Children.Add(Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents)));
+        parts.Children.AddRange(panel.Documents.SelectMany(Document));
+        if (panel.MoreDocuments > 0) parts.Children.Add(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}"));
+        Content = parts;
+    }
+
+    private StackPanel Commands(Action zoomToPlace) => new()
+    {
+        Orientation = Orientation.Horizontal,
+        Spacing = 4,
+        Children =
+        {
+            Texts.Button("‹ All places", "All places", () => _session.Choose(_session.Selection with { Place = null, Mention = null }), "Escape"),
+            Texts.Button("↑", "Previous passage of this place", () => _session.Walk(false, true), "Shift+P"),
+            Texts.Button("↓", "Next passage of this place", () => _session.Walk(true, true), "Shift+N"),
+            Texts.Button("Zoom", "Zoom to this place", zoomToPlace, "Z"),
+        },
+    };
+
+    private static IEnumerable<Control> Head(PlacePanel panel)
+    {
+        var (where, figures) = Captions.Of(panel);
+        yield return Texts.Name(panel.Row.Name, 20);
+        if (panel.Row.Native.Length > 0) yield return Texts.Name(panel.Row.Native, 20, FontWeight.Normal);
+        yield return Texts.Faint(where);
+        yield return new SelectableTextBlock { Text = figures, FontSize = 12, TextWrapping = TextWrapping.Wrap };
+        if (Uri.TryCreate(panel.Link, UriKind.Absolute, out var link)) yield return new HyperlinkButton { Content = "gazetteer entry", NavigateUri = link };
+    }
+
+    private static Expander Names(PlacePanel panel)
+    {
+        var names = new StackPanel();
+        foreach (var name in panel.Names.Where(n => n.Text != panel.Row.Name))
+        {
+            var note = string.Join(", ", new[] { name.LanguageName, name.Note }.Where(static n => n.Length > 0));
+            names.Children.Add(new WrapPanel { Children = { Texts.Name(name.Text, 13, FontWeight.Normal), Texts.Faint(note.Length > 0 ? $"  {note}" : "") } });
+        }
+
+        if (panel.MoreNames > 0) names.Children.Add(Texts.Faint($"and {panel.MoreNames} more"));
+        return new Expander { Header = "Other names", Content = names, HorizontalAlignment = HorizontalAlignment.Stretch };
+    }
+
+    private IEnumerable<Control> Document(PlaceDocument document)
+    {
+        var title = $"{document.Title} ({Captions.Count(document.Mentions, "mention")})";
+        yield return Texts.Row(Texts.Name(title), $"Open {title}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }));
+        foreach (var passage in document.Passages)
+        {
+            yield return Texts.Row(Quoted(passage), passage.Before + passage.Text + passage.After, () =>
+                _session.Choose(Selection.At(_session.Atlas, new MentionRef(document.Document, passage.Mention))));
+            if (passage.Part.Length > 0) yield return Texts.Faint(passage.Part);
+            yield return new Expander
+            {
+                Header = Texts.Faint($"Why here? {passage.Why.Sureness}"), Content = Texts.Faint(Captions.Of(passage.Why)), HorizontalAlignment = HorizontalAlignment.Stretch,
+            };
+        }
+    }
+
+    private static TextBlock Quoted(Passage passage) => new()
+    {
+        TextWrapping = TextWrapping.Wrap,
+        FlowDirection = Paints.Flow(passage.IsRightToLeft),
+        Inlines = [new Run(passage.Before), new Run(passage.Text) { FontWeight = FontWeight.Bold }, new Run(passage.After)],
+    };
+}

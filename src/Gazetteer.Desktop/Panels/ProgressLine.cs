@@ -1,0 +1,54 @@
+using Avalonia.Automation;
+using Avalonia.Controls;
+using Avalonia.Layout;
+using Gazetteer.Extraction;
+using Gazetteer.Reading;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Desktop.Panels;
+
+/// <summary>How far the reading is, a button that ends it, and what could not be read.</summary>
+internal sealed class ProgressLine : StackPanel
+{
+    private readonly TextBlock _words = new() { VerticalAlignment = VerticalAlignment.Center };
+    private readonly ProgressBar _bar = new() { Width = 120, IsVisible = false };
+    private readonly Button _cancel;
+    private readonly Button _problems;
+    private readonly StackPanel _list = new() { Spacing = 6, MaxWidth = 560 };
+
+    public ProgressLine(ReadingSession session)
+    {
+        Orientation = Orientation.Horizontal;
+        Spacing = 8;
+        _cancel = Texts.Button("Cancel", "Cancel reading", session.Cancel);
+        _cancel.IsVisible = false;
+        _problems = Texts.Button("", "Show what could not be read", static () => { });
+        _problems.IsVisible = false;
+        _problems.Flyout = new Flyout { Content = new ScrollViewer { Content = _list, MaxHeight = 400 } };
+        AutomationProperties.SetName(_bar, "Documents read");
+        AutomationProperties.SetLiveSetting(_words, AutomationLiveSetting.Polite);
+        Children.AddRange([_words, _bar, _cancel, _problems]);
+        session.Progressed += Show;
+    }
+
+    /// <summary>Adds a problem of the view's own.</summary>
+    public void Report(string message) => Report(new Problem("map", 0, message));
+
+    private void Show(ReadingProgress progress)
+    {
+        _words.Text = Captions.Of(progress);
+        _bar.IsVisible = _cancel.IsVisible = !progress.IsComplete;
+        _bar.IsIndeterminate = progress.Expected == 0;
+        _bar.Maximum = Math.Max(1, progress.Expected);
+        _bar.Value = progress.Read;
+        foreach (var problem in progress.Problems.Skip(_list.Children.Count)) Report(problem);
+    }
+
+    private void Report(Problem problem)
+    {
+        _list.Children.Add(new SelectableTextBlock { Text = problem.ToString(), TextWrapping = Avalonia.Media.TextWrapping.Wrap });
+        _problems.Content = $"⚠ {Captions.Count(_list.Children.Count, "problem")}";
+        _problems.IsVisible = true;
+    }
+}
