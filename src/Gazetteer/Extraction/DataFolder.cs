@@ -1,3 +1,5 @@
+using Gazetteer.Indexing.Caching;
+
 namespace Gazetteer.Extraction;
 
 /// <summary>Where the product's own data lie: gazetteer, models, overlay, base map.</summary>
@@ -19,6 +21,9 @@ public sealed class DataFolder
 
     /// <summary>The shipped names.</summary>
     public string Names => System.IO.Path.Combine(Path, "gazetteer", "names.csv.gz");
+
+    /// <summary>The shipped gazetteer, places and names.</summary>
+    public GazetteerFiles Gazetteer => new(Places, Names);
 
     /// <summary>The resolver's weights.</summary>
     public string ResolverWeights => System.IO.Path.Combine(Path, "models", "resolver.csv");

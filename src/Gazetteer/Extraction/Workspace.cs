@@ -40,7 +40,7 @@ public sealed class Workspace
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var index = new PlaceIndexCache().Open([new GazetteerFiles(data.Places, data.Names)], problems.Add, progress, cancellation);
+        var index = new PlaceIndexCache().Open([data.Gazetteer], problems.Add, progress, cancellation);
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
