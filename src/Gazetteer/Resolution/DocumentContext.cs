@@ -14,7 +14,8 @@ internal sealed class DocumentContext
     private readonly List<NameGroup> _groups;
     private readonly Dictionary<CountryCode, double> _countries = [];
     private readonly Dictionary<(CountryCode, string), double> _admin1 = [];
-    private readonly List<(NameGroup Group, Option Option)> _named = [];
+    private readonly Dictionary<CountryCode, NamedBy> _namedCountries = [];
+    private readonly Dictionary<(CountryCode, string), NamedBy> _namedUnits = [];
     private readonly List<(NameGroup Group, Option Option)> _anchors = [];
     private double _total;
 
@@ -40,7 +41,8 @@ internal sealed class DocumentContext
         if (group.Best is not { } best) return;
         if (best.Belief >= 0.5)
         {
-            if (best.Place.Feature.IsCountry || best.Place.Feature.IsAdmin1) _named.Add((group, best));
+            if (best.Place.Feature.IsCountry) Note(_namedCountries, best.Place.Country, group);
+            if (best.Place.Feature.IsAdmin1) Note(_namedUnits, (best.Place.Country, best.Place.Admin1), group);
             if (!best.IsExtended && !best.Place.Feature.IsAdmin1) _anchors.Add((group, best));
         }
 
@@ -59,8 +61,8 @@ internal sealed class DocumentContext
     private void Read(NameGroup group, Option option)
     {
         var place = option.Place;
-        option[Signal.CountryNamed] = IsNamed(group, n => n.Feature.IsCountry && Containment.SameCountry(n, place)) ? 1 : 0;
-        option[Signal.Admin1Named] = IsNamed(group, n => n.Feature.IsAdmin1 && Containment.SameAdmin1(n, place)) ? 1 : 0;
+        option[Signal.CountryNamed] = !place.Country.IsNone && _namedCountries.TryGetValue(place.Country, out var country) && country.IsOtherThan(group) ? 1 : 0;
+        option[Signal.Admin1Named] = place.Admin1.Length > 0 && _namedUnits.TryGetValue((place.Country, place.Admin1), out var unit) && unit.IsOtherThan(group) ? 1 : 0;
         var others = _total - 1;
         if (others > 0 && !place.Country.IsNone)
         {
@@ -72,7 +74,11 @@ internal sealed class DocumentContext
         option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
     }
 
-    private bool IsNamed(NameGroup group, Func<Place, bool> matches) => _named.Exists(n => n.Group != group && matches(n.Option.Place));
+    private static void Note<TKey>(Dictionary<TKey, NamedBy> named, TKey key, NameGroup group)
+        where TKey : notnull
+    {
+        if (!named.TryAdd(key, new NamedBy(group, false))) named[key] = new NamedBy(group, true);
+    }
 
     private static double BeliefIn(NameGroup group, Func<Option, bool> matches)
     {
@@ -94,5 +100,11 @@ internal sealed class DocumentContext
         }
 
         return nearest <= -1 ? 0 : Math.Max(0, 1 - (Math.Log(1 + UnitVector.DistanceKm(nearest)) / Math.Log(1 + FarKm)));
+    }
+
+    /// <summary>Which name of the document names a country or unit; a name is no evidence for itself.</summary>
+    private readonly record struct NamedBy(NameGroup Group, bool BySeveral)
+    {
+        public bool IsOtherThan(NameGroup group) => BySeveral || Group != group;
     }
 }
