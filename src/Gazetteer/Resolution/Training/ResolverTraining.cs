@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Evaluation;
 using Gazetteer.Indexing;
-using Gazetteer.Places;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
 
