@@ -36,7 +36,7 @@ internal static class TrainVerb
         var training = Prepare(data);
         if (!crossValidate)
         {
-            training.Train(corpora.FullName, data.EnglishModel);
+            training.Train(corpora.FullName, data.LatinModel, data.ArabicModel);
             return ExitCode.Success;
         }
 

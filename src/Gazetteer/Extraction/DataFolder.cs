@@ -32,7 +32,10 @@ public sealed class DataFolder
     public string EnglishLexicon => System.IO.Path.Combine(Path, "lexicon", "english.lexicon");
 
     /// <summary>The recogniser's model for scripts with capitals.</summary>
-    public string EnglishModel => System.IO.Path.Combine(Path, "models", "english.names");
+    public string LatinModel => System.IO.Path.Combine(Path, "models", "latin.names");
+
+    /// <summary>The recogniser's model for Arabic script.</summary>
+    public string ArabicModel => System.IO.Path.Combine(Path, "models", "arabic.names");
 
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");

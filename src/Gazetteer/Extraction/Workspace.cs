@@ -44,7 +44,7 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
-        var extractor = new PlaceExtractor(new NameMatcher(index), LearnedRecognizer.Open(index, NotPlaces.Read(notPlaces), data.EnglishLexicon, data.EnglishModel), resolver);
+        var extractor = new PlaceExtractor(new NameMatcher(index), LearnedRecognizer.Open(index, NotPlaces.Read(notPlaces), data.EnglishLexicon, data.LatinModel, data.ArabicModel), resolver);
         return new Workspace(index, extractor, new PlaceLookup(resolver), problems.ToImmutable());
     }
 }

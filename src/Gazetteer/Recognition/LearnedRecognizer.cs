@@ -8,7 +8,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
 
-/// <summary>Recognises mentions by a trained sequence model over the words that can belong to names; what is in no alphabet is left to another recogniser.</summary>
+/// <summary>Recognises mentions by a trained sequence model over the words that can belong to names; rules do for the scripts that it has no model of.</summary>
 /// <remarks>Thread-safe.</remarks>
 public sealed class LearnedRecognizer : IMentionRecognizer
 {
@@ -17,28 +17,31 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         ("ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man "
         + "st ave blvd rd co mt").Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
-    private readonly ChainModel _model;
+    private readonly ChainModel _latin;
+    private readonly ChainModel _arabic;
     private readonly NameProfiles _profiles;
     private readonly WordFrameBuilder _frames;
-    private readonly IMentionRecognizer _uncased;
+    private readonly RuleRecognizer _others;
 
-    /// <summary>Joins a model with the index that texts are matched with.</summary>
-    internal LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, ChainModel model, IMentionRecognizer uncased)
+    /// <summary>Joins models with the index that texts are matched with.</summary>
+    internal LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, ChainModel latin, ChainModel arabic)
     {
-        _model = model;
+        _latin = latin;
+        _arabic = arabic;
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
-        _uncased = uncased;
+        _others = new RuleRecognizer(index, notPlaces);
     }
 
-    /// <summary>Opens lexicon and model.</summary>
+    /// <summary>Opens lexicon and models.</summary>
     /// <param name="index">The index that texts are matched with.</param>
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="lexicon">Path of the English lexicon.</param>
-    /// <param name="model">Path of the model for scripts with capitals.</param>
+    /// <param name="latin">Path of the model for scripts with capitals.</param>
+    /// <param name="arabic">Path of the model for Arabic script.</param>
     /// <exception cref="InvalidDataException">A file is none of its kind.</exception>
-    public static LearnedRecognizer Open(PlaceIndex index, NotPlaces notPlaces, string lexicon, string model) =>
-        new(index, notPlaces, WordLexicon.Read(lexicon), ChainModel.Read(model), new RuleRecognizer(index, notPlaces));
+    public static LearnedRecognizer Open(PlaceIndex index, NotPlaces notPlaces, string lexicon, string latin, string arabic) =>
+        new(index, notPlaces, WordLexicon.Read(lexicon), ChainModel.Read(latin), ChainModel.Read(arabic));
 
     /// <inheritdoc/>
     public ImmutableArray<Mention> Recognize(MatchedText text)
@@ -46,21 +49,11 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         var document = AnalysedText.Of(text, _frames, _profiles);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var decoder = new ChainDecoder(_model);
-        var features = new FeatureSet();
-        foreach (var segment in document.Segments)
-        {
-            decoder.Begin(segment.End - segment.First);
-            for (var w = segment.First; w < segment.End; w++)
-            {
-                document.Features.Extract(w, features);
-                decoder.Set(w - segment.First, features.Values, (int)document.Frame.GapBefore(w));
-            }
-
-            if (decoder.Decode()) Collect(document, segment, decoder, mentions);
-        }
-
-        return WithUncased(text, mentions);
+        Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions);
+        Label(document, document.ArabicSegments, document.ArabicFeatures, _arabic, mentions);
+        AddOthers(text, mentions);
+        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return mentions.ToImmutable();
     }
 
     /// <summary>Where a name that ends with a word ends in the text.</summary>
@@ -69,6 +62,23 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         var end = frame.End[word];
         var hasStop = end < text.Length && text[end] == '.' && !frame.IsDotted[word] && !frame.IsPossessive[word] && EndingInStop.Contains(frame.Hash[word]);
         return hasStop ? end + 1 : end;
+    }
+
+    private static void Label(AnalysedText document, List<NameSegment> segments, NameFeatures features, ChainModel model, ImmutableArray<Mention>.Builder mentions)
+    {
+        var decoder = new ChainDecoder(model);
+        var set = new FeatureSet();
+        foreach (var segment in segments)
+        {
+            decoder.Begin(segment.End - segment.First);
+            for (var w = segment.First; w < segment.End; w++)
+            {
+                features.Extract(w, set);
+                decoder.Set(w - segment.First, set.Values, (int)document.Frame.GapBefore(w));
+            }
+
+            if (decoder.Decode()) Collect(document, segment, decoder, mentions);
+        }
     }
 
     private static void Collect(AnalysedText document, NameSegment segment, ChainDecoder decoder, ImmutableArray<Mention>.Builder mentions)
@@ -95,15 +105,16 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         return after.Length == 0 || ContextWords.FunctionWords.Contains(after) ? MentionKind.Demonym : MentionKind.Modifier;
     }
 
-    private ImmutableArray<Mention> WithUncased(MatchedText text, ImmutableArray<Mention>.Builder mentions)
+    /// <summary>Adds the mentions in scripts that no model knows.</summary>
+    private void AddOthers(MatchedText text, ImmutableArray<Mention>.Builder mentions)
     {
-        if (!text.Tokens.Any(static t => t.IsUncased)) return mentions.ToImmutable();
-        foreach (var mention in _uncased.Recognize(text))
+        if (!text.Tokens.Any(t => t.IsUncased && !IsArabic(text.Source.Text[t.Start]))) return;
+        foreach (var mention in _others.Recognize(text))
         {
-            if (!char.IsUpper(text.Source.Text[mention.Span.Start]) && !char.IsLower(text.Source.Text[mention.Span.Start])) mentions.Add(mention);
+            var first = text.Source.Text[mention.Span.Start];
+            if (!char.IsUpper(first) && !char.IsLower(first) && !IsArabic(first)) mentions.Add(mention);
         }
-
-        mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return mentions.ToImmutable();
     }
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u08FF';
 }

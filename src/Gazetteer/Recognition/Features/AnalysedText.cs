@@ -5,13 +5,16 @@ namespace Gazetteer.Recognition.Features;
 /// <summary>A matched text with everything that features are drawn from.</summary>
 internal sealed class AnalysedText
 {
-    private AnalysedText(MatchedText text, WordFrame frame, GazetteerEvidence names, List<NameSegment> segments, LatinFeatures features)
+    private AnalysedText(MatchedText text, WordFrame frame, GazetteerEvidence names, DocumentEvidence document)
     {
         Text = text;
         Frame = frame;
         Names = names;
-        Segments = segments;
-        Features = features;
+        var latin = CandidateWords.Latin(frame);
+        LatinSegments = NameSegment.Of(frame, latin);
+        LatinFeatures = new LatinFeatures(frame, names, document, latin);
+        ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
+        ArabicFeatures = new ArabicFeatures(frame, names, document, ArabicSegments.Count == 0 ? ArabicLanguage.Arabic : ArabicLanguages.Of(text.Source.Text));
     }
 
     public MatchedText Text { get; }
@@ -20,18 +23,21 @@ internal sealed class AnalysedText
 
     public GazetteerEvidence Names { get; }
 
-    /// <summary>The runs of words that are labelled.</summary>
-    public List<NameSegment> Segments { get; }
+    /// <summary>The runs of words in scripts with capitals that can be names.</summary>
+    public List<NameSegment> LatinSegments { get; }
 
-    public LatinFeatures Features { get; }
+    public LatinFeatures LatinFeatures { get; }
+
+    /// <summary>The runs of words in Arabic script.</summary>
+    public List<NameSegment> ArabicSegments { get; }
+
+    public ArabicFeatures ArabicFeatures { get; }
 
     public static AnalysedText Of(MatchedText text, WordFrameBuilder frames, NameProfiles profiles)
     {
         var frame = frames.Build(text);
         var names = new GazetteerEvidence(frame, text, profiles);
-        var document = new DocumentEvidence(frame, names);
-        var candidates = CandidateWords.Of(frame);
-        return new AnalysedText(text, frame, names, NameSegment.Of(frame, candidates), new LatinFeatures(frame, names, document, candidates));
+        return new AnalysedText(text, frame, names, new DocumentEvidence(frame, names));
     }
 
     /// <summary>The ordinal of the name that exactly these words are, or −1.</summary>

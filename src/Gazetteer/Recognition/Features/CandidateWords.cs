@@ -12,8 +12,20 @@ internal static class CandidateWords
     private static readonly FrozenSet<ulong> FeatureWords = "county state province district city town village river lake bay coast beach park road street valley island islands region strip border mountains desert airport station church school"
         .Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
-    /// <summary>True for each word that can belong to a name.</summary>
-    public static bool[] Of(WordFrame frame)
+    /// <summary>True for each word in Arabic script: it has no capitals to tell names by.</summary>
+    public static bool[] Arabic(WordFrame frame)
+    {
+        var candidates = new bool[frame.Count];
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Shape[i] == WordShape.Uncased) candidates[i] = frame.FoldedOf(i) is [>= '\u0600' and <= '\u08FF', ..];
+        }
+
+        return candidates;
+    }
+
+    /// <summary>True for each word of a script with capitals that can belong to a name.</summary>
+    public static bool[] Latin(WordFrame frame)
     {
         var candidates = new bool[frame.Count];
         for (var i = 0; i < frame.Count; i++) candidates[i] = frame.IsWrittenAsName(i) && frame.Shape[i] != WordShape.Uncased;

@@ -37,6 +37,18 @@ internal sealed class ChainModel
         return new ChainModel(states, transitions);
     }
 
+    /// <summary>A model that finds more, and errs more often: every word outside of places costs a penalty, in natural-log odds.</summary>
+    public ChainModel Penalised(float penalty)
+    {
+        var transitions = _transitions.ToArray();
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            if (i % NameLabels.Count is not ((int)NameLabel.Begin or (int)NameLabel.Inside)) transitions[i] -= penalty;
+        }
+
+        return new ChainModel(States, transitions);
+    }
+
     /// <summary>Writes the file.</summary>
     public void Write(Stream stream)
     {

@@ -6,12 +6,12 @@ namespace Gazetteer.Recognition.Sequence;
 
 /// <summary>Weights of hashed features, one for each class but the first, whose weight is 0.</summary>
 /// <remarks>
-/// A flat table of slots: the upper half of the feature's hash as a key, 0 for an empty slot, then the weights as 16-bit fixed-point numbers
-/// with 10 binary digits behind the point. The lower half of the hash says where to begin to look. Immutable, thread-safe.
+/// A flat table of slots: the upper half of the feature's hash as a key, 0 for an empty slot, then the weights as 8-bit fixed-point numbers
+/// with 5 binary digits behind the point. The lower half of the hash says where to begin to look. Immutable, thread-safe.
 /// </remarks>
 internal sealed class FeatureWeights
 {
-    private const float One = 1024;
+    private const float One = 32;
     private const int KeyLength = 4;
 
     private readonly byte[] _slots;
@@ -21,7 +21,7 @@ internal sealed class FeatureWeights
     private FeatureWeights(byte[] slots, int classes)
     {
         Classes = classes;
-        _stride = KeyLength + (2 * (classes - 1));
+        _stride = KeyLength + classes - 1;
         _slots = slots;
         _count = (uint)(slots.Length / _stride);
     }
@@ -35,16 +35,16 @@ internal sealed class FeatureWeights
     /// <param name="least">A feature none of whose weights is this far from zero is left out.</param>
     public static FeatureWeights Build(IEnumerable<(ulong Hash, float[] Weights)> features, int classes, float least)
     {
-        var kept = new List<(ulong Hash, short[] Weights)>();
+        var kept = new List<(ulong Hash, sbyte[] Weights)>();
         foreach (var (hash, weights) in features)
         {
             var relative = weights.Skip(1).Select(w => w - weights[0]).ToArray();
             if (relative.All(w => Math.Abs(w) < least)) continue;
-            kept.Add((hash, [.. relative.Select(static w => (short)Math.Clamp(MathF.Round(w * One), short.MinValue, short.MaxValue))]));
+            kept.Add((hash, [.. relative.Select(static w => (sbyte)Math.Clamp(MathF.Round(w * One), sbyte.MinValue, sbyte.MaxValue))]));
         }
 
         var slots = (kept.Count * 5 / 4) + 8;
-        var table = new FeatureWeights(new byte[slots * (KeyLength + (2 * (classes - 1)))], classes);
+        var table = new FeatureWeights(new byte[slots * (KeyLength + classes - 1)], classes);
         foreach (var (hash, weights) in kept.OrderBy(static f => f.Hash)) table.Put(hash, weights);
         return table;
     }
@@ -80,7 +80,7 @@ internal sealed class FeatureWeights
         {
             var slot = Find(feature);
             if (slot < 0) continue;
-            ref var weight = ref Unsafe.As<byte, short>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot + KeyLength));
+            ref var weight = ref Unsafe.As<byte, sbyte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot + KeyLength));
             for (var i = 1; i < sums.Length; i++) sums[i] += Unsafe.Add(ref weight, i - 1);
         }
 
@@ -104,12 +104,12 @@ internal sealed class FeatureWeights
         }
     }
 
-    private void Put(ulong hash, short[] weights)
+    private void Put(ulong hash, sbyte[] weights)
     {
         var slot = Home(hash);
         while (BinaryPrimitives.ReadUInt32LittleEndian(_slots.AsSpan((int)slot * _stride)) != 0) slot = slot + 1 == _count ? 0 : slot + 1;
         var target = _slots.AsSpan((int)slot * _stride, _stride);
         BinaryPrimitives.WriteUInt32LittleEndian(target, KeyOf(hash));
-        for (var i = 0; i < weights.Length; i++) BinaryPrimitives.WriteInt16LittleEndian(target[(KeyLength + (2 * i))..], weights[i]);
+        MemoryMarshal.AsBytes(weights.AsSpan()).CopyTo(target[KeyLength..]);
     }
 }

@@ -1,6 +1,6 @@
 namespace Gazetteer.Recognition.Training;
 
-/// <summary>Trains a linear-chain conditional random field by AdaGrad with L2 regularisation.</summary>
+/// <summary>Trains a linear-chain conditional random field by AdaGrad with L2 regularisation and averaging.</summary>
 /// <remarks>
 /// Lafferty, McCallum and Pereira, "Conditional Random Fields" (2001); Duchi, Hazan and Singer, "Adaptive Subgradient Methods" (2011). Where the
 /// annotation leaves labels open, the likelihood sums over them (Tsuboi et al., "Training Conditional Random Fields Using Incomplete Annotations",
@@ -12,6 +12,8 @@ internal sealed class ChainTrainer
     private readonly ChainParameters _parameters;
     private readonly float[] _stateSquares;
     private readonly float[] _transitionSquares;
+    private readonly float[] _stateSums;
+    private readonly float[] _transitionSums;
     private readonly ChainLattice _free;
     private readonly ChainLattice _constrained;
 
@@ -21,6 +23,8 @@ internal sealed class ChainTrainer
         _parameters = new ChainParameters(features, labels);
         _stateSquares = new float[_parameters.State.Length];
         _transitionSquares = new float[_parameters.Transition.Length];
+        _stateSums = new float[_parameters.State.Length];
+        _transitionSums = new float[_parameters.Transition.Length];
         _free = new ChainLattice(labels);
         _constrained = new ChainLattice(labels);
     }
@@ -32,9 +36,28 @@ internal sealed class ChainTrainer
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (var i in order) Learn(examples[i]);
+            foreach (var i in order) Learn(_options.Dropout > 0 ? Thinned(examples[i], random) : examples[i]);
+            if (epoch >= _options.Epochs / 2) Accumulate();
         }
 
+        return Averaged();
+    }
+
+    private ChainExample Thinned(ChainExample example, Random random) =>
+        example with { Features = [.. example.Features.Select(word => word.Where(_ => random.NextSingle() >= _options.Dropout).ToArray())] };
+
+    private void Accumulate()
+    {
+        for (var i = 0; i < _stateSums.Length; i++) _stateSums[i] += _parameters.State[i];
+        for (var i = 0; i < _transitionSums.Length; i++) _transitionSums[i] += _parameters.Transition[i];
+    }
+
+    /// <summary>The mean of the weights after each epoch of the second half; hidden features are made up for.</summary>
+    private ChainParameters Averaged()
+    {
+        var epochs = _options.Epochs - (_options.Epochs / 2);
+        for (var i = 0; i < _stateSums.Length; i++) _parameters.State[i] = _stateSums[i] / epochs * (1 - _options.Dropout);
+        for (var i = 0; i < _transitionSums.Length; i++) _parameters.Transition[i] = _transitionSums[i] / epochs;
         return _parameters;
     }
 

@@ -34,37 +34,45 @@ public sealed class RecognizerTraining
         _frames = new WordFrameBuilder(lexicon);
     }
 
-    /// <summary>Trains the model for scripts with capitals on all corpora of a folder and writes it.</summary>
+    /// <summary>Trains both models on all corpora of a folder and writes them.</summary>
     /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
-    /// <exception cref="IOException">A corpus is missing, or the file cannot be written.</exception>
-    public void Train(string corporaFolder, string modelPath)
+    /// <exception cref="IOException">A corpus is missing, or a file cannot be written.</exception>
+    public void Train(string corporaFolder, string latinPath, string arabicPath)
     {
-        var documents = Read(corporaFolder);
-        var model = ModelTrainer.Train(documents, new ChainTrainingOptions());
-        using var stream = File.Create(modelPath);
-        model.Write(stream);
-        _log($"{modelPath}: {stream.Length:N0} bytes from {documents.Count:N0} documents");
+        Write(Read(corporaFolder, TrainingCorpus.English), ChainTrainingOptions.Latin, latinPath);
+        Write(Read(corporaFolder, TrainingCorpus.Arabic), ChainTrainingOptions.Arabic, arabicPath);
     }
 
-    /// <summary>Evaluates recognition on each corpus, every document labelled by a model that four fifths of the other documents trained.</summary>
+    /// <summary>Evaluates recognition on each corpus, every document labelled by models that four fifths of the other documents trained.</summary>
     /// <returns>The report of each corpus, by its name.</returns>
-    public ImmutableArray<(string Corpus, EvaluationReport Report)> CrossValidate(string corporaFolder, EvaluationOptions options)
+    public ImmutableArray<(string Corpus, EvaluationReport Report)> CrossValidate(string corporaFolder, EvaluationOptions options) =>
+        
+        [
+            .. CrossValidate(Read(corporaFolder, TrainingCorpus.English), ChainTrainingOptions.Latin, options),
+            .. CrossValidate(Read(corporaFolder, TrainingCorpus.Arabic), ChainTrainingOptions.Arabic, options),
+        ];
+
+    private void Write(List<TrainingDocument> documents, ChainTrainingOptions options, string path)
     {
-        var documents = Read(corporaFolder);
+        var model = ModelTrainer.Train(documents, options);
+        using var stream = File.Create(path);
+        model.Write(stream);
+        _log($"{path}: {stream.Length:N0} bytes from {documents.Count:N0} documents");
+    }
+
+    private IEnumerable<(string Corpus, EvaluationReport Report)> CrossValidate(List<TrainingDocument> documents, ChainTrainingOptions training, EvaluationOptions options)
+    {
         var predictions = new AnnotatedDocument[documents.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = ModelTrainer.Train([.. documents.Where((_, i) => i % Folds != fold)], new ChainTrainingOptions());
-            var recognizer = new LearnedRecognizer(_index, _notPlaces, _lexicon, model, new RuleRecognizer(_index, _notPlaces));
+            var model = ModelTrainer.Train([.. documents.Where((_, i) => i % Folds != fold)], training);
+            var recognizer = new LearnedRecognizer(_index, _notPlaces, _lexicon, model, model);
             for (var i = fold; i < documents.Count; i += Folds) predictions[i] = Predict(recognizer, documents[i]);
             _log($"fold {fold + 1} of {Folds}");
         }
 
-        return
-        [
-            .. documents.Select((d, i) => (d.Corpus.Name, d.Gold, Prediction: predictions[i])).GroupBy(static d => d.Name)
-                .Select(g => (g.Key, Evaluator.Evaluate([.. g.Select(static d => d.Gold)], [.. g.Select(static d => d.Prediction)], options))),
-        ];
+        return documents.Select((d, i) => (d.Corpus.Name, d.Gold, Prediction: predictions[i])).GroupBy(static d => d.Name)
+            .Select(g => (g.Key, Evaluator.Evaluate([.. g.Select(static d => d.Gold)], [.. g.Select(static d => d.Prediction)], options)));
     }
 
     private static AnnotatedDocument Predict(LearnedRecognizer recognizer, TrainingDocument document)
@@ -75,10 +83,10 @@ public sealed class RecognizerTraining
         return new AnnotatedDocument(document.Gold.Id, "", null, [.. toponyms], []);
     }
 
-    private List<TrainingDocument> Read(string corporaFolder)
+    private List<TrainingDocument> Read(string corporaFolder, ImmutableArray<TrainingCorpus> corpora)
     {
         var documents = new List<TrainingDocument>();
-        foreach (var corpus in TrainingCorpus.English)
+        foreach (var corpus in corpora)
         {
             foreach (var document in AnnotatedCorpus.Read(Path.Combine(corporaFolder, $"{corpus.Name}.jsonl")))
             {

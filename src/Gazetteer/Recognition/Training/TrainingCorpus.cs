@@ -9,7 +9,8 @@ namespace Gazetteer.Recognition.Training;
 /// Whether it marks whatever the product does: adjectives, peoples, and places within other names. Where it does not, those words are left open.
 /// </param>
 /// <param name="MarksOthers">Whether it marks persons and organisations too.</param>
-internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEverything, bool MarksOthers)
+/// <param name="IsArabic">Whether it is in Arabic script.</param>
+internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEverything, bool MarksOthers, bool IsArabic = false)
 {
     /// <summary>Corpora in scripts with capitals.</summary>
     public static readonly ImmutableArray<TrainingCorpus> English =
@@ -18,5 +19,12 @@ internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEvery
         new("TR-News", 1, MarksEverything: true, MarksOthers: false),
         new("UNER-EWT", 0.5f, MarksEverything: false, MarksOthers: true),
         new("WNUT17-train", 0.3f, MarksEverything: false, MarksOthers: true),
+    ];
+
+    /// <summary>Corpora in Arabic script. What they mark is what the product calls a place there: no adjectives, no peoples.</summary>
+    public static readonly ImmutableArray<TrainingCorpus> Arabic =
+    [
+        new("ParsTwiNER-train", 1, MarksEverything: true, MarksOthers: true, IsArabic: true),
+        new("IL-NER-Urdu-train", 1, MarksEverything: true, MarksOthers: true, IsArabic: true),
     ];
 }

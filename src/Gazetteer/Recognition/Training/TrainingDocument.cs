@@ -20,12 +20,13 @@ internal sealed class TrainingDocument
         Corpus = corpus;
         _text = text;
         _allowed = LabelConstraints.Of(gold, text, corpus);
+        NameFeatures features = corpus.IsArabic ? text.ArabicFeatures : text.LatinFeatures;
         var set = new FeatureSet();
-        foreach (var segment in text.Segments)
+        foreach (var segment in Segments)
         {
             for (var w = segment.First; w < segment.End; w++)
             {
-                text.Features.Extract(w, set);
+                features.Extract(w, set);
                 _features.Add(set.Values.ToArray());
             }
         }
@@ -40,11 +41,13 @@ internal sealed class TrainingDocument
     /// <summary>The features of every word that is labelled.</summary>
     public IEnumerable<ulong[]> Features => _features;
 
+    private List<NameSegment> Segments => Corpus.IsArabic ? _text.ArabicSegments : _text.LatinSegments;
+
     /// <summary>The chains of the document, their features numbered; those without a number are left out.</summary>
     public IEnumerable<ChainExample> Examples(Dictionary<ulong, int> numbers)
     {
         var word = 0;
-        foreach (var segment in _text.Segments)
+        foreach (var segment in Segments)
         {
             var length = segment.End - segment.First;
             var (features, allowed, gaps) = (new int[length][], new byte[length], new byte[length]);
