@@ -4,6 +4,7 @@ using Avalonia.Controls;
 using Avalonia.Input;
 using Avalonia.Platform.Storage;
 using Avalonia.Styling;
+using Avalonia.Threading;
 using Gazetteer.Desktop.Map;
 using Gazetteer.Desktop.Panels;
 using Gazetteer.Export;
@@ -36,7 +37,7 @@ internal sealed class MainWindow : Window
         _progress = new ProgressLine(session);
         _map.Failed += _progress.Report;
         Content = Layout(new PlacesPanel(session, _map.ZoomToChosen));
-        session.Progressed += _ => _map.Show(false);
+        session.Progressed += _ => _map.Show(MapMove.FitUnlessMoved);
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await BeginAsync(paths);
@@ -67,13 +68,11 @@ internal sealed class MainWindow : Window
         }
     }
 
-    private WrapPanel Toolbar() => new()
+    private WrapPanel Toolbar()
     {
-        Margin = new Thickness(8),
-        ItemSpacing = 8,
-        LineSpacing = 4,
-        Children =
-        {
+        var toolbar = new WrapPanel { Margin = new Thickness(8, 8, 0, 0) };
+        toolbar.Children.AddRange(
+        [
             Texts.Button("Open files …", "Open files", async () => await OpenFilesAsync(), "Ctrl+O"),
             Texts.Button("Open folder …", "Open a folder", async () => await OpenFolderAsync(), "Ctrl+Shift+O"),
             _search,
@@ -81,8 +80,10 @@ internal sealed class MainWindow : Window
             Texts.Button("Export CSV …", "Export the mentions shown as CSV", async () => await ExportAsync(), "Ctrl+S"),
             Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
             _progress,
-        },
-    };
+        ]);
+        foreach (var part in toolbar.Children) part.Margin = new Thickness(0, 0, 8, 8);
+        return toolbar;
+    }
 
     private async Task BeginAsync(string[] paths)
     {
@@ -101,7 +102,7 @@ internal sealed class MainWindow : Window
         var now = _session.Selection;
         _reader.IsVisible = now.Document is not null;
         _documents.IsVisible = now.Document is null;
-        _map.Show(now.Document != before.Document);
+        _map.Show(now.Document != before.Document ? MapMove.Fit : MapMove.Reveal);
         var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
         Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";
     }
@@ -157,6 +158,9 @@ internal sealed class MainWindow : Window
         }
     }
 
+    // Later, so that the key that leads to the box is not written into it.
+    private void BeginSearch() => Dispatcher.UIThread.Post(_search.Begin, DispatcherPriority.Background);
+
     private bool OnKey(KeyEventArgs e)
     {
         var isTyping = FocusManager?.GetFocusedElement() is TextBox;
@@ -165,9 +169,9 @@ internal sealed class MainWindow : Window
             (KeyModifiers.Control, Key.O) => async () => await OpenFilesAsync(),
             (KeyModifiers.Control | KeyModifiers.Shift, Key.O) => async () => await OpenFolderAsync(),
             (KeyModifiers.Control, Key.S) => async () => await ExportAsync(),
-            (KeyModifiers.Control, Key.F) => _search.Begin,
+            (KeyModifiers.Control, Key.F) => BeginSearch,
             _ when isTyping => null,
-            (KeyModifiers.None, Key.Divide or Key.OemQuestion or Key.Oem2) => _search.Begin,
+            (KeyModifiers.None, Key.Divide or Key.OemQuestion) => BeginSearch,
             (KeyModifiers.None, Key.Escape) => () => _session.Choose(_session.Selection.Back()),
             (KeyModifiers.None, Key.N) => () => _session.Walk(true, false),
             (KeyModifiers.None, Key.P) => () => _session.Walk(false, false),

@@ -13,7 +13,7 @@ public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly SemaphoreSlim _oneReading = new(1);
     private readonly CancellationTokenSource _closing = new();
-    private CancellationTokenSource _reading = new();
+    private CancellationTokenSource? _reading;
     private Task<Workspace>? _workspace;
 
     /// <summary>Documents, problems or both have come, or the reading has ended.</summary>
@@ -42,18 +42,19 @@ public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
         await _oneReading.WaitAsync(_closing.Token);
         try
         {
-            _reading = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
-            await ReadAsync(paths, _reading.Token);
+            using var reading = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+            _reading = reading;
+            await ReadAsync(paths, reading.Token);
         }
         finally
         {
-            _reading.Dispose();
+            _reading = null;
             _oneReading.Release();
         }
     }
 
     /// <summary>Ends the reading; what has been read stays.</summary>
-    public void Cancel() => _reading.Cancel();
+    public void Cancel() => _reading?.Cancel();
 
     /// <summary>Chooses something else.</summary>
     public void Choose(Selection selection)

@@ -1,4 +1,3 @@
-using Avalonia.Threading;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
@@ -50,7 +49,7 @@ internal sealed class BasemapLayers
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            Dispatcher.UIThread.Post(() => report(error.Message));
+            report(error.Message);
         }
     }
 

@@ -3,6 +3,8 @@ using Avalonia;
 using Avalonia.Automation;
 using Avalonia.Controls;
 using Avalonia.Input;
+using Avalonia.Interactivity;
+using Avalonia.Layout;
 using Avalonia.Threading;
 using Gazetteer.Extraction;
 using Gazetteer.Places;
@@ -14,6 +16,7 @@ using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Panels;
 using Mapsui;
+using Mapsui.Animations;
 using Mapsui.Extensions;
 using Mapsui.Manipulations;
 using Mapsui.Rendering.Skia;
@@ -31,6 +34,7 @@ namespace Gazetteer.Desktop.Map;
 internal sealed class MapView : Panel
 {
     private const long AnimationMilliseconds = 400;
+    private static readonly Cursor Hand = new(StandardCursorType.Hand);
     private static readonly TimeSpan HoverPause = TimeSpan.FromMilliseconds(40);
     private readonly ReadingSession _session;
     private readonly MapControl _control = new() { Focusable = true };
@@ -38,12 +42,18 @@ internal sealed class MapView : Panel
     private readonly LabelOverlay _labels = new();
     private readonly LegendView _legend = new();
     private readonly Border _tooltip = new() { IsVisible = false, IsHitTestVisible = false, Padding = new Thickness(6, 3), CornerRadius = new CornerRadius(4) };
+    private readonly TextBlock _attribution = new()
+    {
+        Text = "Places: GeoNames (CC BY 4.0)", FontSize = 11, Opacity = 0.8, Margin = new Thickness(4), IsHitTestVisible = false,
+        HorizontalAlignment = HorizontalAlignment.Center, VerticalAlignment = VerticalAlignment.Bottom,
+    };
     private readonly BasemapLayers? _basemap;
     private readonly ScaleBarWidget _scaleBar;
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
     private MapScene? _scene;
     private GeoBounds? _awaitsSize = MapExtent.World;
+    private bool _isSettled;
     private DateTime _hovered;
     private bool _wasMovedByHand;
 
@@ -58,7 +68,7 @@ internal sealed class MapView : Panel
         Equip(map);
         _control.Map = map;
         AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
-        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend]);
+        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, _attribution]);
         Listen(map.Navigator);
     }
 
@@ -66,6 +76,8 @@ internal sealed class MapView : Panel
     public event Action<string>? Failed;
 
     private Navigator Navigator => _control.Map.Navigator;
+
+    private Circle? Chosen => _scene?.Circles.FirstOrDefault(static c => c.IsChosen);
 
     private MapFrame Frame
     {
@@ -86,14 +98,14 @@ internal sealed class MapView : Panel
         if (_scene is not null) Draw(_scene);
     }
 
-    /// <summary>Shows the selection of the session; moves to its places when the document is another or the map was not moved by hand.</summary>
-    public void Show(bool isOtherDocument)
+    /// <summary>Shows the selection of the session.</summary>
+    public void Show(MapMove move)
     {
         if (_session.Names is not { } names) return;
         var scene = MapScene.Of(_session.Atlas, _session.Selection, new PlaceLabels(names));
         Draw(scene);
-        if (isOtherDocument || !_wasMovedByHand) Fit(scene.Extent);
-        else if (scene.Circles.FirstOrDefault(static c => c.IsChosen) is { } chosen) Go(Frame.Revealing(chosen.Point));
+        if (move == MapMove.Fit || (move == MapMove.FitUnlessMoved && !_wasMovedByHand)) Fit(scene.Extent);
+        else if (move == MapMove.Reveal && Chosen is { } chosen) Go(Frame.Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
@@ -105,12 +117,12 @@ internal sealed class MapView : Panel
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
     {
-        if (_scene?.Circles.FirstOrDefault(static c => c.IsChosen) is { } chosen) Go(Frame.CloseTo(chosen.Point));
+        if (Chosen is { } chosen) Go(Frame.CloseTo(chosen.Point));
     }
 
-    public void ZoomIn() => Navigator.ZoomIn(AnimationMilliseconds);
+    public void ZoomIn() => Zoom(Navigator.ZoomIn);
 
-    public void ZoomOut() => Navigator.ZoomOut(AnimationMilliseconds);
+    public void ZoomOut() => Zoom(Navigator.ZoomOut);
 
     protected override void OnDetachedFromVisualTree(VisualTreeAttachmentEventArgs e)
     {
@@ -124,6 +136,7 @@ internal sealed class MapView : Panel
         {
             var basemap = Basemap.Open(DataFolder.Locate().BaseMap);
             _background = new BackgroundLabels(basemap.ReadLabels());
+            _attribution.Text += $" · {basemap.Attribution}";
             return new BasemapLayers(basemap, _palette);
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
@@ -146,10 +159,12 @@ internal sealed class MapView : Panel
     private void Listen(Navigator navigator)
     {
         navigator.ViewportChanged += (_, _) => Dispatcher.UIThread.Post(Follow);
+        _control.SizeChanged += (_, _) => Dispatcher.UIThread.Post(Follow);
         _control.MapTapped += OnTapped;
         _control.MapPointerMoved += OnPointerMoved;
         _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
-        _control.PointerWheelChanged += (_, _) => _wasMovedByHand = true;
+        _control.AddHandler(PointerPressedEvent, (_, _) => _wasMovedByHand = true, RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerWheelChangedEvent, (_, _) => _wasMovedByHand = true, RoutingStrategies.Tunnel);
         _control.KeyDown += OnKey;
     }
 
@@ -161,6 +176,12 @@ internal sealed class MapView : Panel
         _legend.Show(scene.Legend, _palette);
     }
 
+    private void Zoom(Action<long, Easing?> zoom)
+    {
+        _wasMovedByHand = true;
+        zoom(AnimationMilliseconds, null);
+    }
+
     private void Fit(GeoBounds bounds)
     {
         _wasMovedByHand = false;
@@ -168,9 +189,9 @@ internal sealed class MapView : Panel
         Follow();
     }
 
-    private void Go(MapFrame frame)
+    private void Go(MapFrame frame, bool isAnimated = true)
     {
-        if (frame != Frame) Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, AnimationMilliseconds);
+        if (frame != Frame) Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, isAnimated ? AnimationMilliseconds : 0);
     }
 
     // A map has no size before it is laid out; what it is to show waits for that.
@@ -180,7 +201,8 @@ internal sealed class MapView : Panel
         if (_awaitsSize is { } bounds)
         {
             _awaitsSize = null;
-            Go(MapFrame.Fit(bounds, Frame.Width, Frame.Height));
+            Go(MapFrame.Fit(bounds, Frame.Width, Frame.Height), _isSettled);
+            _isSettled = true;
         }
 
         _labels.Follow(Frame);
@@ -198,12 +220,11 @@ internal sealed class MapView : Panel
 
     private void OnPointerMoved(object? sender, MapEventArgs e)
     {
-        if (e.GestureType == GestureType.Drag) _wasMovedByHand = true;
         if (e.GestureType != GestureType.Hover || DateTime.UtcNow - _hovered < HoverPause) return;
         _hovered = DateTime.UtcNow;
         var circle = CircleAt(e);
         _tooltip.IsVisible = circle is not null;
-        _control.Cursor = circle is null ? Cursor.Default : new Cursor(StandardCursorType.Hand);
+        _control.Cursor = circle is null ? Cursor.Default : Hand;
         if (circle is null) return;
         _tooltip.Child = new TextBlock { Text = $"{circle.Name}: {Captions.Mentions(circle.Mentions, circle.Documents)}" };
         Canvas.SetLeft(_tooltip, e.ScreenPosition.X + 12);

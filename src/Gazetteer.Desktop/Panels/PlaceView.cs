@@ -3,6 +3,7 @@ using Avalonia.Controls;
 using Avalonia.Controls.Documents;
 using Avalonia.Layout;
 using Avalonia.Media;
+using Avalonia.Threading;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Panels;
@@ -12,10 +13,13 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>One place: its names, kind, country and coordinates, and the passages that mention it.</summary>
 internal sealed class PlaceView : ScrollViewer
 {
+    private readonly PlacePanel _panel;
     private readonly ReadingSession _session;
+    private readonly Dictionary<MentionRef, Button> _passages = [];
 
     public PlaceView(PlacePanel panel, ReadingSession session, Action zoomToPlace)
     {
+        _panel = panel;
         _session = session;
         var parts = new StackPanel { Spacing = 6, Margin = new Thickness(10) };
         parts.Children.Add(Commands(zoomToPlace));
@@ -25,6 +29,22 @@ internal sealed class PlaceView : ScrollViewer
         parts.Children.AddRange(panel.Documents.SelectMany(Document));
         if (panel.MoreDocuments > 0) parts.Children.Add(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}"));
         Content = parts;
+    }
+
+    /// <summary>Whether a panel would look as this one does: the same place, counts and order of documents.</summary>
+    public bool Shows(PlacePanel panel) =>
+        panel.Row == _panel.Row && panel.Documents.Select(static d => d.Document).SequenceEqual(_panel.Documents.Select(static d => d.Document));
+
+    /// <summary>Marks the passage at which the text stands, and brings it into view.</summary>
+    public void Mark(Selection selection)
+    {
+        foreach (var (mention, passage) in _passages)
+        {
+            var isHere = mention.Document == selection.Document && mention.Mention == selection.Mention;
+            passage.BorderThickness = new Thickness(isHere ? 2 : 0);
+            passage.BorderBrush = passage.Foreground;
+            if (isHere) Dispatcher.UIThread.Post(passage.BringIntoView, DispatcherPriority.Loaded);
+        }
     }
 
     private StackPanel Commands(Action zoomToPlace) => new()
@@ -69,8 +89,9 @@ internal sealed class PlaceView : ScrollViewer
         yield return Texts.Row(Texts.Name(title), $"Open {title}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }));
         foreach (var passage in document.Passages)
         {
-            yield return Texts.Row(Quoted(passage), passage.Before + passage.Text + passage.After, () =>
-                _session.Choose(Selection.At(_session.Atlas, new MentionRef(document.Document, passage.Mention))));
+            var mention = new MentionRef(document.Document, passage.Mention);
+            var quoted = passage.Before + passage.Text + passage.After;
+            yield return _passages[mention] = Texts.Row(Quoted(passage), quoted, () => _session.Choose(Selection.At(_session.Atlas, mention)));
             if (passage.Part.Length > 0) yield return Texts.Faint(passage.Part);
             yield return new Expander
             {

@@ -1,6 +1,4 @@
-using Avalonia.Automation;
 using Avalonia.Controls;
-using Avalonia.Controls.Templates;
 using Gazetteer.Reading;
 using Gazetteer.Scene.Panels;
 
@@ -11,14 +9,13 @@ internal sealed class PlacesPanel : ContentControl
 {
     private readonly ReadingSession _session;
     private readonly Action _zoomToPlace;
-    private readonly ListBox _list = new() { ItemTemplate = new FuncDataTemplate<PlaceRow>((row, _) => Row(row)) };
+    private readonly RowList<PlaceRow> _list;
 
     public PlacesPanel(ReadingSession session, Action zoomToPlace)
     {
         _session = session;
         _zoomToPlace = zoomToPlace;
-        AutomationProperties.SetName(_list, "Places");
-        _list.SelectionChanged += (_, _) => Choose();
+        _list = new("Places", Row, static row => $"{NameOf(row)}, {Captions.Of(row)}", row => session.Choose(session.Selection.Choose(row.Place)));
         Content = _list;
         session.Progressed += _ => Show();
         session.SelectionChanged += _ => Show();
@@ -29,26 +26,16 @@ internal sealed class PlacesPanel : ContentControl
         if (_session.Names is not { } names) return;
         if (PlacePanel.Of(_session.Atlas, _session.Selection, names) is { } panel)
         {
-            Content = new PlaceView(panel, _session, _zoomToPlace);
+            if (Content is not PlaceView shown || !shown.Shows(panel)) Content = new PlaceView(panel, _session, _zoomToPlace);
+            (Content as PlaceView)!.Mark(_session.Selection);
             return;
         }
 
-        _list.ItemsSource = PlaceRow.Of(_session.Atlas, _session.Selection, names);
+        _list.Show(PlaceRow.Of(_session.Atlas, _session.Selection, names));
         Content = _list;
     }
 
-    private void Choose()
-    {
-        if (_list.SelectedItem is PlaceRow row) _session.Choose(_session.Selection.Choose(row.Place));
-    }
+    private static StackPanel Row(PlaceRow row) => new() { Children = { Texts.Name(NameOf(row)), Texts.Faint(Captions.Of(row)) } };
 
-    private static StackPanel Row(PlaceRow? row)
-    {
-        var panel = new StackPanel();
-        if (row is null) return panel;
-        panel.Children.Add(Texts.Name(row.Native.Length > 0 ? $"{row.Name}  {row.Native}" : row.Name));
-        panel.Children.Add(Texts.Faint(Captions.Of(row)));
-        AutomationProperties.SetName(panel, $"{row.Name}, {Captions.Of(row)}");
-        return panel;
-    }
+    private static string NameOf(PlaceRow row) => row.Native.Length > 0 ? $"{row.Name}  {row.Native}" : row.Name;
 }

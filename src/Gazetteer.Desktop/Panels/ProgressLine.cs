@@ -16,6 +16,7 @@ internal sealed class ProgressLine : StackPanel
     private readonly Button _cancel;
     private readonly Button _problems;
     private readonly StackPanel _list = new() { Spacing = 6, MaxWidth = 560 };
+    private int _told;
 
     public ProgressLine(ReadingSession session)
     {
@@ -42,7 +43,8 @@ internal sealed class ProgressLine : StackPanel
         _bar.IsIndeterminate = progress.Expected == 0;
         _bar.Maximum = Math.Max(1, progress.Expected);
         _bar.Value = progress.Read;
-        foreach (var problem in progress.Problems.Skip(_list.Children.Count)) Report(problem);
+        foreach (var problem in progress.Problems.Skip(_told)) Report(problem);
+        _told = progress.Problems.Length;
     }
 
     private void Report(Problem problem)

@@ -1,5 +1,4 @@
 using Avalonia;
-using Avalonia.Automation;
 using Avalonia.Controls;
 using Avalonia.Controls.Documents;
 using Avalonia.Input;
@@ -19,6 +18,8 @@ namespace Gazetteer.Desktop.Panels;
 /// <remarks>Mentions are runs of the paragraph's text, not controls in it: so lines break, and Arabic letters join, as if nothing were marked.</remarks>
 internal sealed class ReaderPanel : DockPanel
 {
+    private static readonly Cursor Beam = new(StandardCursorType.Ibeam);
+    private static readonly Cursor Hand = new(StandardCursorType.Hand);
     private readonly ReadingSession _session;
     private readonly StackPanel _head = new() { Spacing = 4, Margin = new Thickness(10, 10, 10, 4) };
     private readonly StackPanel _text = new() { Spacing = 10, Margin = new Thickness(10) };
@@ -106,7 +107,6 @@ internal sealed class ReaderPanel : DockPanel
 
         paragraph.Tapped += (_, e) => Choose(RunAt(block, paragraph, e.GetPosition(paragraph)));
         paragraph.PointerMoved += (_, e) => Hint(paragraph, RunAt(block, paragraph, e.GetPosition(paragraph)));
-        if (block.Heading > 0) AutomationProperties.SetHeadingLevel(paragraph, block.Heading);
         yield return paragraph;
     }
 
@@ -123,7 +123,7 @@ internal sealed class ReaderPanel : DockPanel
 
     private static void Hint(SelectableTextBlock paragraph, TextRun? run)
     {
-        paragraph.Cursor = run?.Mention is null ? new Cursor(StandardCursorType.Ibeam) : new Cursor(StandardCursorType.Hand);
+        paragraph.Cursor = run?.Mention is null ? Beam : Hand;
         ToolTip.SetTip(paragraph, run?.Mention is null ? null : run.Title);
     }
 

@@ -50,7 +50,7 @@ internal sealed class SearchBox : Panel
     private void OnKey(object? sender, KeyEventArgs e)
     {
         if (e.Key == Key.Enter) Take();
-        else if (e.Key == Key.Escape) _text.Text = "";
+        else if (e.Key == Key.Escape) Leave();
         else if (e.Key is Key.Down or Key.Up && _hits.ItemCount > 0) _hits.SelectedIndex = (_hits.SelectedIndex + (e.Key == Key.Down ? 1 : _hits.ItemCount - 1)) % _hits.ItemCount;
         else return;
         e.Handled = true;
@@ -59,9 +59,15 @@ internal sealed class SearchBox : Panel
     private void Take()
     {
         if (_hits.SelectedItem is not Hit hit) return;
+        Leave();
+        _session.Choose(hit.Target);
+    }
+
+    private void Leave()
+    {
         _text.Text = "";
         _popup.IsOpen = false;
-        _session.Choose(hit.Target);
+        TopLevel.GetTopLevel(this)?.FocusManager?.ClearFocus();
     }
 
     private static StackPanel Row(Hit? hit) => new() { Children = { Texts.Name(hit?.Name ?? "", weight: FontWeight.Normal), Texts.Faint(hit?.Facts ?? "") } };

@@ -1,0 +1,56 @@
+using Avalonia;
+using Avalonia.Automation;
+using Avalonia.Controls;
+using Avalonia.Controls.Templates;
+using Avalonia.Input;
+using Avalonia.Interactivity;
+using Avalonia.VisualTree;
+
+namespace Gazetteer.Desktop.Panels;
+
+/// <summary>A list whose rows the arrow keys walk through, and a tap or Enter takes.</summary>
+internal sealed class RowList<T> : ListBox
+    where T : class
+{
+    private readonly Func<T, string> _nameOf;
+
+    /// <param name="name">What the list holds, to be read aloud.</param>
+    /// <param name="rowOf">Draws a row.</param>
+    /// <param name="nameOf">What is read aloud for a row.</param>
+    /// <param name="take">Is told the row that was taken.</param>
+    public RowList(string name, Func<T, Control> rowOf, Func<T, string> nameOf, Action<T> take)
+    {
+        _nameOf = nameOf;
+        AutomationProperties.SetName(this, name);
+        ItemTemplate = new FuncDataTemplate<T>((item, _) => item is null ? new Panel() : rowOf(item));
+        Tapped += (_, e) => Take((e.Source as Visual)?.FindAncestorOfType<ListBoxItem>(includeSelf: true)?.DataContext);
+        AddHandler(KeyDownEvent, OnKey, RoutingStrategies.Tunnel);
+
+        void Take(object? item)
+        {
+            if (item is T row) take(row);
+        }
+
+        void OnKey(object? sender, KeyEventArgs e)
+        {
+            if (e.Key != Key.Enter) return;
+            Take(SelectedItem);
+            e.Handled = true;
+        }
+    }
+
+    // Styled as any list; themes go by the type.
+    protected override Type StyleKeyOverride => typeof(ListBox);
+
+    protected override void PrepareContainerForItemOverride(Control container, object? item, int index)
+    {
+        base.PrepareContainerForItemOverride(container, item, index);
+        if (item is T row) AutomationProperties.SetName(container, _nameOf(row));
+    }
+
+    /// <summary>Shows rows; those that are there already stay as they are, with the focus and where they were scrolled to.</summary>
+    public void Show(IReadOnlyCollection<T> rows)
+    {
+        if (ItemsSource is not IEnumerable<T> shown || !shown.SequenceEqual(rows)) ItemsSource = rows;
+    }
+}
