@@ -45,8 +45,7 @@ internal sealed class CharacterMasks
 
     /// <summary>Reads bits of a mask: at least 57 of them, the given one lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BitsFrom(byte[] mask, int bit) =>
-        Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mask), bit >> 3)) >> (bit & 7);
+    public static ulong BitsFrom(ref byte mask, int bit) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref mask, bit >> 3)) >> (bit & 7);
 
     /// <summary>Classifies a chunk of at most <see cref="ChunkLength"/> characters. Behind its end all masks are zero up to the next multiple of 64.</summary>
     public void Classify(ReadOnlySpan<char> chunk)

@@ -87,40 +87,52 @@ internal sealed class TokenCutter
     {
         var spare = CharacterMasks.ChunkLength + TokenCode.Padding;
         ref var codes = ref MemoryMarshal.GetArrayDataReference(_masks.Codes);
-        ref var bound = ref MemoryMarshal.GetReference(bounds);
+        ref var complex = ref MemoryMarshal.GetArrayDataReference(_masks.Complex);
+        ref var capitals = ref MemoryMarshal.GetArrayDataReference(_masks.Capitals);
+        ref var smalls = ref MemoryMarshal.GetArrayDataReference(_masks.Smalls);
+        var count = 0;
         for (var i = 0; i + 1 < bounds.Length; i += 2)
         {
-            var start = Unsafe.Add(ref bound, i);
-            var length = Unsafe.Add(ref bound, i + 1) - start;
+            var start = bounds[i];
+            var length = bounds[i + 1] - start;
             var run = (1ul << length) - 1;
-            if (length > LongestPlainRun || (CharacterMasks.BitsFrom(_masks.Complex, start) & run) != 0)
+            if (length > LongestPlainRun || (CharacterMasks.BitsFrom(ref complex, start) & run) != 0)
             {
-                CutComplexRun(text[..(chunkStart + start + length)], chunkStart + start, ref spare, ref place);
+                place.Count = count;
+                CutComplexRun(text, chunkStart + start, chunkStart + start + length, ref spare, ref place);
+                count = place.Count;
                 continue;
             }
 
-            place.Add(
-                new Token(chunkStart + start, chunkStart + start + length, TraitsOf(start, run)),
-                TokenKey.Of(ref Unsafe.Add(ref codes, start), length),
-                TokenWindow.PackCode(start, length));
+            var capital = CharacterMasks.BitsFrom(ref capitals, start) & run;
+            var small = CharacterMasks.BitsFrom(ref smalls, start) & run;
+            var traits = CasedTraits(capital, small);
+            if ((capital | small) != run) traits |= UncasedTraitsOf(start, run);
+            place.TokenAt(count) = new Token(chunkStart + start, chunkStart + start + length, (TokenTraits)traits);
+            place.KeyAt(count) = TokenKey.Of(ref Unsafe.Add(ref codes, start), length);
+            place.CodeAt(count++) = TokenWindow.PackCode(start, length);
         }
+
+        place.Count = count;
     }
 
+    /// <summary>The traits that capitals and small letters give, without branches; words follow each other without a pattern.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TokenTraits TraitsOf(int start, ulong run)
+    private static uint CasedTraits(ulong capitals, ulong smalls)
     {
-        var capitals = CharacterMasks.BitsFrom(_masks.Capitals, start) & run;
-        var smalls = CharacterMasks.BitsFrom(_masks.Smalls, start) & run;
-        var traits = (TokenTraits)((int)(capitals & (ulong)TokenTraits.InitialCapital) | (capitals != 0 ? (int)TokenTraits.HasCapital : 0) | (smalls != 0 ? (int)TokenTraits.HasSmall : 0));
-        return (capitals | smalls) == run ? traits : traits | UncasedTraitsOf(start, run);
+        var hasCapital = (uint)((capitals | (0 - capitals)) >> 63);
+        var hasSmall = (uint)((smalls | (0 - smalls)) >> 63);
+        return (uint)(capitals & (ulong)TokenTraits.InitialCapital) | (hasCapital * (uint)TokenTraits.HasCapital) | (hasSmall * (uint)TokenTraits.HasSmall);
     }
 
-    private TokenTraits UncasedTraitsOf(int start, ulong run) =>
-        ((CharacterMasks.BitsFrom(_masks.Digits, start) & run) != 0 ? TokenTraits.HasDigit : 0)
-        | ((CharacterMasks.BitsFrom(_masks.Uncased, start) & run) != 0 ? TokenTraits.HasUncased : 0);
+    private uint UncasedTraitsOf(int start, ulong run) =>
+        ((CharacterMasks.BitsFrom(ref _masks.Digits[0], start) & run) != 0 ? (uint)TokenTraits.HasDigit : 0)
+        | ((CharacterMasks.BitsFrom(ref _masks.Uncased[0], start) & run) != 0 ? (uint)TokenTraits.HasUncased : 0);
 
-    private void CutComplexRun(ReadOnlySpan<char> upToEnd, int position, ref int spare, ref Place place)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CutComplexRun(ReadOnlySpan<char> text, int position, int end, ref int spare, ref Place place)
     {
+        var upToEnd = text[..end];
         while (Tokenizer.TryNext(upToEnd, ref position, out var token)) AddFolded(upToEnd, token, ref spare, ref place);
     }
 
@@ -138,26 +150,28 @@ internal sealed class TokenCutter
         var length = TokenCode.Encode(text[token.Start..token.End], codes[..TokenCode.MaximumLength]);
 
         // What folds to nothing or is longer than any name gets a key that no token has.
-        place.Add(token, length <= 0 ? default : TokenKey.Of(ref codes[0], length), TokenWindow.PackCode(spare, Math.Max(0, length)));
+        place.TokenAt(place.Count) = token;
+        place.KeyAt(place.Count) = length <= 0 ? default : TokenKey.Of(ref codes[0], length);
+        place.CodeAt(place.Count++) = TokenWindow.PackCode(spare, Math.Max(0, length));
         spare += Math.Max(0, length);
     }
 
     /// <summary>Where the next token goes: the free ends of the list and of the window, which have room for a whole chunk.</summary>
     private ref struct Place(TokenWindow window, Span<Token> tokens)
     {
-        private ref Token _token = ref MemoryMarshal.GetReference(tokens);
-        private ref TokenKey _key = ref window.Keys[window.Count];
-        private ref uint _code = ref window.Codes[window.Count];
+        private readonly ref Token _token = ref MemoryMarshal.GetReference(tokens);
+        private readonly ref TokenKey _key = ref window.Keys[window.Count];
+        private readonly ref uint _code = ref window.Codes[window.Count];
 
-        public int Count { get; private set; }
+        public int Count { get; set; }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(Token token, in TokenKey key, uint code)
-        {
-            Unsafe.Add(ref _token, Count) = token;
-            Unsafe.Add(ref _key, Count) = key;
-            Unsafe.Add(ref _code, Count) = code;
-            Count++;
-        }
+        public readonly ref Token TokenAt(int index) => ref Unsafe.Add(ref _token, index);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly ref TokenKey KeyAt(int index) => ref Unsafe.Add(ref _key, index);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly ref uint CodeAt(int index) => ref Unsafe.Add(ref _code, index);
     }
 }
