@@ -19,7 +19,7 @@ public sealed record ReadingOptions
     public int MaximumCharacters { get; init; } = 128 << 20;
 
     /// <summary>Characters of the pieces in which plain text is read that is longer.</summary>
-    public int PieceCharacters { get; init; } = 4 << 20;
+    public int PieceCharacters { get; init; } = 1 << 20;
 
     /// <summary>Entries of one archive that are read at most.</summary>
     public int MaximumEntries { get; init; } = 1_000_000;

@@ -1,3 +1,4 @@
+using Gazetteer.Tests.Tools;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tests;

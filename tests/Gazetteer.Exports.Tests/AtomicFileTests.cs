@@ -1,10 +1,11 @@
 using Gazetteer.Export;
+using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Exports.Tests;
 
 public sealed class AtomicFileTests : IDisposable
 {
-    private readonly ScratchFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     private string Target => Path.Combine(_folder.Path, "out.csv");
 

@@ -6,7 +6,7 @@ namespace Gazetteer.Exports.Tests;
 [Trait("Category", "Tools")]
 public sealed class GdalTests : IDisposable
 {
-    private readonly ScratchFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

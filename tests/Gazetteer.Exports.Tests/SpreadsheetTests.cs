@@ -11,7 +11,7 @@ public sealed class SpreadsheetTests
     public void Persian_and_numbers_come_through_and_no_formula_runs()
     {
         DebianPrograms.Require("soffice");
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         folder.Write("mentions.csv", Samples.Write("csv"));
         DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", "out", "mentions.csv");
         DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", "out", "out/mentions.xlsx");

@@ -14,7 +14,7 @@ public sealed class XmlTests
     public void Files_are_well_formed(string format)
     {
         DebianPrograms.Require("xmllint");
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         var (_, errors) = DebianPrograms.Run("xmllint", folder.Path, "--noout", "--nonet", folder.Write("export.xml", Samples.Write(format)));
         Assert.Equal("", errors);
     }
@@ -25,14 +25,14 @@ public sealed class XmlTests
     public void Files_fit_their_schema(string format, string schema)
     {
         DebianPrograms.Require("xmllint");
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         DebianPrograms.Run("xmllint", folder.Path, "--noout", "--nonet", "--relaxng", Path.Combine(AppContext.BaseDirectory, "Schemas", schema), folder.Write("export.xml", Samples.Write(format)));
     }
 
     [Fact]
     public void Tei_is_read_back_with_its_words()
     {
-        using var folder = new ScratchFolder();
+        using var folder = new TemporaryFolder();
         var report = new ReadingReport();
         var read = new DocumentLibrary().Read([folder.Write("export.tei.xml", Samples.Write("tei"))], report, TestContext.Current.CancellationToken).ToList();
         Assert.Empty(report.Problems);

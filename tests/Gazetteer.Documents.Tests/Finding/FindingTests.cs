@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Documents.Finding;
+using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Documents.Tests.Finding;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using Gazetteer.Tests.Tools;
 
-namespace Gazetteer.Documents.Tests.Real;
+#pragma warning disable IDE0130 // Linked into several test projects.
+namespace Gazetteer.Tests.Tools;
 
 /// <summary>A folder with a file of every format, made by the programs that people make them with: pandoc, LibreOffice, Chromium's print to PDF.</summary>
 public sealed class RealDocuments : IDisposable

@@ -1,6 +1,7 @@
 using System.Text;
 
-namespace Gazetteer.Documents.Tests;
+#pragma warning disable IDE0130 // Linked into several test projects.
+namespace Gazetteer.Tests.Tools;
 
 /// <summary>A folder of a test's own, gone after it.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Gazetteer.Export;
+using Gazetteer.Tests.Tools;
+
+namespace Gazetteer.Cli.Tests.Documents;
+
+/// <summary>The command as a user runs it: what it writes, what it says, and its exit code.</summary>
+public sealed class ExtractCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_path_costs_one_message_and_the_rest_is_done()
+    {
+        var text = _folder.Write("a.txt", "From Quetta to Chabahar.");
+        var (code, output, errors) = Run(null, "extract", text, "/no/such.txt");
+        Assert.Equal(1, code);
+        Assert.Contains("/no/such.txt: there is no such file or folder", errors, StringComparison.Ordinal);
+        using var reader = new StringReader(output);
+        Assert.Equal(["Quetta", "Chabahar"], MentionsCsv.Read(reader).Select(static r => r.Text));
+    }
+
+    [Fact]
+    public void An_empty_folder_and_a_binary_file_leave_nothing_to_do()
+    {
+        var binary = _folder.Write("x/a.txt", [0, 1, 2, 3]);
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+        var (code, output, errors) = Run(null, "extract", binary, Path.Combine(_folder.Path, "empty"));
+        Assert.Equal((3, ""), (code, output.Length > 0 && output.StartsWith("mention_id", StringComparison.Ordinal) ? "" : output));
+        Assert.Contains("the file holds binary data, not text", errors, StringComparison.Ordinal);
+        Assert.Contains("the folder holds no document that is read", errors, StringComparison.Ordinal);
+        Assert.Contains("no document could be read", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_file_is_kept_unless_forced()
+    {
+        var text = _folder.Write("a.txt", "From Quetta to Chabahar.");
+        var target = _folder.Write("out.geojson", "mine");
+        var (code, _, errors) = Run(null, "extract", text, "-o", target);
+        Assert.Equal(3, code);
+        Assert.Contains("exists already; add --force", errors, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(target));
+        Assert.Equal(0, Run(null, "extract", text, "-o", target, "--force").Code);
+        Assert.Contains("FeatureCollection", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_read_replaces_nothing()
+    {
+        var binary = _folder.Write("a.txt", [0, 1, 2, 3]);
+        var target = _folder.Write("out.csv", "mine");
+        Assert.Equal(3, Run(null, "extract", binary, "-o", target, "--force").Code);
+        Assert.Equal("mine", File.ReadAllText(target));
+    }
+
+    [Fact]
+    public void Tables_come_through_standard_input_with_chosen_columns()
+    {
+        var (code, output, errors) = Run("no;words\n7;Quetta and گوادر\n", "extract", "-", "--stdin-type", "csv", "--text-column", "words", "--id-column", "no", "--excel");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal('\uFEFF', output[0]);
+        using var reader = new StringReader(output);
+        Assert.All(MentionsCsv.Read(reader), static r => Assert.Equal("standard input#7", r.Document));
+    }
+
+    [Fact]
+    public void An_unknown_format_is_named_with_those_there_are()
+    {
+        var (code, _, errors) = Run(null, "extract", _folder.Write("a.txt", "x"), "--format", "shapefile");
+        Assert.Equal(2, code);
+        Assert.Contains("there is no format shapefile. Formats: csv, places-csv, geojson", errors, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Output, string Errors) Run(string? input, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gazetteer.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        using var bytes = new MemoryStream();
+        var output = process.StandardOutput.BaseStream.CopyToAsync(bytes);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "it did not finish");
+        output.GetAwaiter().GetResult();
+
+        // Decoded here, since a reader would take the byte-order mark away.
+        return (process.ExitCode, System.Text.Encoding.UTF8.GetString(bytes.ToArray()), errors.GetAwaiter().GetResult());
+    }
+}
