@@ -1,7 +1,6 @@
 using Gazetteer.Documents;
 using Gazetteer.Extraction;
 using Gazetteer.Scene;
-using Gazetteer.Text;
 
 namespace Gazetteer.Reading;
 
@@ -24,8 +23,27 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
         var there = desk.Progress;
         foreach (var problem in workspace.Problems.Except(there.Problems)) desk.Add(problem);
         var inputs = await Task.Run(() => FindNew(paths, desk, report), cancellation).ConfigureAwait(false);
-        desk.Expect(there.Read + inputs.Count);
-        var documents = workspace.Extractor.ExtractAllAsync(Read(inputs, report, cancellation), cancellation);
+        await ReadAsync(inputs, report, desk, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads files that were handed over rather than named by a path; all of them, whatever lies on the desk.</summary>
+    /// <param name="inputs">In the order in which their documents are laid on the desk.</param>
+    /// <param name="desk">Takes documents and problems.</param>
+    /// <param name="cancellation">Ends the reading between documents.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task ReadAsync(IReadOnlyCollection<DocumentInput> inputs, Desk desk, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(desk);
+        var report = new ReadingReport();
+        report.ProblemFound += desk.Add;
+        return Task.Run(() => ReadAsync(inputs, report, desk, cancellation), cancellation);
+    }
+
+    private async Task ReadAsync(IReadOnlyCollection<DocumentInput> inputs, ReadingReport report, Desk desk, CancellationToken cancellation)
+    {
+        desk.Expect(desk.Progress.Read + inputs.Count);
+        var documents = workspace.Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), cancellation);
         await foreach (var document in documents.ConfigureAwait(false)) desk.Add(document);
     }
 
@@ -34,7 +52,4 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
         var names = desk.Atlas.Documents.Select(static d => d.Source.Name).ToHashSet(StringComparer.Ordinal);
         return [.. library.Find(paths, report).Where(input => !names.Contains(input.Name))];
     }
-
-    private IEnumerable<SourceText> Read(List<DocumentInput> inputs, ReadingReport report, CancellationToken cancellation) =>
-        library.Read(inputs, report, cancellation);
 }

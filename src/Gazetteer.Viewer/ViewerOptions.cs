@@ -1,3 +1,4 @@
+using Gazetteer.Reading;
 using Gazetteer.Scene.Basemaps;
 
 namespace Gazetteer.Viewer;
@@ -10,6 +11,9 @@ public sealed record ViewerOptions
 
     /// <summary>Land, borders and waters under the circles; without, they stand on bare ground.</summary>
     public Basemap? Basemap { get; init; }
+
+    /// <summary>Reads documents that are dropped on the page; without, none can be.</summary>
+    public DeskReader? Reader { get; init; }
 
     /// <summary>Whether the user's browser is opened on the view.</summary>
     public bool OpenBrowser { get; init; } = true;

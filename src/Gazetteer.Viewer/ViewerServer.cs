@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gazetteer.Indexing;
+using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -10,10 +11,12 @@ namespace Gazetteer.Viewer;
 public sealed class ViewerServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly ReadingQueue _readings;
 
-    private ViewerServer(WebApplication application, Uri address)
+    private ViewerServer(WebApplication application, ReadingQueue readings, Uri address)
     {
         _application = application;
+        _readings = readings;
         Address = address;
     }
 
@@ -31,7 +34,8 @@ public sealed class ViewerServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(places);
-        var application = ViewerApplication.Build(options, desk, places);
+        var readings = new ReadingQueue(desk);
+        var application = ViewerApplication.Build(options, desk, readings, places);
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);
@@ -39,10 +43,11 @@ public sealed class ViewerServer : IAsyncDisposable
         catch (IOException e)
         {
             await application.DisposeAsync().ConfigureAwait(false);
+            await readings.DisposeAsync().ConfigureAwait(false);
             throw new ViewerException($"Port {options.Port} cannot be used: {e.InnerException?.Message ?? e.Message}. Choose another, or 0 for any free one.", e);
         }
 
-        var server = new ViewerServer(application, new Uri(application.Urls.First().TrimEnd('/') + "/"));
+        var server = new ViewerServer(application, readings, new Uri(application.Urls.First().TrimEnd('/') + "/"));
         if (options.OpenBrowser) OpenBrowser(server.Address);
         return server;
     }
@@ -50,7 +55,7 @@ public sealed class ViewerServer : IAsyncDisposable
     /// <summary>Serves until cancelled or until the process is asked to end, while the documents are read in the background.</summary>
     /// <param name="options">Port and browser.</param>
     /// <param name="places">Names of places, countries and provinces.</param>
-    /// <param name="read">Reads the documents on to the desk; called once the view is up. It need not tell that it is complete.</param>
+    /// <param name="read">Reads the documents on to the desk; called once the view is up, and cancelled when the user has enough of it. It need not tell that it is complete.</param>
     /// <param name="started">Is told the address once the view can be opened.</param>
     /// <param name="cancellation">Ends the serving, without an exception.</param>
     /// <exception cref="ViewerException">The port is in use or may not be bound.</exception>
@@ -69,8 +74,7 @@ public sealed class ViewerServer : IAsyncDisposable
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, server._application.Lifetime.ApplicationStopping);
             try
             {
-                await read(desk, ending.Token).ConfigureAwait(false);
-                desk.Complete();
+                await server._readings.RunAsync(stopped => read(desk, stopped)).WaitAsync(ending.Token).ConfigureAwait(false);
                 await Task.Delay(Timeout.Infinite, ending.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -83,8 +87,10 @@ public sealed class ViewerServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _readings.Cancel();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
+        await _readings.DisposeAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Gazetteer.Export;
+using Gazetteer.Exports;
 using Gazetteer.Extraction;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
@@ -118,6 +119,9 @@ public sealed class ViewerServerTests : IAsyncLifetime
     [InlineData("/api/map?document=abc", HttpStatusCode.BadRequest)]
     [InlineData("/api/map?place=gwadar", HttpStatusCode.BadRequest)]
     [InlineData("/api/place?place=test:quetta", HttpStatusCode.NotFound)]
+    [InlineData("/api/exports/shapefile", HttpStatusCode.NotFound)]
+    [InlineData("/api/exports/csv?document=99", HttpStatusCode.NotFound)]
+    [InlineData("/api/exports/svg", HttpStatusCode.Conflict)]
     [InlineData("/nothing-here", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_or_not_understood_is_refused(string path, HttpStatusCode expected)
     {
@@ -128,10 +132,27 @@ public sealed class ViewerServerTests : IAsyncLifetime
     [Fact]
     public async Task The_export_holds_what_is_shown()
     {
-        using var response = await _client.GetAsync("/api/export/mentions.csv?document=1", Cancellation);
+        using var response = await _client.GetAsync("/api/exports/csv?document=1", Cancellation);
         Assert.Equal("mentions.csv", response.Content.Headers.ContentDisposition!.FileName);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
         Assert.Equal(["چابهار", "گوادر", "مکران"], MentionsCsv.Read(reader).Select(r => r.Text));
+    }
+
+    [Fact]
+    public async Task What_is_shown_can_be_kept_in_every_format()
+    {
+        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap) };
+        await using var server = await ViewerServer.StartAsync(options, _desk, TinyDesk.Index, Cancellation);
+        var formats = await _client.GetFromJsonAsync<JsonElement>(new Uri(server.Address, "/api/exports"), Cancellation);
+        Assert.Equal(ExportCatalog.All.Select(static f => f.Title), formats.EnumerateArray().Select(static f => f.GetProperty("title").GetString()));
+        foreach (var format in ExportCatalog.All)
+        {
+            using var response = await _client.GetAsync(new Uri(server.Address, $"/api/exports/{format.Name}?place=test:gwadar"), Cancellation);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal(format.MediaType, response.Content.Headers.ContentType!.ToString());
+            Assert.Equal("mentions" + format.Extensions[0], response.Content.Headers.ContentDisposition!.FileName);
+            Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync(Cancellation));
+        }
     }
 
     [Fact]
@@ -166,6 +187,35 @@ public sealed class ViewerServerTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<ViewerException>(
             () => ViewerServer.StartAsync(new ViewerOptions { Port = _server.Address.Port, OpenBrowser = false }, _desk, TinyDesk.Index, Cancellation));
         Assert.Contains($"Port {_server.Address.Port} cannot be used", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reading_can_be_ended_and_the_view_goes_on()
+    {
+        using var cancel = new CancellationTokenSource();
+        var started = new TaskCompletionSource<Uri>();
+        var reading = new TaskCompletionSource<Desk>();
+        var running = ViewerServer.RunAsync(
+            new ViewerOptions { OpenBrowser = false },
+            TinyDesk.Index,
+            async (desk, stopped) =>
+            {
+                desk.Add(TinyDesk.Document("one.txt", "one", "en", null, "[Quetta](quetta)"));
+                reading.SetResult(desk);
+                await Task.Delay(Timeout.Infinite, stopped);
+            },
+            started.SetResult,
+            cancel.Token);
+        var address = await started.Task;
+        var desk = await reading.Task;
+        Assert.False(desk.Progress.IsComplete);
+        using var response = await _client.PostAsync(new Uri(address, "/api/progress/cancel"), null, Cancellation);
+        response.EnsureSuccessStatusCode();
+        while (!desk.Progress.IsComplete) await desk.WaitForChangeAsync(desk.Progress.Version, Cancellation);
+        Assert.Equal(1, (await _client.GetFromJsonAsync<JsonElement>(new Uri(address, "/api/documents"), Cancellation)).GetProperty("total").GetInt32());
+        Assert.False(running.IsCompleted);
+        await cancel.CancelAsync();
+        await running;
     }
 
     [Fact]

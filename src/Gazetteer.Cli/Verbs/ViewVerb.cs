@@ -39,7 +39,7 @@ internal static class ViewVerb
         try
         {
             await ViewerServer.RunAsync(
-                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap) },
+                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader },
                 workspace.Index,
                 (desk, stopped) => reader.ReadAsync(paths, desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),

@@ -1,7 +1,10 @@
-using System.Text;
 using Gazetteer.Export;
+using Gazetteer.Exports;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
+using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,17 +12,49 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>What is shown, as files to keep.</summary>
+/// <summary>What is shown, as files to keep, in every format that there is.</summary>
 internal static class ExportsApi
 {
-    public static void MapExports(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/export/mentions.csv", static (Desk desk, [AsParameters] SelectionQuery query) => Csv(desk.Atlas, query));
+    public static void MapExports(this IEndpointRouteBuilder routes, Basemap? basemap)
+    {
+        routes.MapGet("/api/exports", static () => ExportCatalog.All.Select(static f => new { f.Name, f.Title, FileName = FileNameOf(f) }));
+        routes.MapGet("/api/exports/{format}", (Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query) =>
+            Export(
+                ExportCatalog.Find(format) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no export format '{format}'."),
+                desk.Atlas,
+                query,
+                options => new ExportContext(options, names, () => basemap ?? throw WithoutBasemap())));
+    }
 
-    private static FileContentHttpResult Csv(Atlas atlas, SelectionQuery query)
+    private static string FileNameOf(ExportFormat format) => "mentions" + format.Extensions[0];
+
+    private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, Func<ExportOptions, ExportContext> context)
     {
         var selection = query.Within(atlas);
-        using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true)) MentionsCsv.Write(writer, ShownMentions.Of(atlas, selection));
-        return TypedResults.File(stream.ToArray(), "text/csv; charset=utf-8", "mentions.csv");
+        var options = selection.Document is { } document ? ExportOptions.Default with { Title = atlas.Documents[document].Source.Title } : ExportOptions.Default;
+
+        // A file rather than memory: the mentions of very many documents may be larger than one would hold.
+        var file = CreateTemporary();
+        try
+        {
+            ExportCatalog.Write(format, ShownMentions.Of(atlas, selection), file, context(options));
+            file.Position = 0;
+            return TypedResults.Stream(file, format.MediaType, FileNameOf(format));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
+
+    private static FileStream CreateTemporary()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(Path.GetTempPath(), "gazetteer-" + Path.GetRandomFileName()), options);
+    }
+
+    private static RequestException WithoutBasemap() =>
+        new(StatusCodes.Status409Conflict, "This format draws a map, and the view was started without a base map. Choose another format.");
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gazetteer.Indexing;
+using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Naming;
@@ -16,7 +17,7 @@ namespace Gazetteer.Viewer.Hosting;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApplication
 {
-    public static WebApplication Build(ViewerOptions options, Desk desk, PlaceIndex places)
+    public static WebApplication Build(ViewerOptions options, Desk desk, ReadingQueue readings, PlaceIndex places)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -27,7 +28,7 @@ internal static class ViewerApplication
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         builder.Services.ConfigureHttpJsonOptions(static json => Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(desk).AddSingleton(new PlaceDirectory(places));
+        builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(new PlaceDirectory(places));
         builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
 
         var application = builder.Build();
@@ -37,7 +38,8 @@ internal static class ViewerApplication
         application.MapProgress();
         application.MapPanels();
         application.MapMap();
-        application.MapExports();
+        application.MapExports(options.Basemap);
+        application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
         return application;
     }

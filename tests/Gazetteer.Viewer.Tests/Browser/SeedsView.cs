@@ -21,9 +21,10 @@ public sealed class SeedsView : IAsyncLifetime
     {
         var data = DataFolder.Locate();
         var workspace = Workspace.Open(data);
-        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap) };
+        var reader = new DeskReader(workspace, new DocumentLibrary());
+        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap), Reader = reader };
         _server = await ViewerServer.StartAsync(options, Desk, workspace.Index);
-        await new DeskReader(workspace, new DocumentLibrary()).ReadAsync([Path.Combine(data.Path, "..", "seeds")], Desk, CancellationToken.None);
+        await reader.ReadAsync([Path.Combine(data.Path, "..", "seeds")], Desk, CancellationToken.None);
         Desk.Complete();
     }
 

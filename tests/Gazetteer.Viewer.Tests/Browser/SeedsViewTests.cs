@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gazetteer.Export;
 using Microsoft.Playwright;
@@ -87,6 +88,39 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
     }
 
     [Fact]
+    public async Task A_document_dropped_on_the_page_appears_and_its_places_leave_as_GeoJson()
+    {
+        const string Name = "سفر 100%.txt";
+        var dropped = await _page.EvaluateHandleAsync(
+            "name => { const t = new DataTransfer(); t.items.add(new File(['The road from Pasni to Ormara, in Pakistan.'], name)); return t; }", Name);
+        await _page.DispatchEventAsync("#map", "dragover", new { dataTransfer = dropped });
+        await Expect(_page.Locator(".veil")).ToBeVisibleAsync();
+        await _page.DispatchEventAsync("#map", "drop", new { dataTransfer = dropped });
+        await Expect(_page.Locator(".veil")).ToBeHiddenAsync();
+
+        await _page.Locator($".card[title='{Name}']").ClickAsync();
+        await Expect(_page.Locator("#reader .mention")).ToHaveTextAsync(["Pasni", "Ormara", "Pakistan"]);
+        await Expect(_page.Locator("#places tbody tr")).ToHaveCountAsync(3);
+
+        var button = _page.GetByRole(AriaRole.Button, new() { Name = "Export" });
+        await button.FocusAsync();
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await Expect(_page.GetByRole(AriaRole.Menuitem, new() { Name = "Mentions (CSV)" })).ToBeFocusedAsync();
+        await _page.Keyboard.PressAsync("Escape");
+        await Expect(_page.GetByRole(AriaRole.Menu)).ToBeHiddenAsync();
+        await Expect(button).ToBeFocusedAsync();
+        await Expect(_page.Locator("#reader")).ToBeVisibleAsync();
+        await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.Keyboard.PressAsync("g");
+        var download = await _page.RunAndWaitForDownloadAsync(() => _page.Keyboard.PressAsync("Enter"));
+        Assert.Equal("mentions.geojson", download.SuggestedFilename);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken));
+        var titles = json.RootElement.GetProperty("features").EnumerateArray().Select(static f => f.GetProperty("properties").GetProperty("title").GetString());
+        Assert.Equal(["Ormara", "Pakistan", "Pasni"], titles.Order(StringComparer.Ordinal));
+        Assert.Empty(_complaints);
+    }
+
+    [Fact]
     public async Task Persian_reads_from_right_to_left_and_keys_walk_through_it()
     {
         await _page.Locator(".card :lang(fa)").First.ClickAsync();
@@ -124,7 +158,8 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
 
     private async Task<List<MentionRow>> ExportAsync()
     {
-        var download = await _page.RunAndWaitForDownloadAsync(() => _page.GetByRole(AriaRole.Link, new() { Name = "Export CSV" }).ClickAsync());
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync();
+        var download = await _page.RunAndWaitForDownloadAsync(() => _page.GetByRole(AriaRole.Menuitem, new() { Name = "Mentions (CSV)" }).ClickAsync());
         Assert.Equal("mentions.csv", download.SuggestedFilename);
         using var reader = new StreamReader(await download.PathAsync());
         return [.. MentionsCsv.Read(reader)];

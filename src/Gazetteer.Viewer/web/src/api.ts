@@ -1,6 +1,7 @@
 import type {
-  BasemapIndex, DocumentList, GeoBounds, MapScene, Palettes, PlacedLabel, PlacePanel, PlaceRow, Progress, ReaderPage, SearchHits, Selection,
+  BasemapIndex, DocumentList, ExportFormat, GeoBounds, MapScene, Palettes, PlacedLabel, PlacePanel, PlaceRow, Progress, ReaderPage, SearchHits, Selection, UploadLimits,
 } from './model';
+import type { NamedFile } from './panels/droppedFiles';
 import { selectionQuery } from './selection';
 
 async function get<T>(path: string, parameters?: URLSearchParams): Promise<T | null> {
@@ -50,7 +51,28 @@ export const basemap = (): Promise<BasemapIndex | null> => get('/api/basemap');
 /** TopoJSON of one tile of the base map. */
 export const basemapTile = async (name: string): Promise<unknown> => needed(await get(`/api/basemap/${encodeURIComponent(name)}`));
 
-export const exportAddress = (selection: Selection): string => `/api/export/mentions.csv?${selectionQuery(selection).toString()}`;
+export const exportFormats = async (): Promise<readonly ExportFormat[]> => needed(await get('/api/exports'));
+
+export const exportAddress = (format: ExportFormat, selection: Selection): string =>
+  `/api/exports/${encodeURIComponent(format.name)}?${selectionQuery(selection).toString()}`;
+
+/** What may be dropped on the page; null where the view reads nothing. */
+export const uploadLimits = (): Promise<UploadLimits | null> => get('/api/uploads');
+
+/** Sends files to the program on this computer; those that are too large go by name alone, for it to say so. */
+export async function upload(files: readonly NamedFile[], limits: UploadLimits): Promise<void> {
+  const form = new FormData();
+  for (const { name, file } of files) {
+    if (file.size > limits.mostBytes) form.append('oversized', name);
+    else form.append('file', file, encodeURIComponent(name));
+  }
+  const response = await fetch('/api/uploads', { method: 'POST', body: form });
+  if (!response.ok) throw new Error(await response.text());
+}
+
+export async function cancelReading(): Promise<void> {
+  await fetch('/api/progress/cancel', { method: 'POST' });
+}
 
 /** Follows the reading of documents until the page is left; the browser connects again by itself. */
 export function followProgress(tell: (progress: Progress) => void, lost: () => void): void {

@@ -4,6 +4,7 @@ export interface KeyActions {
   back(): void;
   walk(forward: boolean, ofPlace: boolean): void;
   zoom(by: number): void;
+  open(): void;
   help(): void;
 }
 
@@ -21,6 +22,7 @@ export function actionFor(stroke: KeyStroke, actions: KeyActions): (() => void) 
     case 'P': return () => actions.walk(false, true);
     case '+': case '=': return () => actions.zoom(1);
     case '-': return () => actions.zoom(-1);
+    case 'o': return () => actions.open();
     case '?': return () => actions.help();
     default: return null;
   }

@@ -1,11 +1,13 @@
 import './styles/main.css';
 import * as api from './api';
-import { byId, h } from './dom';
+import { byId } from './dom';
 import { listenToKeys } from './keys';
 import { MapView } from './map/mapView';
 import type { Progress, Selection } from './model';
 import { DocumentsPanel } from './panels/documents';
+import { ExportMenu } from './panels/exportMenu';
 import { HelpDialog } from './panels/help';
+import { Intake } from './panels/intake';
 import { PlacesPanel } from './panels/places';
 import { ProgressLine } from './panels/progress';
 import { ReaderPanel } from './panels/reader';
@@ -17,7 +19,7 @@ import { ThemeSwitch } from './theme';
 const store = new SelectionStore();
 const theme = new ThemeSwitch();
 const help = new HelpDialog();
-const [palettes, basemap] = await Promise.all([api.palettes(), api.basemap()]);
+const [palettes, basemap, formats, limits] = await Promise.all([api.palettes(), api.basemap(), api.exportFormats(), api.uploadLimits()]);
 const map = new MapView(
   palettes[theme.theme], basemap,
   (place) => store.choose({ ...store.current, place, mention: null }),
@@ -30,19 +32,20 @@ const reader = new ReaderPanel(store, walk);
 const places = new PlacesPanel(store, walk);
 const search = new SearchBox(store);
 
-const exportLink = h('a', { class: 'button', download: 'mentions.csv', href: api.exportAddress(store.current) }, 'Export CSV');
-byId('actions').append(exportLink, theme.button, help.button);
+const exports = new ExportMenu(formats, store);
+const intake = limits && new Intake(limits, (words) => progressLine.say(words));
+if (intake) byId('actions').append(intake.button);
+byId('actions').append(exports.element, theme.button, help.button);
 
-store.onChange((selection, before) => {
-  exportLink.href = api.exportAddress(selection);
-  void drawMap(selection, selection.document !== before.document ? 'fit' : selection.place !== before.place ? 'reveal' : 'stay');
-});
+store.onChange((selection, before) =>
+  void drawMap(selection, selection.document !== before.document ? 'fit' : selection.place !== before.place ? 'reveal' : 'stay'));
 
 listenToKeys({
   search: () => search.focus(),
   back: () => store.choose(back(store.current)),
   walk,
   zoom: (by) => map.zoomBy(by),
+  open: () => intake?.choose(),
   help: () => help.open(),
 });
 

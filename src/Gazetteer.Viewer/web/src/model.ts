@@ -81,6 +81,17 @@ export interface Progress {
   readonly problems: readonly { readonly source: string; readonly line: number; readonly message: string }[];
 }
 
+export interface ExportFormat {
+  readonly name: string;
+  readonly title: string;
+  readonly fileName: string;
+}
+
+export interface UploadLimits {
+  readonly mostBytes: number;
+  readonly extensions: readonly string[];
+}
+
 export interface DocumentCard {
   readonly document: number;
   readonly title: string;

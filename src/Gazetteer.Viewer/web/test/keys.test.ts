@@ -9,6 +9,7 @@ const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
     back: () => done.push('back'),
     walk: (forward, ofPlace) => done.push(`${forward ? 'next' : 'previous'} ${ofPlace ? 'of place' : 'in text'}`),
     zoom: (by) => done.push(`zoom ${by}`),
+    open: () => done.push('open'),
     help: () => done.push('help'),
   };
   actionFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifier }, actions)?.();
@@ -16,8 +17,8 @@ const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
 };
 
 test('each key does its one thing', () => {
-  assert.deepEqual(['/', 'Escape', 'n', 'p', 'N', 'P', '+', '-', '?'].map((key) => pressed(key)[0]), [
-    'search', 'back', 'next in text', 'previous in text', 'next of place', 'previous of place', 'zoom 1', 'zoom -1', 'help',
+  assert.deepEqual(['/', 'Escape', 'n', 'p', 'N', 'P', '+', '-', 'o', '?'].map((key) => pressed(key)[0]), [
+    'search', 'back', 'next in text', 'previous in text', 'next of place', 'previous of place', 'zoom 1', 'zoom -1', 'open', 'help',
   ]);
 });
 

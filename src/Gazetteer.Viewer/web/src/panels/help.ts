@@ -7,6 +7,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Esc', 'let the place go, then close the document'],
   ['+, −', 'map closer, farther'],
   ['arrows', 'move the map, when it has the focus'],
+  ['o', 'open more documents; they can also be dropped on the page'],
   ['?', 'this help'],
 ];
 

@@ -1,0 +1,65 @@
+using Gazetteer.Documents;
+using Gazetteer.Extraction;
+
+namespace Gazetteer.Viewer.Uploads;
+
+/// <summary>Files that a page sent, kept until they have been read in a temporary folder that only the user may enter.</summary>
+/// <remarks>Names come from outside: they are shown, but no path is made of them.</remarks>
+/// <param name="mostBytes">Most bytes of one file.</param>
+internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : IDisposable
+{
+    /// <summary>Most bytes of one file that a page sends.</summary>
+    public const long MostBytes = 256L << 20;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gazetteer-upload-");
+    private readonly List<DocumentInput> _inputs = [];
+
+    /// <summary>The files, under the names that the user knows them by.</summary>
+    public IReadOnlyCollection<DocumentInput> Inputs => _inputs;
+
+    /// <summary>Where the files lie.</summary>
+    public string Path => _folder.FullName;
+
+    /// <summary>What is said of a file that is too large.</summary>
+    public static Problem TooLarge(string name) =>
+        new(name, 0, $"the file is larger than {MostBytes >> 20} MB, the most that the page takes; name it on the command line instead (gazetteer view FILE).");
+
+    /// <summary>Keeps a file.</summary>
+    /// <returns>False when it is larger than may be; then it is not kept.</returns>
+    /// <exception cref="IOException">It cannot be written, or the page broke off.</exception>
+    public async Task<bool> TryAddAsync(string name, Stream content, CancellationToken cancellation)
+    {
+        var path = System.IO.Path.Combine(Path, _inputs.Count.ToString("D6"));
+        if (!await TryCopyAsync(content, path, cancellation).ConfigureAwait(false))
+        {
+            File.Delete(path);
+            return false;
+        }
+
+        _inputs.Add(DocumentInput.OfFile(path) with { Name = name, Extension = System.IO.Path.GetExtension(name).ToLowerInvariant() });
+        return true;
+    }
+
+    /// <summary>Deletes the folder with all that is in it.</summary>
+    public void Dispose()
+    {
+        _folder.Refresh();
+        if (_folder.Exists) _folder.Delete(recursive: true);
+    }
+
+    private async Task<bool> TryCopyAsync(Stream content, string path, CancellationToken cancellation)
+    {
+        var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        await using (file.ConfigureAwait(false))
+        {
+            var chunk = new byte[1 << 17];
+            for (int read; (read = await content.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0;)
+            {
+                if (file.Position + read > mostBytes) return false;
+                await file.WriteAsync(chunk.AsMemory(0, read), cancellation).ConfigureAwait(false);
+            }
+        }
+
+        return true;
+    }
+}

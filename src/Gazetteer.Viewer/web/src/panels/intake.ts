@@ -1,0 +1,63 @@
+import * as api from '../api';
+import { h, plural } from '../dom';
+import type { UploadLimits } from '../model';
+import { chosenFiles, droppedFiles, type NamedFile } from './droppedFiles';
+
+/** Takes in documents that are dropped anywhere on the page or chosen by the button. */
+export class Intake {
+  readonly button = h('button', { type: 'button', class: 'button quiet', title: 'Read more documents (o)', click: () => this.choose() }, 'Open…');
+  readonly #chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': 'Documents to open', change: () => this.#takeChosen() });
+  readonly #veil = h('div', { class: 'veil', hidden: true, 'aria-hidden': 'true' }, h('p', {}, 'Drop documents or folders to read them'));
+
+  constructor(readonly limits: UploadLimits, readonly say: (words: string) => void) {
+    document.body.append(this.#chooser, this.#veil);
+    document.addEventListener('dragover', (event) => this.#over(event));
+    document.addEventListener('dragleave', (event) => {
+      if (event.relatedTarget === null) this.#veil.hidden = true;
+    });
+    document.addEventListener('drop', (event) => this.#drop(event));
+  }
+
+  choose(): void {
+    this.#chooser.click();
+  }
+
+  #takeChosen(): void {
+    const files = chosenFiles(this.#chooser.files!);
+    this.#chooser.value = '';
+    void this.#take(files);
+  }
+
+  #over(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.#veil.hidden = false;
+  }
+
+  #drop(event: DragEvent): void {
+    this.#veil.hidden = true;
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    droppedFiles(event.dataTransfer, this.limits.extensions).then((files) => this.#take(files), (error: unknown) => this.#fail(error));
+  }
+
+  async #take(files: readonly NamedFile[]): Promise<void> {
+    if (files.length === 0) {
+      this.say('There is no document in what was dropped.');
+      return;
+    }
+
+    this.say(`Taking in ${plural(files.length, 'file')} …`);
+    try {
+      await api.upload(files, this.limits);
+      this.say('');
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.say(`⚠ The files could not be taken in: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
