@@ -8,6 +8,8 @@ var report = new Report();
 var folder = Directory.CreateTempSubdirectory("gazetteer-benchmarks-");
 try
 {
+    if (options.Wants("index")) new IndexMeasure(folder.FullName, options, report).Run();
+    if (options.Wants("command")) new CommandMeasure(folder.FullName, options, report).Run();
     var matching = new MatchingMeasure(folder.FullName, options, report);
     foreach (var size in options.Sizes)
     {
