@@ -5,6 +5,7 @@ using Gazetteer.Benchmarks.Measuring;
 // Measures speed and size against peers; BASELINE.md holds a dated run. Needs a release build: dotnet run -c Release --project tests/Gazetteer.Benchmarks
 var options = BenchmarkOptions.Parse(args);
 var report = new Report();
+report.Preamble(options);
 var folder = Directory.CreateTempSubdirectory("gazetteer-benchmarks-");
 try
 {

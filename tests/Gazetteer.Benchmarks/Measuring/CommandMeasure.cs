@@ -45,7 +45,7 @@ internal sealed class CommandMeasure(string folder, BenchmarkOptions options, Re
 
     private static bool Publish(string project, string output)
     {
-        string[] arguments = ["publish", project, "-c", "Release", "-o", output, "--self-contained", "false", "--use-current-runtime", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:RestorePackagesWithLockFile=false", "-m:1", "--nologo", "-v", "q"];
+        string[] arguments = ["publish", project, "-c", "Release", "-o", output, "--self-contained", "false", "--use-current-runtime", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:NuGetLockFilePath=obj/publish.lock.json", "-m:1", "--nologo", "-v", "q"];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

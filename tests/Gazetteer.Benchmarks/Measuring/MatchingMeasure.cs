@@ -52,11 +52,13 @@ internal sealed class MatchingMeasure(string folder, BenchmarkOptions options, R
         using var rust = StartRust(namesFile, textFile);
         if (rust is not null) Demand(scanner.LeftmostLongest(folded), rust.Scan(), "aho-corasick");
         var times = new Dictionary<string, List<double>>();
+        var threads = new List<double>();
         for (var round = 0; round <= options.Rounds; round++)
         {
             // The first round warms up and is not counted.
             Time(times, round, "Gazetteer", megabytes, scanner.Scan().Seconds);
-            Time(times, round, "Gazetteer, two threads", megabytes, scanner.ScanParallel(2).Seconds);
+            var (one, two) = (scanner.ScanParallel(1).Seconds, scanner.ScanParallel(2).Seconds);
+            if (round > 0) threads.Add(one / two);
             if (rust is not null) Time(times, round, "aho-corasick (Rust)", megabytes, rust.Scan().Seconds);
             Time(times, round, "wc -w", megabytes, PeerPrograms.CountWords(rawFile));
         }
@@ -67,6 +69,7 @@ internal sealed class MatchingMeasure(string folder, BenchmarkOptions options, R
             TimeNaive(times, index, text);
         }
 
+        report.Line($"two threads against one, by the clock: {Median.Of(threads):0.00}×");
         report.Table(times.ToDictionary(static t => t.Key, static t => Median.Of(t.Value)));
     }
 

@@ -9,6 +9,16 @@ internal sealed class Report
 
     public string Markdown => _markdown.ToString();
 
+    /// <summary>Says when, where and beside what else it was measured.</summary>
+    public void Preamble(BenchmarkOptions options)
+    {
+        Write("# What the benchmarks measured\n\n");
+        Line($"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, {Processor()}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, load average {LoadAverage()} at the start.");
+        Line($"Medians of {options.Rounds} rounds in which the engines take turns, in seconds of processor time unless the clock is named. MB are a million UTF-8 bytes of the text as it is written.");
+        Line("The peers get the text folded and cut beforehand; Gazetteer folds and cuts as it reads, and finds all matches, not only the longest. Before anything is timed, count and sum of the matches are compared.");
+        Line("`dotnet run -c Release --project tests/Gazetteer.Benchmarks -- --output tests/Gazetteer.Benchmarks/BASELINE.md` writes this file again.");
+    }
+
     public void Heading(string text) => Write($"\n### {text}\n");
 
     public void Line(string text) => Write(text + "\n");
@@ -20,6 +30,11 @@ internal sealed class Report
         var own = speeds.First().Value;
         foreach (var (engine, speed) in speeds) Write($"| {engine} | {speed:0.#} | {own / speed:0.00}× |\n");
     }
+
+    private static string Processor() =>
+        File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").First(static l => l.StartsWith("model name", StringComparison.Ordinal)).Split(':')[1].Trim() : "unknown processor";
+
+    private static string LoadAverage() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
     private void Write(string text)
     {
