@@ -24,6 +24,7 @@ internal static class Program
         root.Subcommands.Add(ExtractVerb.Create());
         root.Subcommands.Add(LookupVerb.Create());
         root.Subcommands.Add(IndexVerb.Create());
+        root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
         root.Subcommands.Add(ViewVerb.Create());

@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Importing;
 
 namespace Gazetteer.Cli.Terminal;
 
@@ -8,6 +9,6 @@ internal static class WorkspaceOpening
     public static Workspace Open(CancellationToken cancellation)
     {
         using var line = new ProgressLine();
-        return Workspace.Open(DataFolder.Locate(), progress: done => line.Show("Preparing the gazetteer, once", (int)(done * 100), 100), cancellation: cancellation);
+        return Workspace.Open(DataFolder.Locate(), progress: done => line.Show("Preparing the gazetteer, once", (int)(done * 100), 100), cancellation: cancellation, userGazetteers: UserGazetteers.Locate());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Importing;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 using Gazetteer.Recognition;
@@ -34,13 +35,14 @@ public sealed class Workspace
     /// <param name="options">How to resolve.</param>
     /// <param name="progress">Told the fraction done while the gazetteer is compiled, 0 to 1; not called otherwise.</param>
     /// <param name="cancellation">Stops a compile.</param>
+    /// <param name="userGazetteers">The user's own gazetteers, to be used beside or instead of the shipped one; none when not given.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
-    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, CancellationToken cancellation = default)
+    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, CancellationToken cancellation = default, UserGazetteers? userGazetteers = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var index = new PlaceIndexCache().Open([data.Gazetteer], problems.Add, progress, cancellation);
+        var index = new PlaceIndexCache().Open(userGazetteers?.With(data.Gazetteer) ?? [data.Gazetteer], problems.Add, progress, cancellation);
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
