@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Extraction;
+using Gazetteer.Importing;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 
@@ -30,7 +31,7 @@ internal static class IndexVerb
         return command;
     }
 
-    private static GazetteerFiles[] Sources() => [DataFolder.Locate().Gazetteer];
+    private static IReadOnlyList<GazetteerFiles> Sources() => UserGazetteers.Locate().With(DataFolder.Locate().Gazetteer);
 
     private static string Find() =>
         new PlaceIndexCache().Find(Sources()) ?? throw new CommandException("the gazetteer has not been compiled yet; 'gazetteer index build' does it.", ExitCode.SomeProblems);

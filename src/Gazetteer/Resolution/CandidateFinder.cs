@@ -36,7 +36,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
     private bool IsWritten(NamePosting posting, ReadOnlySpan<char> written, string language)
     {
         if (posting.Kind == NameKind.Abbreviation) return !char.IsLower(written[0]);
-        if (written.Length > ShortName) return true;
+        if (written.Length > ShortName || language.Length == 0) return true;
         var own = index.LanguageAt(posting.Language);
         return own.Length == 0 || own == language || own == "en";
     }
