@@ -1,4 +1,5 @@
 using Gazetteer.Benchmarks;
+using Gazetteer.Benchmarks.Documents;
 using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Measuring;
 
@@ -11,6 +12,9 @@ try
 {
     if (options.Wants("index")) new IndexMeasure(folder.FullName, options, report).Run();
     if (options.Wants("command")) new CommandMeasure(folder.FullName, options, report).Run();
+
+    // Reading, each part in a run of its own: --only text, small, docx or pdf.
+    new DocumentMeasure(folder.FullName, options, report).Run();
     var matching = new MatchingMeasure(folder.FullName, options, report);
     foreach (var size in options.Sizes)
     {
