@@ -34,7 +34,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         for (var i = 0; i < iterations; i++)
         {
             var random = new Random(HashCode.Combine(Seed, i));
-            var bytes = Mutation.Of(FuzzSamples.All[extension](random), random);
+            var bytes = FuzzSamples.All[extension](random);
+
+            // What is damaged within a zip file is seldom reached when the zip file is damaged as well.
+            if (!bytes.AsSpan().StartsWith("PK"u8) || random.Next(4) == 0) bytes = Mutation.Of(bytes, random);
             var report = new ReadingReport();
             var watch = Stopwatch.StartNew();
             var input = new DocumentInput($"fuzz{extension}", extension, () => new MemoryStream(bytes, writable: false));
