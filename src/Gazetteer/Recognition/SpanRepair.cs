@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Mends spans by what the gazetteer knows: names that were cut at "and" or "of" are joined, spans that hold two names are parted.</summary>
+/// <remarks>A sequence model decides word by word and cannot ask for a name as a whole; this can. Thread-safe.</remarks>
+internal sealed class SpanRepair(PlaceIndex index)
+{
+    private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the"];
+    private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
+    private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
+
+    /// <summary>The mentions with their spans mended, in order of the text.</summary>
+    public ImmutableArray<Mention> Mend(string text, ImmutableArray<Mention> mentions)
+    {
+        var mended = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        foreach (var mention in mentions)
+        {
+            if (mended.Count > 0 && Joined(text, mended[^1], mention) is { } joined) mended[^1] = joined;
+            else Part(text, mention, mended);
+        }
+
+        return mended.ToImmutable();
+    }
+
+    private Mention? Joined(string text, Mention first, Mention second)
+    {
+        var length = second.Span.Start - first.Span.End;
+        if (length is < 3 or > 10 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
+        var span = new TextSpan(first.Span.Start, second.Span.End);
+        var name = NameOf(text, span);
+        return name < 0 ? null : first with { Span = span, Name = name };
+    }
+
+    private void Part(string text, Mention mention, ImmutableArray<Mention>.Builder mended)
+    {
+        var span = WithoutTail(text, mention.Span);
+        if (NameOf(text, span) < 0)
+        {
+            foreach (var cut in Cuts)
+            {
+                var at = text.AsSpan(span.Start, span.Length).IndexOf(cut);
+                if (at <= 0) continue;
+                var first = new TextSpan(span.Start, span.Start + at);
+                var second = new TextSpan(span.Start + at + cut.Length, span.End);
+                if (NameOf(text, second) < 0 && !cut.EndsWith("s ", StringComparison.Ordinal)) continue;
+                mended.Add(mention with { Span = first, Name = NameOf(text, first) });
+                mended.Add(mention with { Span = second, Name = NameOf(text, second) });
+                return;
+            }
+        }
+
+        mended.Add(span == mention.Span ? mention : mention with { Span = span, Name = NameOf(text, span) });
+    }
+
+    private TextSpan WithoutTail(string text, TextSpan span)
+    {
+        foreach (var tail in Tails)
+        {
+            if (!text.AsSpan(span.Start, span.Length).EndsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
+            var shorter = span with { End = span.End - tail.Length };
+            if (NameOf(text, span) < 0 && NameOf(text, shorter) >= 0) return shorter;
+        }
+
+        return span;
+    }
+
+    private int NameOf(string text, TextSpan span) => index.FindName(NameFolding.Fold(text.AsSpan(span.Start, span.Length)));
+}
