@@ -46,7 +46,9 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
-        var extractor = new PlaceExtractor(new NameMatcher(index), LearnedRecognizer.Open(index, NotPlaces.Read(notPlaces), data.EnglishLexicon, data.LatinModel, data.ArabicModel), resolver);
+        var seldom = NotPlaces.Read(notPlaces);
+        var learned = LearnedRecognizer.Open(index, seldom, data.EnglishLexicon, data.LatinModel, data.ArabicModel);
+        var extractor = new PlaceExtractor(new NameMatcher(index), new GazetteerAidedRecognizer(learned, index, seldom, data.EnglishLexicon), resolver);
         return new Workspace(index, extractor, new PlaceLookup(resolver), problems.ToImmutable());
     }
 }

@@ -22,7 +22,6 @@ public sealed class LearnedRecognizer : IMentionRecognizer
     private readonly NameProfiles _profiles;
     private readonly WordFrameBuilder _frames;
     private readonly RuleRecognizer _others;
-    private readonly SpanRepair _repair;
 
     /// <summary>Joins models with the index that texts are matched with.</summary>
     internal LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, ChainModel latin, ChainModel arabic)
@@ -32,7 +31,6 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
         _others = new RuleRecognizer(index, notPlaces);
-        _repair = new SpanRepair(index);
     }
 
     /// <summary>Opens lexicon and models.</summary>
@@ -55,7 +53,7 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         Label(document, document.ArabicSegments, document.ArabicFeatures, _arabic, mentions);
         AddOthers(text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return _repair.Mend(text.Source.Text, mentions.ToImmutable());
+        return mentions.ToImmutable();
     }
 
     /// <summary>Where a name that ends with a word ends in the text.</summary>

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Places;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Aids a recogniser by what the gazetteer and the rest of the document know: mends spans, finds a recognised name again elsewhere, and
+/// adds names of known towns and regions that are no ordinary word and no person's name.</summary>
+/// <remarks>A model that learned from news of one part of the world is shy of names that it never saw; the gazetteer has seen them. Thread-safe.</remarks>
+public sealed class GazetteerAidedRecognizer : IMentionRecognizer
+{
+    /// <summary>A town needs as many inhabitants, in a script with capitals, to be taken for one on its name alone.</summary>
+    private const long LeastPopulation = 15_000;
+
+    /// <summary>Where capitals do not tell a name, a town of another country than the language's needs as many: villages abroad are spelled like words.</summary>
+    private const long LeastPopulationAbroad = 1_000_000;
+
+    /// <summary>The name must be among the first of its place.</summary>
+    private const int MostRank = 12;
+
+    private const int ShortestUncased = 4;
+    private const int ShortestCased = 4;
+    private const float RepeatedScore = 0.8f;
+    private const float KnownScore = 0.6f;
+
+    private readonly IMentionRecognizer _inner;
+    private readonly PlaceIndex _index;
+    private readonly NotPlaces _notPlaces;
+    private readonly WordLexicon _lexicon;
+    private readonly SpanRepair _repair;
+
+    /// <summary>Aids a recogniser.</summary>
+    /// <param name="inner">The recogniser.</param>
+    /// <param name="index">The index that texts are matched with.</param>
+    /// <param name="notPlaces">Names that are seldom places.</param>
+    /// <param name="lexicon">Path of the English lexicon, which knows ordinary words and persons' names.</param>
+    /// <exception cref="InvalidDataException">The lexicon is none.</exception>
+    public GazetteerAidedRecognizer(IMentionRecognizer inner, PlaceIndex index, NotPlaces notPlaces, string lexicon)
+    {
+        _inner = inner;
+        _index = index;
+        _notPlaces = notPlaces;
+        _lexicon = WordLexicon.Read(lexicon);
+        _repair = new SpanRepair(index);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Mention> Recognize(MatchedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = _repair.Mend(text.Source.Text, _inner.Recognize(text));
+        var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
+        var all = found.ToBuilder();
+        var next = 0;
+        for (var i = 0; i < text.Matches.Count;)
+        {
+            var begin = i;
+            while (i < text.Matches.Count && text.Matches[i].FirstToken == text.Matches[begin].FirstToken) i++;
+            if (text.Matches[begin].FirstToken < next) continue;
+            for (var longest = i - 1; longest >= begin; longest--)
+            {
+                var match = text.Matches[longest];
+                var span = text.SpanOf(match);
+                if (Overlaps(found, span) || !MayBeName(text, match) || ScoreOf(text, match, names) is not { } score) continue;
+                all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
+                next = match.FirstToken + match.TokenCount;
+                break;
+            }
+        }
+
+        all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return all.ToImmutable();
+    }
+
+    private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < mentions.Length && mentions[low].Span.Overlaps(span);
+    }
+
+    private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised)
+    {
+        if (recognised.Contains(match.Name)) return RepeatedScore;
+        return IsKnownPlace(text, match) && !IsWordOrPerson(text, match) ? KnownScore : null;
+    }
+
+    /// <summary>Whether it is written as a name and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
+    private static bool MayBeName(MatchedText text, NameMatch match)
+    {
+        var last = match.FirstToken + match.TokenCount - 1;
+        var first = text.TextOf(match.FirstToken);
+        if (IsUncased(first)) return text.SpanOf(match).Length >= ShortestUncased;
+        for (var i = match.FirstToken; i <= last; i++)
+        {
+            var word = text.TextOf(i);
+            if (!char.IsUpper(word[0]) && (i == match.FirstToken || !ContextWords.Particles.Contains(NameFolding.Fold(word)))) return false;
+        }
+
+        var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;
+        var after = last + 1 < text.Tokens.Count && text.GapAfter(last) is " " ? text.TextOf(last + 1) : default;
+        return text.SpanOf(match).Length >= ShortestCased && !IsCapitalised(before) && !IsPersonTitle(before) && (!IsCapitalised(after) || Resolution.FeatureNoun.Is(NameFolding.Fold(after)));
+    }
+
+    private static bool IsUncased(ReadOnlySpan<char> word) => !char.IsUpper(word[0]) && !char.IsLower(word[0]) && char.IsLetter(word[0]);
+
+    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    private static bool IsPersonTitle(ReadOnlySpan<char> word) => word.Length > 0 && ContextWords.Titles.Contains(NameFolding.Fold(word));
+
+    private bool IsKnownPlace(MatchedText text, NameMatch match)
+    {
+        if (_notPlaces.Contains(_index.FoldedNameAt(match.Name))) return false;
+        var language = text.Source.Language;
+        var isUncased = IsUncased(text.TextOf(match.FirstToken));
+        foreach (var posting in _index.PostingsOf(match.Name))
+        {
+            if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRank && !posting.IsPreferred) continue;
+            var own = _index.LanguageAt(posting.Language);
+            if (isUncased ? own != language || language.Length == 0 : own.Length > 0 && own != "en" && posting.Rank > 0) continue;
+            var feature = _index.FeatureOf(posting.Place);
+            var least = isUncased && !IsAtHome(language, _index.CountryOf(posting.Place)) ? LeastPopulationAbroad : LeastPopulation;
+            if (_index.PopulationOf(posting.Place) >= least || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the language is at home in the country.</summary>
+    private static bool IsAtHome(string language, CountryCode country) => language switch
+    {
+        "fa" => country.ToString() is "IR" or "AF",
+        "ur" => country.ToString() is "PK",
+        "ps" => country.ToString() is "AF" or "PK",
+        _ => false,
+    };
+
+    /// <summary>Whether a single word is an ordinary one, or a name that persons bear, as far as the English lexicon knows.</summary>
+    private bool IsWordOrPerson(MatchedText text, NameMatch match)
+    {
+        if (match.TokenCount > 1 || IsUncased(text.TextOf(match.FirstToken))) return false;
+        var traits = _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name)));
+        return traits.CommonWord > 0 || traits.GivenName > 0 || traits.Surname > 0;
+    }
+}
