@@ -8,11 +8,16 @@ namespace Gazetteer.Cli.Tests.Seeds;
 /// <summary>The main job on the repository's own documents, against what a person found in them.</summary>
 public sealed class SeedsTests(SharedWorkspace shared) : IClassFixture<SharedWorkspace>
 {
-    /// <summary>Of the mentions that belong on the map, at least this share is found and rightly placed.</summary>
-    private const double LeastRecall = 0.5;
+    /// <summary>Of the mentions that belong on the map, at least this share is found and rightly placed, in scripts with capitals and without.</summary>
+    private const double LeastRecall = 0.7;
+    private const double LeastRecallUncased = 0.5;
 
     /// <summary>Of what the program puts on the map, at least this share belongs there.</summary>
-    private const double LeastPrecision = 0.5;
+    private const double LeastPrecision = 0.8;
+    private const double LeastPrecisionUncased = 0.7;
+
+    /// <summary>Of the persons who bear places' names in all seeds, at most so many may be put on the map.</summary>
+    private const int MostPersonsMapped = 5;
 
     public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(SeedsFolder, "*.expected.csv").Select(static p => Path.GetFileName(p).Replace(".expected.csv", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
@@ -30,19 +35,25 @@ public sealed class SeedsTests(SharedWorkspace shared) : IClassFixture<SharedWor
         var mapped = document.Mentions.Where(static m => m.IsMappable).ToList();
         var spurious = mapped.Where(m => !wanted.Any(e => IsSame(m, e, codePoints))).ToList();
         TestContext.Current.TestOutputHelper!.WriteLine(Report(document, missed, spurious));
-        Assert.True(missed.Count <= (1 - LeastRecall) * wanted.Count, Report(document, missed, spurious));
-        Assert.True(spurious.Count <= (1 - LeastPrecision) * mapped.Count, Report(document, missed, spurious));
+        var (recall, precision) = document.Source.Language == "en" ? (LeastRecall, LeastPrecision) : (LeastRecallUncased, LeastPrecisionUncased);
+        Assert.True(missed.Count <= (1 - recall) * wanted.Count, Report(document, missed, spurious));
+        Assert.True(spurious.Count <= (1 - precision) * mapped.Count, Report(document, missed, spurious));
     }
 
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void No_person_is_put_on_the_map(string name)
+    [Fact]
+    public void Few_persons_are_put_on_the_map()
     {
-        var document = Extract(name);
-        var codePoints = new CodePoints(document.Source.Text);
-        var persons = ExpectedMention.Read(Path.Combine(SeedsFolder, name + ".expected.csv")).Where(static e => e.Kind == Recognition.MentionKind.Person);
-        var mapped = persons.Where(e => document.Mentions.Any(m => m.IsMappable && Overlaps(m, e, codePoints)));
-        Assert.Empty(mapped);
+        var mapped = Documents.SelectMany(row => PersonsMapped(row.Data)).ToList();
+        Assert.True(mapped.Count <= MostPersonsMapped, string.Join(Environment.NewLine, mapped));
+
+        IEnumerable<string> PersonsMapped(string name)
+        {
+            var document = Extract(name);
+            var codePoints = new CodePoints(document.Source.Text);
+            return ExpectedMention.Read(Path.Combine(SeedsFolder, name + ".expected.csv"))
+                .Where(e => e.Kind == Recognition.MentionKind.Person && document.Mentions.Any(m => m.IsMappable && Overlaps(m, e, codePoints)))
+                .Select(e => $"{name}: {e.Text} at {e.Start}");
+        }
     }
 
     private ExtractedDocument Extract(string name)
