@@ -34,11 +34,11 @@ public sealed class Workspace
     /// <param name="data">Where the data are.</param>
     /// <param name="options">How to resolve.</param>
     /// <param name="progress">Told the fraction done while the gazetteer is compiled, 0 to 1; not called otherwise.</param>
-    /// <param name="cancellation">Stops a compile.</param>
     /// <param name="userGazetteers">The user's own gazetteers, to be used beside or instead of the shipped one; none when not given.</param>
+    /// <param name="cancellation">Stops a compile.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
-    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, CancellationToken cancellation = default, UserGazetteers? userGazetteers = null)
+    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, UserGazetteers? userGazetteers = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();

@@ -1,6 +1,5 @@
 using Gazetteer.Extraction;
 using Gazetteer.Indexing.Caching;
-using Gazetteer.Places;
 
 namespace Gazetteer.Importing;
 
