@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
@@ -32,9 +33,8 @@ internal sealed class NameScan
 
             // A name that begins with one of the last tokens may go on in the next chunk.
             var ready = position < text.Length ? Math.Max(0, window.Count - lookAhead) : window.Count;
-            var starts = FindStarts(tables, ready, out var pairs);
-            FollowFirstEdges(tables, pairs);
-            Emit(tables, text, CollectionsMarshal.AsSpan(tokens), starts, matches);
+            FollowFirstEdges(tables, FindStarts(tables, ready));
+            Emit(tables, text, CollectionsMarshal.AsSpan(tokens), ready, matches);
             window.Keep(ready);
         }
     }
@@ -45,7 +45,7 @@ internal sealed class NameScan
         var keys = _window.Keys.AsSpan(from, _window.Count - from);
         var packed = _window.Codes.AsSpan(from, keys.Length);
         var numbers = _window.Numbers.AsSpan(from, keys.Length);
-        var infos = _window.Infos.AsSpan(from, keys.Length + 1);
+        var infos = _window.Infos.AsSpan(from, keys.Length + TokenWindow.BlockLength + 1);
         var table = tables.Tokens;
         var buckets = tables.TokenBuckets;
         if (Sse.IsSupported)
@@ -61,26 +61,36 @@ internal sealed class NameScan
             numbers[i] = table.Find(key, TokenTable.HomeOf(key.Hash, buckets), ref Unsafe.Add(ref codes, TokenWindow.CodeStart(code)), TokenWindow.CodeLength(code), out infos[i]);
         }
 
-        infos[keys.Length] = 0;
+        infos[keys.Length..].Clear();
     }
 
-    /// <summary>Fourth step: keeps the tokens that are names, or that the next token may go on from. Without branches: neither can be foreseen.</summary>
-    private int FindStarts(in NameTables tables, int count, out int pairs)
+    /// <summary>
+    /// Fourth step: finds the tokens that are names, and those that the next token may go on from. Neither can be foreseen, so there are no branches but one for each
+    /// block of 64 tokens.
+    /// </summary>
+    /// <returns>How many pairs there are.</returns>
+    private int FindStarts(in NameTables tables, int count)
     {
-        ref var starts = ref MemoryMarshal.GetArrayDataReference(_window.Starts);
-        ref var pairsFound = ref MemoryMarshal.GetArrayDataReference(_window.Pairs);
-        var infos = _window.Infos.AsSpan(0, count + 1);
-        var numbers = _window.Numbers.AsSpan(0, count + 1);
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_window.Pairs);
+        var infos = _window.Infos;
+        var numbers = _window.Numbers;
         var found = 0;
-        pairs = 0;
-        for (var i = 0; i < count; i++)
+        for (var first = 0; first < count; first += TokenWindow.BlockLength)
         {
-            var info = infos[i];
-            var pair = tables.MayFollow(info, infos[i + 1], numbers[i + 1]);
-            Unsafe.Add(ref pairsFound, pairs) = i;
-            pairs += (int)pair;
-            Unsafe.Add(ref starts, found) = (uint)i | (pair << 31);
-            found += (int)((info >> 31) | pair);
+            var valid = count - first >= TokenWindow.BlockLength ? ulong.MaxValue : (1ul << (count - first)) - 1;
+            var candidates = TokenInfo.FindCandidates(ref infos[first], out var names) & valid;
+            var passed = 0ul;
+            for (; candidates != 0; candidates &= candidates - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(candidates);
+                var pair = tables.MayFollow(infos[first + bit], numbers[first + bit + 1]);
+                Unsafe.Add(ref pairs, found) = first + bit;
+                found += (int)pair;
+                passed |= (ulong)pair << bit;
+            }
+
+            _window.NameBits[first / TokenWindow.BlockLength] = names & valid;
+            _window.PairBits[first / TokenWindow.BlockLength] = passed;
         }
 
         return found;
@@ -105,19 +115,22 @@ internal sealed class NameScan
     /// <summary>Sixth step: writes the matches, following further edges where there are any.</summary>
     private void Emit(in NameTables tables, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int count, List<NameMatch> matches)
     {
-        var starts = _window.Starts.AsSpan(0, count);
-        var infos = _window.Infos;
         var numbers = _window.Numbers;
         var firstToken = tokens.Length - _window.Count;
         var sink = new MatchSink(matches, count);
         var pair = 0;
-        foreach (var start in starts)
+        for (var block = 0; block * TokenWindow.BlockLength < count; block++)
         {
-            var i = (int)(start & ~TokenWindow.PairBit);
-            if ((infos[i] & TokenInfo.NameBit) != 0) sink.Add(new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
-            if ((start & TokenWindow.PairBit) == 0) continue;
-            if (_window.Nodes[pair] >= 0) FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
-            pair++;
+            var (names, pairs) = (_window.NameBits[block], _window.PairBits[block]);
+            for (var starts = names | pairs; starts != 0; starts &= starts - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(starts);
+                var i = (block * TokenWindow.BlockLength) + bit;
+                if (((names >> bit) & 1) != 0) sink.Add(new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
+                if (((pairs >> bit) & 1) == 0) continue;
+                if (_window.Nodes[pair] >= 0) FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
+                pair++;
+            }
         }
 
         sink.Finish();

@@ -42,20 +42,18 @@ internal readonly ref struct NameTables
     /// Whether a token may be the second of a name that begins with another. Seldom wrong, and then only by saying yes. Sketch and filter are both
     /// read, since which of them counts cannot be foreseen.
     /// </summary>
-    /// <param name="info">The first token's info.</param>
-    /// <param name="followerInfo">The second token's info.</param>
-    /// <param name="follower">The second token's number.</param>
+    /// <param name="info">The info of the first token, which must begin longer names.</param>
+    /// <param name="follower">The number of the second token, which must be one that continues names.</param>
     /// <returns>1 or 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint MayFollow(uint info, uint followerInfo, int follower)
+    public uint MayFollow(uint info, int follower)
     {
         var hash = FollowerFilter.HashOf(follower);
         var isFilter = (info >> TokenInfo.FilterShift) & 1;
-        var isSketch = (info >> TokenInfo.SketchShift) & 1;
         var word = Unsafe.Add(ref MemoryMarshal.GetReference(_followers), FollowerFilter.WordOf(info, hash) & -(int)isFilter);
         var inFilter = (uint)((word >> FollowerFilter.FirstBit(hash)) & (word >> FollowerFilter.SecondBit(hash)));
         var inSketch = info >> TokenInfo.SketchBit(hash);
-        return ((inFilter & isFilter) | (inSketch & isSketch)) & (followerInfo >> TokenInfo.ContinuesShift) & 1;
+        return (isFilter != 0 ? inFilter : inSketch) & 1;
     }
 
     /// <summary>Finds a folded name: its tokens joined by single spaces.</summary>

@@ -16,7 +16,6 @@ internal sealed class TokenCutter
     private const int LongestPlainRun = 57;
 
     private readonly CharacterMasks _masks = new();
-    private readonly int[] _bounds = new int[CharacterMasks.ChunkLength + 2];
 
     /// <summary>The codes that the tokens of the last chunk point into.</summary>
     public byte[] Codes => _masks.Codes;
@@ -30,90 +29,110 @@ internal sealed class TokenCutter
     {
         var chunk = text.Slice(position, Math.Min(CharacterMasks.ChunkLength, text.Length - position));
         _masks.Classify(chunk);
-        var bounds = FindBounds(chunk.Length, out var openRun);
-        var read = chunk.Length;
-        if (openRun && position + chunk.Length == text.Length)
-        {
-            _bounds[bounds++] = chunk.Length;
-        }
-        else if (openRun)
-        {
-            // The run may go on in the next chunk, so that one begins with it.
-            read = _bounds[--bounds];
-        }
 
-        // A token has at least one character, and a complex run that fills the chunk at most as many tokens as that.
+        // A token has at least one character, so the chunk has no more of them.
         var known = tokens.Count;
         CollectionsMarshal.SetCount(tokens, known + CharacterMasks.ChunkLength);
         var place = new Place(window, CollectionsMarshal.AsSpan(tokens)[known..]);
-        if (read == 0)
+        var openRun = CutBlocks(text, position, chunk.Length, ref place);
+        if (openRun < 0)
         {
-            CutHugeRun(text, ref position, ref place);
+            position += chunk.Length;
+        }
+        else if (position + chunk.Length == text.Length)
+        {
+            CutAnyRun(text, position, openRun, chunk.Length, ref place);
+            position = text.Length;
+        }
+        else if (openRun > 0)
+        {
+            // The run may go on behind the chunk, so the next chunk begins with it.
+            position += openRun;
         }
         else
         {
-            CutRuns(text[..(position + read)], position, _bounds.AsSpan(0, bounds), ref place);
-            position += read;
+            CutHugeRun(text, ref position, ref place);
         }
 
         CollectionsMarshal.SetCount(tokens, known + place.Count);
         window.Count += place.Count;
     }
 
-    private int FindBounds(int length, out bool openRun)
+    /// <summary>Cuts all runs that end within the chunk, 64 characters at a time.</summary>
+    /// <returns>Where the run begins that does not end within it; −1 when there is none.</returns>
+    private int CutBlocks(ReadOnlySpan<char> text, int chunkStart, int length, ref Place place)
     {
-        var count = 0;
-        var before = 0ul;
+        var openRun = -1;
         var words = MemoryMarshal.Cast<byte, ulong>(_masks.Words);
-        ref var bounds = ref MemoryMarshal.GetArrayDataReference(_bounds);
         for (var block = 0; block * 64 < length; block++)
         {
             var word = words[block];
-            for (var changes = word ^ ((word << 1) | before); changes != 0; changes &= changes - 1)
+            var shifted = (word << 1) | (openRun >= 0 ? 1ul : 0);
+            var starts = word & ~shifted;
+            var ends = shifted & ~word;
+            if (openRun >= 0)
             {
-                Unsafe.Add(ref bounds, count++) = (block * 64) + BitOperations.TrailingZeroCount(changes);
+                if (ends == 0) continue;
+                CutAnyRun(text, chunkStart, openRun, (block * 64) + BitOperations.TrailingZeroCount(ends), ref place);
+                ends &= ends - 1;
             }
 
-            before = word >> 63;
+            CutRuns(text, chunkStart, block, starts, ends, ref place);
+            openRun = (long)word < 0 ? (block * 64) + 63 - BitOperations.LeadingZeroCount(starts) : -1;
         }
 
-        // The masks are zero behind the chunk, so a run up to its end is closed there unless the chunk fills its last block.
-        if ((count & 1) == 0 && count > 0 && _bounds[count - 1] == length) count--;
-        openRun = (count & 1) == 1;
-        return count;
+        return openRun;
     }
 
-    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, ReadOnlySpan<int> bounds, ref Place place)
+    /// <summary>Cuts the runs of a block that begin and end in it, given the bits of their starts and, one behind each, their ends.</summary>
+    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int block, ulong starts, ulong ends, ref Place place)
     {
-        var spare = CharacterMasks.ChunkLength + TokenCode.Padding;
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(_masks.Codes);
-        ref var complex = ref MemoryMarshal.GetArrayDataReference(_masks.Complex);
-        ref var capitals = ref MemoryMarshal.GetArrayDataReference(_masks.Capitals);
-        ref var smalls = ref MemoryMarshal.GetArrayDataReference(_masks.Smalls);
-        var count = 0;
-        for (var i = 0; i + 1 < bounds.Length; i += 2)
+        ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), block * 64);
+        var complex = MemoryMarshal.Cast<byte, ulong>(_masks.Complex)[block];
+        var capitals = MemoryMarshal.Cast<byte, ulong>(_masks.Capitals)[block];
+        var smalls = MemoryMarshal.Cast<byte, ulong>(_masks.Smalls)[block];
+        var textStart = chunkStart + (block * 64);
+        var count = place.Count;
+        for (; ends != 0; ends &= ends - 1, starts &= starts - 1)
         {
-            var start = bounds[i];
-            var length = bounds[i + 1] - start;
+            var start = BitOperations.TrailingZeroCount(starts);
+            var length = BitOperations.TrailingZeroCount(ends) - start;
             var run = (1ul << length) - 1;
-            if (length > LongestPlainRun || (CharacterMasks.BitsFrom(ref complex, start) & run) != 0)
+            if (((complex >> start) & run) != 0)
             {
                 place.Count = count;
-                CutComplexRun(text, chunkStart + start, chunkStart + start + length, ref spare, ref place);
+                CutComplexRun(text, textStart + start, textStart + start + length, ref place);
                 count = place.Count;
                 continue;
             }
 
-            var capital = CharacterMasks.BitsFrom(ref capitals, start) & run;
-            var small = CharacterMasks.BitsFrom(ref smalls, start) & run;
+            var capital = (capitals >> start) & run;
+            var small = (smalls >> start) & run;
             var traits = CasedTraits(capital, small);
-            if ((capital | small) != run) traits |= UncasedTraitsOf(start, run);
-            place.TokenAt(count) = new Token(chunkStart + start, chunkStart + start + length, (TokenTraits)traits);
+            if ((capital | small) != run) traits |= UncasedTraitsOf((block * 64) + start, run);
+            place.TokenAt(count) = new Token(textStart + start, textStart + start + length, (TokenTraits)traits);
             place.KeyAt(count) = TokenKey.Of(ref Unsafe.Add(ref codes, start), length);
-            place.CodeAt(count++) = TokenWindow.PackCode(start, length);
+            place.CodeAt(count++) = TokenWindow.PackCode((block * 64) + start, length);
         }
 
         place.Count = count;
+    }
+
+    /// <summary>Cuts a run that crosses blocks: as a token of its own if it is plain and short, else the slow way.</summary>
+    private void CutAnyRun(ReadOnlySpan<char> text, int chunkStart, int start, int end, ref Place place)
+    {
+        var length = end - start;
+        var run = (1ul << length) - 1;
+        if (length > LongestPlainRun || (CharacterMasks.BitsFrom(ref _masks.Complex[0], start) & run) != 0)
+        {
+            CutComplexRun(text, chunkStart + start, chunkStart + end, ref place);
+            return;
+        }
+
+        var traits = CasedTraits(CharacterMasks.BitsFrom(ref _masks.Capitals[0], start) & run, CharacterMasks.BitsFrom(ref _masks.Smalls[0], start) & run) | UncasedTraitsOf(start, run);
+        place.TokenAt(place.Count) = new Token(chunkStart + start, chunkStart + end, (TokenTraits)traits);
+        place.KeyAt(place.Count) = TokenKey.Of(ref _masks.Codes[start], length);
+        place.CodeAt(place.Count++) = TokenWindow.PackCode(start, length);
     }
 
     /// <summary>The traits that capitals and small letters give, without branches; words follow each other without a pattern.</summary>
@@ -130,30 +149,29 @@ internal sealed class TokenCutter
         | ((CharacterMasks.BitsFrom(ref _masks.Uncased[0], start) & run) != 0 ? (uint)TokenTraits.HasUncased : 0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CutComplexRun(ReadOnlySpan<char> text, int position, int end, ref int spare, ref Place place)
+    private void CutComplexRun(ReadOnlySpan<char> text, int position, int end, ref Place place)
     {
         var upToEnd = text[..end];
-        while (Tokenizer.TryNext(upToEnd, ref position, out var token)) AddFolded(upToEnd, token, ref spare, ref place);
+        while (Tokenizer.TryNext(upToEnd, ref position, out var token)) AddFolded(upToEnd, token, ref place);
     }
 
     /// <summary>A run that fills the chunk and goes on: its tokens up to the first that ends behind the chunk, however long that is.</summary>
     private void CutHugeRun(ReadOnlySpan<char> text, ref int position, ref Place place)
     {
-        var spare = CharacterMasks.ChunkLength + TokenCode.Padding;
         var end = position + CharacterMasks.ChunkLength;
-        while (position < end && Tokenizer.TryNext(text, ref position, out var token)) AddFolded(text, token, ref spare, ref place);
+        while (position < end && Tokenizer.TryNext(text, ref position, out var token)) AddFolded(text, token, ref place);
     }
 
-    private void AddFolded(ReadOnlySpan<char> text, Token token, ref int spare, ref Place place)
+    private void AddFolded(ReadOnlySpan<char> text, Token token, ref Place place)
     {
-        var codes = _masks.Codes.AsSpan(spare);
+        var codes = _masks.Codes.AsSpan(place.Spare);
         var length = TokenCode.Encode(text[token.Start..token.End], codes[..TokenCode.MaximumLength]);
 
         // What folds to nothing or is longer than any name gets a key that no token has.
         place.TokenAt(place.Count) = token;
         place.KeyAt(place.Count) = length <= 0 ? default : TokenKey.Of(ref codes[0], length);
-        place.CodeAt(place.Count++) = TokenWindow.PackCode(spare, Math.Max(0, length));
-        spare += Math.Max(0, length);
+        place.CodeAt(place.Count++) = TokenWindow.PackCode(place.Spare, Math.Max(0, length));
+        place.Spare += Math.Max(0, length);
     }
 
     /// <summary>Where the next token goes: the free ends of the list and of the window, which have room for a whole chunk.</summary>
@@ -164,6 +182,9 @@ internal sealed class TokenCutter
         private readonly ref uint _code = ref window.Codes[window.Count];
 
         public int Count { get; set; }
+
+        /// <summary>Where the next token that is folded by itself puts its code.</summary>
+        public int Spare { get; set; } = CharacterMasks.ChunkLength + TokenCode.Padding;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly ref Token TokenAt(int index) => ref Unsafe.Add(ref _token, index);

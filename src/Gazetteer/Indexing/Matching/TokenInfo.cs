@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Gazetteer.Indexing.Matching;
 
@@ -7,7 +8,7 @@ namespace Gazetteer.Indexing.Matching;
 /// Bit 31: the token alone is a name. Bit 30: it stands second or later in some name. Bit 28: it begins longer names, and the lower 28 bits are a
 /// sketch, one bit for each follower. Bit 29: it begins longer names, and they are the place (24 bits) and size (4 bits) of a <see cref="FollowerFilter"/>.
 /// </remarks>
-internal readonly record struct TokenInfo(uint Bits)
+internal static class TokenInfo
 {
     public const int ContinuesShift = 30;
     public const int FilterShift = 29;
@@ -20,7 +21,28 @@ internal readonly record struct TokenInfo(uint Bits)
     /// <summary>How many bits a sketch has.</summary>
     public const int SketchSize = 28;
 
-    public bool IsName => (Bits & NameBit) != 0;
+    /// <summary>Of 64 tokens, finds those that begin longer names and are followed by one that continues names.</summary>
+    /// <param name="infos">The first one's info; 64 more must follow.</param>
+    /// <param name="names">The bits of those that are names themselves.</param>
+    /// <returns>Their bits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FindCandidates(ref uint infos, out ulong names)
+    {
+        var candidates = 0ul;
+        names = 0;
+        for (var i = 0; i < 64; i += Vector256<uint>.Count)
+        {
+            var info = Vector256.LoadUnsafe(ref infos, (uint)i);
+            var next = Vector256.LoadUnsafe(ref infos, (uint)i + 1);
+
+            // What is asked for is brought into the uppermost bit.
+            var begins = (info << (31 - FilterShift)) | (info << (31 - SketchShift));
+            candidates |= (ulong)(begins & (next << (31 - ContinuesShift))).ExtractMostSignificantBits() << i;
+            names |= (ulong)info.ExtractMostSignificantBits() << i;
+        }
+
+        return candidates;
+    }
 
     /// <summary>The bit of the sketch that stands for a follower.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,8 +6,8 @@ namespace Gazetteer.Indexing.Matching;
 /// </summary>
 internal sealed class TokenWindow
 {
-    /// <summary>Marks a start from whose token the next one may go on.</summary>
-    public const uint PairBit = 1u << 31;
+    /// <summary>Tokens whose bits are made at once.</summary>
+    public const int BlockLength = 64;
 
     private const int LengthShift = 16;
 
@@ -20,11 +20,14 @@ internal sealed class TokenWindow
     /// <summary>Their numbers in the vocabulary; without meaning where the info is 0.</summary>
     public int[] Numbers { get; private set; } = [];
 
-    /// <summary>What the vocabulary knows of them, 0 for nothing; one more than there are tokens, so that each has a next.</summary>
+    /// <summary>What the vocabulary knows of them, 0 for nothing; behind the last there are zeros for a whole block.</summary>
     public uint[] Infos { get; private set; } = [];
 
-    /// <summary>Tokens at which a name may begin, with <see cref="PairBit"/> where the next token may go on with it.</summary>
-    public uint[] Starts { get; private set; } = [];
+    /// <summary>A bit for each token that is a name.</summary>
+    public ulong[] NameBits { get; private set; } = [];
+
+    /// <summary>A bit for each token that the next one may go on from.</summary>
+    public ulong[] PairBits { get; private set; } = [];
 
     /// <summary>Tokens that the next one may go on from, in order.</summary>
     public int[] Pairs { get; private set; } = [];
@@ -47,13 +50,15 @@ internal sealed class TokenWindow
     public void Reset(int longestName)
     {
         Count = 0;
-        var capacity = CharacterMasks.ChunkLength + longestName + 2;
+        // Bits are made for whole blocks, from infos one beyond.
+        var capacity = CharacterMasks.ChunkLength + longestName + BlockLength + 1;
         if (Keys.Length >= capacity) return;
         Keys = new TokenKey[capacity];
         Codes = new uint[capacity];
         Numbers = new int[capacity];
         Infos = new uint[capacity];
-        Starts = new uint[capacity];
+        NameBits = new ulong[(capacity / BlockLength) + 1];
+        PairBits = new ulong[(capacity / BlockLength) + 1];
         Pairs = new int[capacity];
         Edges = new ulong[capacity];
         Nodes = new int[capacity];
