@@ -35,7 +35,7 @@ internal sealed class TokenTableBuilder
     {
         code.CopyTo(_code);
         _code.AsSpan(code.Length, TokenCode.Padding).Clear();
-        var key = TokenKey.Of(ref _code[0], code.Length);
+        TokenKey.Make(ref _code[0], code.Length, out var key);
         var home = (int)TokenTable.HomeOf(key.Hash, (uint)Buckets.Length);
         while (filled[home] == TokenTable.Slots)
         {

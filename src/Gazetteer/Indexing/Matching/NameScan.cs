@@ -42,26 +42,35 @@ internal sealed class NameScan
     /// <summary>Third step: asks the vocabulary for each token. All buckets are fetched before the first is read.</summary>
     private unsafe void LookUp(in NameTables tables, int from)
     {
-        var keys = _window.Keys.AsSpan(from, _window.Count - from);
-        var packed = _window.Codes.AsSpan(from, keys.Length);
-        var numbers = _window.Numbers.AsSpan(from, keys.Length);
-        var infos = _window.Infos.AsSpan(from, keys.Length + TokenWindow.BlockLength + 1);
+        var count = _window.Count - from;
+        ref var keys = ref _window.Keys[from];
+        ref var numbers = ref _window.Numbers[from];
+        ref var infos = ref _window.Infos[from];
         var table = tables.Tokens;
         var buckets = tables.TokenBuckets;
-        if (Sse.IsSupported)
+        for (var i = 0; i < count && Sse.IsSupported; i++)
         {
-            foreach (ref readonly var key in keys) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in table.BucketAt(TokenTable.HomeOf(key.Hash, buckets)))));
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)))));
         }
 
-        ref var codes = ref MemoryMarshal.GetArrayDataReference(_cutter.Codes);
-        for (var i = 0; i < keys.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            var code = packed[i];
-            ref readonly var key = ref keys[i];
-            numbers[i] = table.Find(key, TokenTable.HomeOf(key.Hash, buckets), ref Unsafe.Add(ref codes, TokenWindow.CodeStart(code)), TokenWindow.CodeLength(code), out infos[i]);
+            ref var key = ref Unsafe.Add(ref keys, i);
+            var number = table.FindAtHome(ref key, TokenTable.HomeOf(key.Hash, buckets), out var info, out var isUnsure);
+            Unsafe.Add(ref numbers, i) = number;
+            Unsafe.Add(ref infos, i) = info;
+            if (isUnsure != 0) LookFurther(tables, from + i);
         }
 
-        infos[keys.Length..].Clear();
+        _window.Infos.AsSpan(_window.Count, TokenWindow.BlockLength + 1).Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LookFurther(in NameTables tables, int token)
+    {
+        var code = _window.Codes[token];
+        var bytes = _cutter.Codes.AsSpan(TokenWindow.CodeStart(code), TokenWindow.CodeLength(code));
+        _window.Numbers[token] = tables.Tokens.Find(_window.Keys[token], bytes, out _window.Infos[token]);
     }
 
     /// <summary>

@@ -68,9 +68,9 @@ internal readonly ref struct NameTables
         {
             var length = TokenCode.Encode(folded[range], code[..TokenCode.MaximumLength]);
             if (length <= 0) return -1;
-            var key = TokenKey.Of(ref code[0], length);
-            var token = Tokens.Find(key, TokenTable.HomeOf(key.Hash, TokenBuckets), ref code[0], length, out var info);
-            if (info == 0) return -1;
+            TokenKey.Make(ref code[0], length, out var key);
+            var token = Tokens.Find(key, code[..length], out _);
+            if (token < 0) return -1;
             if (first) node = token;
             else node = Follow(node, token);
             if (node < 0) return -1;

@@ -111,7 +111,7 @@ internal sealed class TokenCutter
             var traits = CasedTraits(capital, small);
             if ((capital | small) != run) traits |= UncasedTraitsOf((block * 64) + start, run);
             place.TokenAt(count) = new Token(textStart + start, textStart + start + length, (TokenTraits)traits);
-            place.KeyAt(count) = TokenKey.Of(ref Unsafe.Add(ref codes, start), length);
+            TokenKey.Make(ref Unsafe.Add(ref codes, start), length, out place.KeyAt(count));
             place.CodeAt(count++) = TokenWindow.PackCode((block * 64) + start, length);
         }
 
@@ -131,7 +131,7 @@ internal sealed class TokenCutter
 
         var traits = CasedTraits(CharacterMasks.BitsFrom(ref _masks.Capitals[0], start) & run, CharacterMasks.BitsFrom(ref _masks.Smalls[0], start) & run) | UncasedTraitsOf(start, run);
         place.TokenAt(place.Count) = new Token(chunkStart + start, chunkStart + end, (TokenTraits)traits);
-        place.KeyAt(place.Count) = TokenKey.Of(ref _masks.Codes[start], length);
+        TokenKey.Make(ref _masks.Codes[start], length, out place.KeyAt(place.Count));
         place.CodeAt(place.Count++) = TokenWindow.PackCode(start, length);
     }
 
@@ -169,7 +169,8 @@ internal sealed class TokenCutter
 
         // What folds to nothing or is longer than any name gets a key that no token has.
         place.TokenAt(place.Count) = token;
-        place.KeyAt(place.Count) = length <= 0 ? default : TokenKey.Of(ref codes[0], length);
+        if (length <= 0) place.KeyAt(place.Count) = default;
+        else TokenKey.Make(ref codes[0], length, out place.KeyAt(place.Count));
         place.CodeAt(place.Count++) = TokenWindow.PackCode(place.Spare, Math.Max(0, length));
         place.Spare += Math.Max(0, length);
     }

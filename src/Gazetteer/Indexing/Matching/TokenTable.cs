@@ -35,46 +35,31 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Bucket BucketAt(uint home) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buckets), home);
 
-    /// <summary>Finds a token.</summary>
+    /// <summary>Looks for a token in its home bucket. Without branches, since whether it is there cannot be foreseen.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="home">Its home bucket.</param>
-    /// <param name="code">Its code, compared only when it is long.</param>
-    /// <param name="length">The code's length.</param>
     /// <param name="info">What is known of it; 0 when it is not there.</param>
+    /// <param name="isUnsure">1 if <see cref="Find"/> must decide: the token is long, or may have gone on to another bucket.</param>
     /// <returns>Its number; any number when it is not there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(in TokenKey key, uint home, ref byte code, int length, out uint info)
+    public int FindAtHome(ref TokenKey key, uint home, out uint info, out uint isUnsure)
     {
         ref readonly var bucket = ref BucketAt(home);
-        var equal = bucket.Matches(key.Low, key.High);
-
-        // Whether a token is there cannot be foreseen, so that is no branch: a miss reads the sketch behind the infos.
-        var slot = BitOperations.TrailingZeroCount(equal | (1u << (2 * Slots))) / 2;
-        var read = bucket.InfoOrOverflow(slot);
-        info = equal != 0 ? read : 0;
-        if (key.IsLong | (equal == 0 & (bucket.Overflow & OverflowBit(key.Hash)) != 0)) return FindFurther(key, home, MemoryMarshal.CreateReadOnlySpan(ref code, length), out info);
+        var slot = BitOperations.TrailingZeroCount(bucket.Matches(ref key) | (1u << (2 * Slots))) / 2;
+        var isThere = (uint)((slot - Slots) >> 31);
+        info = bucket.InfoOrOverflow(slot) & isThere;
+        isUnsure = ((bucket.Overflow >> (int)(key.Hash & 31)) & ~isThere & 1) | (key.IsLong ? 1u : 0);
         return ((int)home * Slots) + slot;
     }
 
-    /// <summary>The code of a token number, or nothing where the number is free.</summary>
-    /// <param name="token">The number.</param>
-    /// <param name="scratch">Sixteen bytes for codes that lie in the table itself.</param>
-    public ReadOnlySpan<byte> CodeOf(int token, Span<byte> scratch)
+    /// <summary>Finds a token wherever it is.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="info">What is known of it; 0 when it is not there.</param>
+    /// <returns>Its number; −1 when it is not there.</returns>
+    public int Find(in TokenKey key, ReadOnlySpan<byte> code, out uint info)
     {
-        ref readonly var bucket = ref _buckets[token / Slots];
-        var (low, high) = (bucket.Words[2 * (token % Slots)], bucket.Words[(2 * (token % Slots)) + 1]);
-        if ((byte)low == TokenKey.LongMark) return TextAt(high);
-        MemoryMarshal.Write(scratch, low);
-        MemoryMarshal.Write(scratch[sizeof(ulong)..], high);
-
-        // The last byte of an escape may be zero, as are the bytes behind the code.
-        var length = 0;
-        while (length < TokenKey.ShortLength && scratch[length] != 0) length += scratch[length] == FoldTable.Escape ? 3 : 1;
-        return scratch[..length];
-    }
-
-    private int FindFurther(in TokenKey key, uint home, ReadOnlySpan<byte> code, out uint info)
-    {
+        var home = HomeOf(key.Hash, (uint)_buckets.Length);
         for (var passed = 0; passed < _buckets.Length; passed++)
         {
             ref readonly var bucket = ref _buckets[(int)home];
@@ -95,6 +80,23 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         return -1;
     }
 
+    /// <summary>The code of a token number, or nothing where the number is free.</summary>
+    /// <param name="token">The number.</param>
+    /// <param name="scratch">Sixteen bytes for codes that lie in the table itself.</param>
+    public ReadOnlySpan<byte> CodeOf(int token, Span<byte> scratch)
+    {
+        ref readonly var bucket = ref _buckets[token / Slots];
+        var (low, high) = (bucket.Words[2 * (token % Slots)], bucket.Words[(2 * (token % Slots)) + 1]);
+        if ((byte)low == TokenKey.LongMark) return TextAt(high);
+        MemoryMarshal.Write(scratch, low);
+        MemoryMarshal.Write(scratch[sizeof(ulong)..], high);
+
+        // The last byte of an escape may be zero, as are the bytes behind the code.
+        var length = 0;
+        while (length < TokenKey.ShortLength && scratch[length] != 0) length += scratch[length] == FoldTable.Escape ? 3 : 1;
+        return scratch[..length];
+    }
+
     private ReadOnlySpan<byte> TextAt(ulong place)
     {
         var offset = (int)place;
@@ -110,14 +112,14 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         public InfoArray Infos;
         public uint Overflow;
 
-        /// <summary>Bit 0, 2 or 4 for the token whose two words are the given ones; 0 when there is none.</summary>
+        /// <summary>Bit 0, 2 or 4 for the token whose two words are the key's; 0 when there is none.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly uint Matches(ulong low, ulong high)
+        public readonly uint Matches(ref TokenKey key)
         {
-            var line = Vector512.LoadUnsafe(in Words[0]);
-            var words = Vector128.Create(low, high);
-            var asked = Vector512.Create(Vector256.Create(words, words), Vector256.Create(words, words));
-            var equal = (uint)Vector512.Equals(line, asked).ExtractMostSignificantBits();
+            var asked = Vector128.LoadUnsafe(ref key.Low);
+            var first = Vector256.Equals(Vector256.LoadUnsafe(in Words[0]), Vector256.Create(asked, asked)).ExtractMostSignificantBits();
+            var third = Vector128.Equals(Vector128.LoadUnsafe(in Words[4]), asked).ExtractMostSignificantBits();
+            var equal = first | (third << 4);
             return equal & (equal >> 1) & 0b010101;
         }
 
