@@ -1,6 +1,5 @@
 using Gazetteer.Documents;
 using Gazetteer.Export;
-using Gazetteer.Extraction;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.Documents;
