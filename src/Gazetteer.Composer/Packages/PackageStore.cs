@@ -52,7 +52,7 @@ internal sealed class PackageStore(string cacheFolder, Action<string> log)
             log($"fetching {package}");
             var workspace = Directory.CreateDirectory(archive + ".fetch").FullName;
             if (package.Registry == Registry.Npm) ChildProcess.Run("npm", ["pack", $"{package.Name}@{package.Version}", "--silent"], workspace);
-            else ChildProcess.Run("apt-get", ["download", $"{package.Name}={package.Version}"], workspace);
+            else FetchFromDebian(package, workspace, archive);
             var fetched = Directory.EnumerateFiles(workspace).SingleOrDefault()
                 ?? throw new PackageException($"{package} was not delivered by its registry.");
             File.Move(fetched, archive);
@@ -61,6 +61,19 @@ internal sealed class PackageStore(string cacheFolder, Action<string> log)
 
         Verify(package, archive);
         return archive;
+    }
+
+    private static void FetchFromDebian(SourcePackage package, string workspace, string archive)
+    {
+        try
+        {
+            ChildProcess.Run("apt-get", ["download", $"{package.Name}={package.Version}"], workspace);
+        }
+        catch (PackageException error)
+        {
+            throw new PackageException(
+                $"Debian's mirror does not serve {package.Name} {package.Version}: {error.Message} If that version was replaced, put the same file from snapshot.debian.org at {archive}.", error);
+        }
     }
 
     private static void Verify(SourcePackage package, string archive)

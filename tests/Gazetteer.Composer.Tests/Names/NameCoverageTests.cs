@@ -1,3 +1,6 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration.Attributes;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Tests.Names;
@@ -18,6 +21,18 @@ public sealed class NameCoverageTests(ShippedGazetteer gazetteer) : IClassFixtur
         Assert.True(found.Take(expected.Among).Any(candidate => expected.IsMetBy(candidate.Place)), $"{expected}, but it leads to {string.Join(", then ", found.Take(5).Select(static c => Describe(c.Place)))}");
     }
 
+    [Theory]
+    [InlineData("names.csv")]
+    [InlineData("demonyms.csv")]
+    [InlineData("abbreviations.csv")]
+    public void Rows_of_the_overlay_name_places_that_the_gazetteer_has(string file)
+    {
+        using var csv = new CsvReader(File.OpenText(Path.Combine(gazetteer.Data.Path, "overlay", file)), CultureInfo.InvariantCulture);
+        var missing = csv.GetRecords<OverlayRow>().Where(row => gazetteer.Workspace.Index.FindPlace(new PlaceId(row.PlaceId)) < 0).Select(static row => row.PlaceId).Distinct();
+
+        Assert.Empty(missing);
+    }
+
     [Fact]
     public void Kurdistan_is_the_region_or_the_Iranian_province_before_all_else()
     {
@@ -27,4 +42,6 @@ public sealed class NameCoverageTests(ShippedGazetteer gazetteer) : IClassFixtur
     }
 
     private static string Describe(Place place) => $"{place.Name} ({place.Id}, {place.Feature}, {place.Country} {place.Point.Longitude}, {place.Point.Latitude})";
+
+    private sealed record OverlayRow([Name("place_id")] string PlaceId);
 }
