@@ -102,7 +102,7 @@ public sealed class UserGazetteerTests : IDisposable
 
         var alternates = Write("alternateNamesV2.txt", "10\t1161724\tur\tچاہ بہار\t1\t\t\t\t\t\n11\t1161724\tlink\thttps://example.org\t\t\t\t\t\t\n12\t99\ten\tElsewhere\t\t\t\t\t\t\n");
 
-        var summary = Gazetteers.Import([zip, alternates], new ImportOptions { Source = "ir" }, GazetteerUse.Add, _problems.Add);
+        var summary = Import([zip, alternates], new ImportOptions { Source = "ir" }, GazetteerUse.Add);
 
         Assert.Equal(new ImportSummary(1, 4, 1), summary);
         var names = new GazetteerCsvReader(_problems.Add).ReadNames(Assert.Single(Gazetteers.List()).Files.Names);
@@ -115,7 +115,7 @@ public sealed class UserGazetteerTests : IDisposable
     [InlineData(GazetteerUse.Replace, "user")]
     public void Use_says_whose_place_stands(GazetteerUse use, string order)
     {
-        Gazetteers.Import([Write("a.csv", "name,lat,lon\nTis,25.36,60.61\n")], new ImportOptions(), use, _problems.Add);
+        Import([Write("a.csv", "name,lat,lon\nTis,25.36,60.61\n")], new ImportOptions(), use);
 
         var files = Gazetteers.With(new GazetteerFiles("shipped", "shipped"));
 
@@ -125,9 +125,9 @@ public sealed class UserGazetteerTests : IDisposable
     [Fact]
     public void Failed_import_leaves_what_was_there()
     {
-        Gazetteers.Import([Write("a.csv", "name,lat,lon\nTis,25.36,60.61\n")], new ImportOptions(), GazetteerUse.Add, _problems.Add);
+        Import([Write("a.csv", "name,lat,lon\nTis,25.36,60.61\n")], new ImportOptions(), GazetteerUse.Add);
 
-        Assert.Throws<FormatException>(() => Gazetteers.Import([Write("b.csv", "nothing,useful\n1,2\n")], new ImportOptions(), GazetteerUse.Add, _problems.Add));
+        Assert.Throws<FormatException>(() => Import([Write("b.csv", "nothing,useful\n1,2\n")], new ImportOptions(), GazetteerUse.Add));
 
         Assert.Equal("Tis", Assert.Single(new GazetteerCsvReader(_problems.Add).ReadPlaces(Assert.Single(Gazetteers.List()).Files.Places)).Name);
         Assert.True(Gazetteers.Delete("user"));
@@ -147,7 +147,7 @@ public sealed class UserGazetteerTests : IDisposable
             File.WriteAllBytes(path, bytes[..random.Next(bytes.Length + 1)]);
             try
             {
-                var summary = Gazetteers.Import([path], new ImportOptions(), GazetteerUse.Add, _problems.Add);
+                var summary = Import([path], new ImportOptions(), GazetteerUse.Add);
                 var files = Assert.Single(Gazetteers.List()).Files;
                 Assert.Equal(summary.Places, new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadPlaces(files.Places).Count());
                 Assert.Equal(summary.Names, new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadNames(files.Names).Count());
@@ -166,7 +166,7 @@ public sealed class UserGazetteerTests : IDisposable
         {
             var path = Path.Combine(folder.FullName, "..", "shared", "gazetteers", "wof_om.csv");
             if (!File.Exists(path)) continue;
-            var summary = Gazetteers.Import([path], new ImportOptions { Source = "wof", Country = new CountryCode("OM") }, GazetteerUse.Add, _problems.Add);
+            var summary = Import([path], new ImportOptions { Source = "wof", Country = new CountryCode("OM") }, GazetteerUse.Add);
             Assert.True(summary.Places > 2000, summary.ToString());
             Assert.True(summary.Refused < summary.Places / 100, string.Join("; ", _problems.Take(5)));
             return;
@@ -178,6 +178,9 @@ public sealed class UserGazetteerTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private List<ImportedPlace> Read(string path, ImportOptions? options = null) => [.. new GazetteerImporter(options ?? new ImportOptions(), _problems.Add).ReadPlaces(path)];
+
+    private ImportSummary Import(string[] paths, ImportOptions options, GazetteerUse use) =>
+        Gazetteers.Import(paths, options, use, _problems.Add, cancellation: TestContext.Current.CancellationToken);
 
     private string Write(string file, string text)
     {
