@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
@@ -48,7 +47,7 @@ public static class MentionsCsv
         ArgumentNullException.ThrowIfNull(documents);
         options ??= ExportOptions.Default;
         if (options.ByteOrderMark) writer.Write('\uFEFF');
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        using var csv = new CsvWriter(writer, CsvForm.Configuration(), leaveOpen: true);
         WriteRecord(csv, Columns.Select(static c => c.Name));
         foreach (var row in documents.SelectMany(d => MentionRows.Of(d, options))) WriteRecord(csv, Columns.Select(c => c.Value(row)));
     }

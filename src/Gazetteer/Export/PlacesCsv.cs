@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
@@ -40,7 +39,7 @@ public static class PlacesCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
         if (options.ByteOrderMark) writer.Write('\uFEFF');
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        using var csv = new CsvWriter(writer, CsvForm.Configuration(), leaveOpen: true);
         foreach (var (name, _) in Columns) csv.WriteField(name);
         csv.NextRecord();
         foreach (var place in PlaceSummaries.Of(documents, options))

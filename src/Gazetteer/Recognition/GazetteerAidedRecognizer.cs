@@ -20,6 +20,9 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
     /// <summary>The name must be among the first of its place.</summary>
     private const int MostRank = 12;
 
+    /// <summary>A word of so few letters, all capitals, is an organisation's acronym more often than a town.</summary>
+    private const int LongestAcronym = 5;
+
     private const int ShortestUncased = 4;
     private const int ShortestCased = 4;
     private const float RepeatedScore = 0.8f;
@@ -99,6 +102,7 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
         var last = match.FirstToken + match.TokenCount - 1;
         var first = text.TextOf(match.FirstToken);
         if (IsUncased(first)) return text.SpanOf(match).Length >= ShortestUncased;
+        if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z')) return false;
         for (var i = match.FirstToken; i <= last; i++)
         {
             var word = text.TextOf(i);
@@ -125,9 +129,9 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
         {
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRank && !posting.IsPreferred) continue;
             var own = _index.LanguageAt(posting.Language);
-            if (isUncased ? own != language || language.Length == 0 : own.Length > 0 && own != "en" && posting.Rank > 0) continue;
+            if (isUncased ? own != language && !IsAtHome(own, _index.CountryOf(posting.Place)) : own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
-            var least = isUncased && !IsAtHome(language, _index.CountryOf(posting.Place)) ? LeastPopulationAbroad : LeastPopulation;
+            var least = isUncased && !IsAtHome(own, _index.CountryOf(posting.Place)) ? LeastPopulationAbroad : LeastPopulation;
             if (_index.PopulationOf(posting.Place) >= least || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return true;
         }
 
