@@ -1,5 +1,9 @@
+using System.Text;
 using System.Text.Json;
-using Gazetteer.Export;
+using Gazetteer.Documents;
+using Gazetteer.Evaluation;
+using Gazetteer.Extraction;
+using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Exports.Tests;
 
@@ -42,13 +46,44 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void Every_line_of_json_lines_is_an_object_with_its_reasons()
+    public void Every_line_of_json_lines_is_a_document_whose_offsets_slice_its_text()
     {
-        var lines = System.Text.Encoding.UTF8.GetString(Samples.Write("jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonDocument.Parse(l).RootElement).ToList();
-        Assert.Equal(11, lines.Count);
-        Assert.Equal(Samples.Documents.SelectMany(static d => MentionRows.Of(d, ExportOptions.Default)).Select(static r => r.MentionId), lines.Select(static l => l.GetProperty("mention_id").GetString()));
-        Assert.Equal("its main name", lines[0].GetProperty("candidates")[0].GetProperty("evidence")[0].GetProperty("detail").GetString());
-        Assert.False(lines[2].TryGetProperty("place_id", out _));
+        var lines = Lines(Samples.Documents);
+        Assert.Equal(Samples.Documents.Select(static d => d.Source.Id), lines.Select(static l => l.GetProperty("id").GetString()));
+        Assert.Equal(Samples.Documents.Select(static d => d.Source.Text), lines.Select(static l => l.GetProperty("text").GetString()));
+        var toponyms = lines.SelectMany(static l => l.GetProperty("toponyms").EnumerateArray().Select(t => (Text: l.GetProperty("text").GetString()!.EnumerateRunes().ToArray(), Toponym: t))).ToList();
+        Assert.Equal(11, toponyms.Count);
+        Assert.All(toponyms, static t => Assert.Equal(t.Toponym.GetProperty("text").GetString(), string.Concat(t.Text[t.Toponym.GetProperty("start").GetInt32()..t.Toponym.GetProperty("end").GetInt32()])));
+        Assert.Equal("its main name", toponyms[0].Toponym.GetProperty("candidates")[0].GetProperty("evidence")[0].GetProperty("detail").GetString());
+        Assert.Equal((25.12163, 62.32541, "1177446", "Literal"), (toponyms[0].Toponym.GetProperty("lat").GetDouble(), toponyms[0].Toponym.GetProperty("lon").GetDouble(), toponyms[0].Toponym.GetProperty("geonameid").GetString(), toponyms[0].Toponym.GetProperty("type").GetString()));
+        Assert.False(toponyms.Single(static t => t.Toponym.GetProperty("text").GetString() == "Nowhereabad").Toponym.TryGetProperty("lat", out _));
+    }
+
+    [Fact]
+    public void No_two_lines_of_json_lines_share_an_identifier()
+    {
+        var twice = Samples.Documents.Take(2).Select(static d => d with { Source = d.Source with { Id = "7" } });
+        Assert.Equal(["7", "گزارش.txt"], Lines(twice).Select(static l => l.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Json_lines_of_a_piece_count_from_its_own_beginning()
+    {
+        var piece = Samples.Documents[0] with { Source = Samples.Documents[0].Source with { CodePointOffset = 5_000_000_000 } };
+        var toponym = Lines([piece])[0].GetProperty("toponyms")[0];
+        Assert.Equal((7, "reports/ports, 2023.txt#char=5000000007,5000000013"), (toponym.GetProperty("start").GetInt32(), toponym.GetProperty("mention_id").GetString()));
+    }
+
+    [Fact]
+    public void Json_lines_are_read_back_as_the_documents_they_were()
+    {
+        using var folder = new TemporaryFolder();
+        var report = new ReadingReport();
+        var read = new DocumentLibrary().Read([folder.Write("export.jsonl", Samples.Write("jsonl"))], report, TestContext.Current.CancellationToken).ToList();
+        Assert.Equal(Samples.Documents.Select(static d => (d.Source.Id, d.Source.Text, d.Source.Date)), read.Select(static d => (d.Id, d.Text, d.Date)));
+        var predicted = AnnotatedCorpus.Read(new StringReader(Encoding.UTF8.GetString(Samples.Write("jsonl"))), "export");
+        var score = Evaluator.Evaluate(predicted, predicted, new EvaluationOptions());
+        Assert.Equal((1.0, 11, 0), (score.EndToEnd.F1, score.Exact.TruePositives, score.Warnings.Sum(static w => w.Count)));
     }
 
     [Fact]
@@ -61,4 +96,7 @@ public sealed class JsonTests
         Assert.Equal(["reports/ports, 2023.txt", "گزارش.txt"], first.GetProperty("properties").GetProperty("documents").EnumerateArray().Select(static d => d.GetProperty("name").GetString()));
         Assert.Equal(3, first.GetProperty("properties").GetProperty("quotes").GetArrayLength());
     }
+
+    private static List<JsonElement> Lines(IEnumerable<ExtractedDocument> documents) =>
+        [.. Encoding.UTF8.GetString(Samples.Write("jsonl", documents)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonDocument.Parse(l).RootElement)];
 }

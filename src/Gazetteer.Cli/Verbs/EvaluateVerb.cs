@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Gazetteer.Cli.Terminal;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Evaluation;
+using Gazetteer.Export;
 using Gazetteer.Text;
 
 namespace Gazetteer.Cli.Verbs;
@@ -58,16 +60,22 @@ internal static class EvaluateVerb
         Messages.Say(workspace.Problems);
         using var stream = new MemoryStream();
         using var progress = new ProgressLine();
-        for (var i = 0; i < gold.Length; i++)
+        var documents = gold.Select((d, i) =>
         {
             progress.Show("Extracting", i + 1, gold.Length);
-            var source = new SourceText { Name = gold[i].Id, Title = gold[i].Title, Text = gold[i].Text ?? "" };
-            PredictionWriter.Write(stream, gold[i].Id, workspace.Extractor.Extract(source, cancellation));
-        }
-
+            return workspace.Extractor.Extract(Source(d), cancellation);
+        });
+        JsonLines.Write(stream, documents, new ExportOptions { AllKinds = true });
         if (output is not null) File.WriteAllBytes(output.FullName, stream.ToArray());
         stream.Position = 0;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return AnnotatedCorpus.Read(reader, "extracted");
+    }
+
+    /// <summary>The document as <c>extract</c> would read it.</summary>
+    private static SourceText Source(AnnotatedDocument document)
+    {
+        var text = document.Text ?? "";
+        return new SourceText { Name = document.Id, Title = document.Title, Text = text, Language = LanguageDetector.Detect(text) };
     }
 }

@@ -6,6 +6,9 @@ internal static class ColumnNames
     /// <summary>Columns of text, likeliest first.</summary>
     public static readonly string[] Texts = ["text", "full_text", "fulltext", "body", "content", "article", "abstract", "message", "description", "summary", "transcript", "comment", "متن"];
 
+    /// <summary>Columns that name the row.</summary>
+    public static readonly string[] Ids = ["id", "doc_id", "document_id", "identifier", "شناسه"];
+
     /// <summary>Columns of titles.</summary>
     public static readonly string[] Titles = ["title", "headline", "subject", "name", "عنوان"];
 
@@ -30,10 +33,15 @@ internal static class ColumnNames
     }
 
     /// <summary>Ordinals of the columns to read: those chosen, or that of a usual name, or the one whose fields have most letters.</summary>
-    /// <exception cref="DocumentException">A chosen column is not there, or none holds text.</exception>
+    /// <exception cref="DocumentException">A column that the user chose, of text or anything else, is not there, or none holds text.</exception>
     public static int[] FindTexts(string document, IReadOnlyList<string> names, TableColumns columns, IReadOnlyList<IReadOnlyList<string>> sample)
     {
-        if (!columns.Text.IsEmpty) return [.. columns.Text.Select(c => Find(names, c, []) is >= 0 and var i ? i : throw Missing(document, $"there is no column {c}", names))];
+        foreach (var chosen in (string?[])[.. columns.Text, columns.Id, columns.Title, columns.Date])
+        {
+            if (chosen is not null && Find(names, chosen, []) < 0) throw Missing(document, $"there is no column {chosen}", names);
+        }
+
+        if (!columns.Text.IsEmpty) return [.. columns.Text.Select(c => Find(names, c, []))];
         if (Find(names, null, Texts) is >= 0 and var usual) return [usual];
         var letters = names.Select((_, i) => sample.Sum(r => i < r.Count ? r[i].Count(char.IsLetter) : 0)).ToList();
         var best = letters.Count == 0 ? 0 : letters.Max();
@@ -41,5 +49,5 @@ internal static class ColumnNames
     }
 
     private static DocumentException Missing(string document, string cause, IReadOnlyList<string> names) =>
-        new(document, cause, $"name the column of text; there are {string.Join(", ", names.Take(30))}");
+        new(document, cause, $"name another; there are {string.Join(", ", names.Take(30))}");
 }

@@ -6,7 +6,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tables;
 
-/// <summary>Reads CSV and TSV with a header, each row a document; tables may be of any size. A malformed row is reported with its line, and the rest goes on.</summary>
+/// <summary>Reads CSV and TSV with a header, each row with text a document; tables may be of any size. A malformed row is reported with its line, and the rest goes on.</summary>
 public sealed class CsvTableReader : IDocumentReader
 {
     private const int SampleBytes = 1 << 20;
@@ -24,20 +24,29 @@ public sealed class CsvTableReader : IDocumentReader
         if (!csv.Read()) yield break;
         var names = csv.Record!;
         var sample = new List<(int Row, string[] Fields)>();
-        while (sample.Count < SampleRows && csv.Read()) sample.Add((csv.Row, csv.Record!));
-        var rows = new RowDocument(context.Options.Columns, names, ColumnNames.FindTexts(input.Name, names, context.Options.Columns, sample.ConvertAll(static s => (IReadOnlyList<string>)s.Fields)));
-        foreach (var (row, fields) in sample)
+        for (var characters = 0; sample.Count < SampleRows && characters < SampleBytes && csv.Read();)
         {
-            if (rows.Make(input, row, fields, context.Options.MaximumCharacters) is { } document) yield return document;
+            sample.Add((csv.Row, csv.Record!));
+            characters += csv.RawRecord.Length;
         }
 
-        while (csv.Read())
+        var layout = new TableLayout(context.Options.Columns, names, ColumnNames.FindTexts(input.Name, names, context.Options.Columns, sample.ConvertAll(static s => (IReadOnlyList<string>)s.Fields)));
+        var documents = new RowDocuments(input, context.Options.MaximumCharacters);
+        foreach (var (row, fields) in sample.Concat(Rest(csv, context)))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (rows.Make(input, csv.Row, csv.Record!, context.Options.MaximumCharacters) is { } document) yield return document;
+            if (documents.Make(row, layout.Of(fields)) is { Text.Length: > 0 } document) yield return document;
         }
 
         problems.Finish();
+    }
+
+    private static IEnumerable<(int Row, string[] Fields)> Rest(CsvParser csv, ReadingContext context)
+    {
+        while (csv.Read())
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            yield return (csv.Row, csv.Record!);
+        }
     }
 
     private static StreamReader OpenText(DocumentInput input, Stream stream, ReadingContext context)

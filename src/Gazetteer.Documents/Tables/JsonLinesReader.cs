@@ -1,68 +1,71 @@
-using System.Text.Json;
+using System.Text;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tables;
 
-/// <summary>Reads JSON Lines, each object a document; files may be of any size. A malformed line is reported with its number, and the rest goes on.</summary>
+/// <summary>Reads JSON Lines, each object a document, even one without text; files may be of any size. A malformed line is reported with its number, and the rest goes on.</summary>
+/// <remarks>Objects need not have the same members: which of them hold the text is decided on the first, the others are looked for in each.</remarks>
 public sealed class JsonLinesReader : IDocumentReader
 {
+    private const int SampleLines = 20;
+    private const int SampleCharacters = 1 << 20;
+
     /// <inheritdoc/>
     public IEnumerable<SourceText> Read(DocumentInput input, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(context);
-        using var reader = new StreamReader(input.Open(), new System.Text.UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(input.Open(), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
         var problems = new RowProblems(input.Name, context.Report);
-        RowDocument? rows = null;
-        List<string> names = [];
+        using var objects = Objects(input, reader, problems, context).GetEnumerator();
+        var sample = new List<(int Number, Dictionary<string, string> Members)>();
+        for (var characters = 0; sample.Count < SampleLines && characters < SampleCharacters && objects.MoveNext();)
+        {
+            sample.Add(objects.Current);
+            characters += objects.Current.Members.Values.Sum(static v => v.Length);
+        }
+
+        if (sample.Count == 0) throw new DocumentException(input.Name, "no line of it is a JSON object", "check its extension");
+        var lines = new Lines(input, context.Options, sample.ConvertAll(static s => s.Members));
+        foreach (var (number, members) in sample) yield return lines.Make(number, members);
+        while (objects.MoveNext()) yield return lines.Make(objects.Current.Number, objects.Current.Members);
+        problems.Finish();
+    }
+
+    private static IEnumerable<(int Number, Dictionary<string, string> Members)> Objects(DocumentInput input, StreamReader reader, RowProblems problems, ReadingContext context)
+    {
         foreach (var (number, line) in BoundedLines.Read(reader, input.Name, context.Options.MaximumCharacters))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is not { } members)
-            {
-                problems.Add(number, "the line is no JSON object");
-                continue;
-            }
-
-            if (rows is null)
-            {
-                names = [.. members.Keys];
-                rows = new RowDocument(context.Options.Columns, names, ColumnNames.FindTexts(input.Name, names, context.Options.Columns, [[.. members.Values]]));
-            }
-
-            var fields = names.ConvertAll(n => members.GetValueOrDefault(n, ""));
-            if (rows.Make(input, number, fields, context.Options.MaximumCharacters) is { } document) yield return document;
+            if (JsonObjects.Parse(line) is { } members) yield return (number, members);
+            else problems.Add(number, "the line is no JSON object");
         }
-
-        problems.Finish();
-        if (rows is null) throw new DocumentException(input.Name, "no line of it is a JSON object", "check its extension");
     }
 
-    /// <summary>The members that are strings or numbers; null when the line is no object.</summary>
-    private static Dictionary<string, string>? Parse(string line)
+    /// <summary>Finds the members of each line; neighbours mostly have the same.</summary>
+    private sealed class Lines
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return null;
-            var members = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var member in json.RootElement.EnumerateObject())
-            {
-                members[member.Name] = member.Value.ValueKind switch
-                {
-                    JsonValueKind.String => member.Value.GetString() ?? "",
-                    JsonValueKind.Number => member.Value.GetRawText(),
-                    _ => "",
-                };
-            }
+        private readonly TableColumns _columns;
+        private readonly string[] _texts;
+        private readonly RowDocuments _documents;
+        private TableLayout _layout;
 
-            return members;
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        public Lines(DocumentInput input, ReadingOptions options, List<Dictionary<string, string>> sample)
         {
-            // A string with half a surrogate pair is valid JSON but no text.
-            return null;
+            var names = sample.SelectMany(static m => m.Keys).Distinct().ToList();
+            var texts = ColumnNames.FindTexts(input.Name, names, options.Columns, sample.ConvertAll(m => (IReadOnlyList<string>)names.ConvertAll(n => m.GetValueOrDefault(n, ""))));
+            _columns = options.Columns;
+            _texts = Array.ConvertAll(texts, t => names[t]);
+            _documents = new RowDocuments(input, options.MaximumCharacters);
+            _layout = new TableLayout(_columns, names, texts);
+        }
+
+        public SourceText Make(int number, Dictionary<string, string> members)
+        {
+            if (!members.Keys.SequenceEqual(_layout.Names))
+                _layout = new TableLayout(_columns, [.. members.Keys], Array.ConvertAll(_texts, t => ColumnNames.Find([.. members.Keys], t, [])));
+            return _documents.Make(number, _layout.Of([.. members.Values]));
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Gazetteer.Documents.Tables;
 
 /// <summary>Which columns of a table (or members of JSON Lines) hold what. Names are compared without regard to case.</summary>
 /// <param name="Text">Columns whose text is read, in this order; guessed when empty.</param>
-/// <param name="Id">Column that names the row; the row's number does when null.</param>
+/// <param name="Id">Column that names the row; guessed when null, and the row's number where there is none.</param>
 /// <param name="Title">Column of the title; guessed when null.</param>
 /// <param name="Date">Column of the date; guessed when null.</param>
 /// <param name="Delimiter">What stands between columns; found out when null.</param>

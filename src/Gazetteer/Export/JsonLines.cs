@@ -3,41 +3,63 @@ using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
 
-/// <summary>Mentions as JSON Lines: one object a mention, with the columns of <see cref="MentionsCsv"/> and the candidates with their reasons.</summary>
+/// <summary>Documents as JSON Lines in the form of geoparsing corpora: one object a document, its toponyms with coordinates, kind and reasons.</summary>
+/// <remarks>
+/// <c>{"id","title","text","toponyms":[{"start","end","text","type","lat","lon","geonameid",…}]}</c>: offsets are Unicode code points into <c>text</c>,
+/// end exclusive; a toponym without a decided place has no coordinates. What evaluates or reads such corpora takes these lines, this program included.
+/// </remarks>
 public static class JsonLines
 {
-    /// <summary>Writes one line for each mention; documents are asked for one by one and not kept.</summary>
+    /// <summary>Writes one line for each document; documents are asked for one by one and not kept.</summary>
+    /// <remarks>An identifier that an earlier document had gives way to the document's name, so that no two lines share one.</remarks>
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(options);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            foreach (var (row, mention) in MentionRows.Of(document, options).Zip(document.Mentions.Where(options.Includes)))
-            {
-                using (var json = Json.Open(stream, indented: false)) Write(json, row, mention);
-                stream.WriteByte((byte)'\n');
-            }
+            var id = ids.Add(document.Source.Id) ? document.Source.Id : document.Source.Name;
+            using (var json = Json.Open(stream, indented: false)) Write(json, id, document, options);
+            stream.WriteByte((byte)'\n');
         }
     }
 
-    private static void Write(Utf8JsonWriter json, MentionRow row, Resolution.ResolvedMention mention)
+    private static void Write(Utf8JsonWriter json, string id, ExtractedDocument document, ExportOptions options)
+    {
+        var source = document.Source;
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("document", source.Name);
+        json.WriteString("title", source.Title);
+        json.WriteUnlessEmpty("date", source.Date is { } date ? Identifiers.Of(date) : "");
+        json.WriteUnlessEmpty("date_source", source.DateSource);
+        json.WriteUnlessEmpty("language", source.Language);
+        json.WriteString("text", source.Text);
+        json.WriteStartArray("toponyms");
+        foreach (var (row, mention) in MentionRows.Of(document, options).Zip(document.Mentions.Where(options.Includes)))
+        {
+            Write(json, row, mention, source.CodePointOffset);
+            if (json.BytesPending > 1 << 16) json.Flush();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MentionRow row, Resolution.ResolvedMention mention, long offset)
     {
         json.WriteStartObject();
-        json.WriteString("mention_id", row.MentionId);
-        json.WriteString("document", row.Document);
-        json.WriteUnlessEmpty("document_date", row.DocumentDate is { } date ? Identifiers.Of(date) : "");
-        json.WriteUnlessEmpty("part", row.Part);
-        json.WriteNumber("start", row.Start);
-        json.WriteNumber("end", row.End);
+        json.WriteNumber("start", row.Start - offset);
+        json.WriteNumber("end", row.End - offset);
         json.WriteString("text", row.Text);
-        json.WriteString("context_before", row.ContextBefore);
-        json.WriteString("context_after", row.ContextAfter);
-        json.WriteString("mention_kind", row.MentionKind);
+        json.WriteString("type", mention.Kind.ToString());
+        json.WriteString("mention_id", row.MentionId);
+        json.WriteUnlessEmpty("part", row.Part);
         json.WriteString("status", row.Status);
-        json.WriteNumber("confidence", row.Confidence);
-        WritePlace(json, row);
+        json.WriteNumber("confidence", Math.Round(row.Confidence, 4));
+        WritePlace(json, row, mention.Place);
         json.WriteUnlessEmpty("match_type", row.MatchType);
         json.WriteString("explanation", row.Explanation);
         json.WriteStartArray("candidates");
@@ -46,9 +68,12 @@ public static class JsonLines
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, MentionRow row)
+    private static void WritePlace(Utf8JsonWriter json, MentionRow row, Places.Place? place)
     {
-        if (row.PlaceId.Length == 0) return;
+        if (place is null) return;
+        json.WriteNumber("lat", place.Point.Latitude);
+        json.WriteNumber("lon", place.Point.Longitude);
+        if (place.Id.Source is "geonames") json.WriteString("geonameid", place.Id.Key);
         json.WriteString("place_id", row.PlaceId);
         json.WriteString("gazetteer", row.Gazetteer);
         json.WriteString("name", row.Name);
@@ -56,9 +81,6 @@ public static class JsonLines
         json.WriteUnlessEmpty("feature_code", row.FeatureCode);
         json.WriteUnlessEmpty("country_code", row.CountryCode);
         json.WriteUnlessEmpty("admin1", row.Admin1);
-        json.WriteNumber("longitude", row.Longitude ?? 0);
-        json.WriteNumber("latitude", row.Latitude ?? 0);
-        json.WriteString("geometry_wkt", row.GeometryWkt);
         if (row.PrecisionMetres is { } precision) json.WriteNumber("precision_m", precision);
     }
 

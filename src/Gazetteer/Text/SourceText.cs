@@ -7,9 +7,17 @@ namespace Gazetteer.Text;
 public sealed record SourceText
 {
     private readonly TextSpan? _body;
+    private readonly string? _id;
 
     /// <summary>Unique among the documents of a run: the path as the user gave it, with the entry of an archive or the row of a table behind it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What the collection that it was taken from calls it, such as the identifier of a row; <see cref="Name"/> unless set.</summary>
+    public string Id
+    {
+        get => _id ?? Name;
+        init => _id = value;
+    }
 
     /// <summary>The decoded text, whole.</summary>
     public required string Text { get; init; }

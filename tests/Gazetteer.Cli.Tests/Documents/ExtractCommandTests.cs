@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gazetteer.Evaluation;
 using Gazetteer.Export;
 using Gazetteer.Tests.Tools;
 
@@ -64,6 +65,24 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal('\uFEFF', output[0]);
         using var reader = new StringReader(output);
         Assert.All(MentionsCsv.Read(reader), static r => Assert.Equal("standard input#7", r.Document));
+    }
+
+    [Fact]
+    public void A_corpus_gives_a_line_a_document_with_its_own_ids_and_offsets()
+    {
+        var corpus = _folder.Write("corpus.jsonl", """
+            {"id":7,"text":"😀 From Quetta\r\nto 𐎱 Chabahar.","toponyms":[{"start":0,"end":3}]}
+            {"id":"empty","title":"Nothing","text":""}
+            {"id":"fa","title":"","text":"چابهار در جنوب ایران است"}
+            """);
+        var (code, output, errors) = Run(null, "extract", corpus, "--format", "jsonl");
+        Assert.Equal((0, ""), (code, errors));
+        using var reader = new StringReader(output);
+        var documents = AnnotatedCorpus.Read(reader, "output");
+        Assert.Equal(["7", "empty", "fa"], documents.Select(static d => d.Id));
+        Assert.Equal(AnnotatedCorpus.Read(corpus).Select(static d => d.Text), documents.Select(static d => d.Text));
+        Assert.Equal([(7, 13, "Quetta"), (20, 28, "Chabahar")], documents[0].Toponyms.Select(static t => (t.Start, t.End, t.Text)));
+        Assert.Equal(["چابهار", "ایران"], documents[2].Toponyms.Where(static t => t.Point is not null).Select(static t => t.Text));
     }
 
     [Fact]
