@@ -1,20 +1,25 @@
+using System.Globalization;
+
 namespace Gazetteer.Documents.Pdf;
 
-/// <summary>What pdfinfo tells of a document.</summary>
+/// <summary>What a document says of itself.</summary>
 /// <param name="Title">As the author's program set it; empty when it is none that a person would have written.</param>
 /// <param name="Date">When it was made.</param>
 internal sealed record PdfProperties(string Title, DateOnly? Date)
 {
-    /// <summary>Reads the lines of pdfinfo.</summary>
-    public static PdfProperties Parse(string output)
+    /// <summary>The title without direction marks; empty when a program made it of the file's name.</summary>
+    public static string CleanTitle(string title)
     {
-        var values = output.Split('\n')
-            .Select(static l => (Line: l, Colon: l.IndexOf(':', StringComparison.Ordinal)))
-            .Where(static l => l.Colon > 0)
-            .GroupBy(static l => l.Line[..l.Colon], static l => l.Line[(l.Colon + 1)..].Trim())
-            .ToDictionary(static g => g.Key, static g => g.First());
-        var title = LogicalText.Clean(values.GetValueOrDefault("Title", ""));
-        return new PdfProperties(IsFileName(title) ? "" : title, Dates.Parse(values.GetValueOrDefault("CreationDate", "")));
+        var clean = Letters.Clean(title).Trim();
+        return IsFileName(clean) ? "" : clean;
+    }
+
+    /// <summary>The day of a date as PDF writes it (<c>D:20240305…</c>) or as ISO 8601 does.</summary>
+    public static DateOnly? ParseDate(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("D:")) text = text[2..];
+        if (text.Length >= 8 && DateOnly.TryParseExact(text[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        return Dates.Parse(text);
     }
 
     private static bool IsFileName(string title) =>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Gazetteer.Documents.PlainText;
 
 namespace Gazetteer.Documents.Pdf;
 
@@ -9,22 +10,31 @@ internal sealed class PopplerProgram(string document, ReadingContext context)
 {
     private const int AddressSpaceKilobytes = 4 << 20;
 
-    /// <summary>What the program writes.</summary>
-    /// <exception cref="DocumentException">The program is missing, fails, writes too much or takes too long.</exception>
-    public string Run(string program, string[] arguments)
+    /// <summary>The lines that the program writes, as they come; it is ended when they are no longer wanted.</summary>
+    /// <exception cref="DocumentException">The program is missing, fails, writes too much or takes too long; thrown while enumerating.</exception>
+    public IEnumerable<string> Lines(string program, string[] arguments)
     {
         using var process = Start(program, arguments);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.Cancellation);
         timeout.CancelAfter(context.Options.ProgramTimeout);
         using var kill = timeout.Token.Register(() => Kill(process));
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        var output = ReadBounded(process);
+        var isWhole = false;
+        try
+        {
+            foreach (var (_, line) in BoundedLines.Read(process.StandardOutput, document, context.Options.MaximumCharacters, "the file may be damaged")) yield return line;
+            isWhole = true;
+        }
+        finally
+        {
+            if (!isWhole) Kill(process);
+        }
+
         process.WaitForExit();
         context.Cancellation.ThrowIfCancellationRequested();
         if (timeout.IsCancellationRequested)
             throw new DocumentException(document, $"{program} did not finish within {context.Options.ProgramTimeout.TotalSeconds:0} seconds", "the file may be damaged");
         if (process.ExitCode != 0) throw Failure(program, process.ExitCode, errors.GetAwaiter().GetResult());
-        return output;
     }
 
     private Process Start(string program, string[] arguments)
@@ -47,21 +57,6 @@ internal sealed class PopplerProgram(string document, ReadingContext context)
         {
             throw Missing(program, e);
         }
-    }
-
-    private string ReadBounded(Process process)
-    {
-        var text = new StringBuilder();
-        var buffer = new char[1 << 16];
-        for (int read; (read = process.StandardOutput.Read(buffer)) > 0;)
-        {
-            text.Append(buffer, 0, read);
-            if (text.Length <= context.Options.MaximumCharacters) continue;
-            Kill(process);
-            throw new DocumentException(document, $"its text is longer than {context.Options.MaximumCharacters >> 20} million characters, the most that one document may have", "split it");
-        }
-
-        return text.ToString();
     }
 
     private static void Kill(Process process)

@@ -4,6 +4,7 @@ namespace Gazetteer.Documents.Pdf;
 internal static class RunningHeads
 {
     private const int EdgeLines = 2;
+    private const int PagesAround = 4;
 
     /// <summary>Takes out the lines at the edges of a page that, but for their numbers, stand at the same edge of most pages near; also numbers alone.</summary>
     public static void Remove(List<List<string>> pages)
@@ -27,12 +28,13 @@ internal static class RunningHeads
         return doomed.Count > 0;
     }
 
-    /// <summary>Books give odd and even pages heads of their own: two of the four pages around must agree, or one when there are fewer than five pages.</summary>
+    /// <summary>Books give odd and even pages heads of their own: two of the pages around must agree, or one when there are fewer than five pages.</summary>
     private static bool IsRepeated(List<string> lines, int page)
     {
-        if (lines.Count < 3) return lines[page] is "#" or "– # –" or "- # -" or "page #" or "page # of #";
+        if (lines[page] is "#" or "#/#" or "# / #" or "– # –" or "- # -" or "page #" or "page # of #" or "صفحه #" or "صفحہ #") return true;
+        if (lines.Count < 3) return false;
         var same = 0;
-        for (var other = Math.Max(0, page - 2); other <= Math.Min(lines.Count - 1, page + 2); other++)
+        for (var other = Math.Max(0, page - PagesAround); other <= Math.Min(lines.Count - 1, page + PagesAround); other++)
         {
             if (other != page && lines[other] == lines[page]) same++;
         }

@@ -102,6 +102,8 @@ internal sealed class RtfText(TextAssembler text, string name)
 
     private void Word(string word, int? number, bool atGroupStart)
     {
+        // What stood before is the same for programs that know no Unicode.
+        if (word == "ud") _title.Clear();
         if (atGroupStart && RtfDestinations.Of(word, _isOptional) is { } sink)
         {
             _group = _group with { Sink = _group.Sink == RtfSink.Nothing ? RtfSink.Nothing : sink };

@@ -1,4 +1,5 @@
 using System.Text;
+using Gazetteer.Documents.PlainText;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tables;
@@ -34,7 +35,7 @@ public sealed class JsonLinesReader : IDocumentReader
 
     private static IEnumerable<(int Number, Dictionary<string, string> Members)> Objects(DocumentInput input, StreamReader reader, RowProblems problems, ReadingContext context)
     {
-        foreach (var (number, line) in BoundedLines.Read(reader, input.Name, context.Options.MaximumCharacters))
+        foreach (var (number, line) in BoundedLines.Read(reader, input.Name, context.Options.MaximumCharacters, "check that it has one object a line"))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (string.IsNullOrWhiteSpace(line)) continue;

@@ -12,4 +12,8 @@ public sealed class RtfTests : ReadingTests
         Assert.Equal("paragraph 2", document.PartAt(document.Text.IndexOf("Mand", StringComparison.Ordinal)));
         Assert.Equal("footnote 1", document.PartAt(document.Text.IndexOf("Muscat", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Of_a_title_in_two_encodings_the_unicode_is_read() =>
+        Assert.Equal("گوادر", ReadOne("t.rtf", @"{\rtf1{\info{\upr{\title ?????}{\*\ud{\title \u1711?\u1608?\u1575?\u1583?\u1585?}}}}Gwadar}").Title);
 }
