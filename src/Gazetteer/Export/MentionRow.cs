@@ -69,7 +69,7 @@ public sealed record MentionRow
     /// <summary>Probability that the place is right, 0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary><c>resolved</c> or <c>unresolved</c>.</summary>
+    /// <summary><c>resolved</c>, <c>uncertain</c> (there are candidates, none likely enough) or <c>unresolved</c>.</summary>
     public required string Status { get; init; }
 
     /// <summary>What the matched name is to the place: <c>official</c>, <c>alternate</c>, <c>misspelling</c> and so on.</summary>

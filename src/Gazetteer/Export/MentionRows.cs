@@ -37,7 +37,7 @@ public static class MentionRows
             Part = source.PartAt(mention.Span.Start),
             MentionKind = mention.Kind.ToString().ToLowerInvariant(),
             Confidence = mention.Confidence,
-            Status = mention.Place is null ? "unresolved" : "resolved",
+            Status = mention.Place is not null ? "resolved" : mention.Candidates.IsEmpty ? "unresolved" : "uncertain",
             MatchType = mention.Place is null || mention.Candidates.IsEmpty ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
             Explanation = mention.Explanation,
             Alternatives = string.Join(" | ", Alternatives(mention)),

@@ -8,28 +8,29 @@ namespace Gazetteer.Resolution;
 internal sealed class CandidateFinder(PlaceIndex index)
 {
     /// <summary>More places of one name are not weighed: the index orders them, the rest are hamlets.</summary>
-    private const int MostCandidates = 40;
+    private const int MostCandidates = 100;
 
     /// <summary>Longest name, in UTF-16 units, that other languages' letters could spell by chance.</summary>
     private const int ShortName = 3;
+
+    private const long LeastPopulationWithin = 50_000;
+    private const int MostRankWithin = 6;
 
     private static readonly string[] Directions =
         ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "inner", "outer", "downtown", "mid", "northwest", "northeast", "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "old", "metropolitan", "metro", "mainland"];
 
     private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
 
-    /// <summary>The places that the mention's text may name, in the index's order.</summary>
+    /// <summary>The places that the mention's text may name.</summary>
     /// <param name="written">The mention as written.</param>
     /// <param name="language">The document's language; empty when not known.</param>
-    /// <param name="innerNoun">Receives the folded feature noun that had to be taken off the name; null when none was.</param>
-    public List<Option> Find(ReadOnlySpan<char> written, string language, out string? innerNoun)
+    public FoundName Find(ReadOnlySpan<char> written, string language)
     {
-        innerNoun = null;
         var folded = NameFolding.Fold(written);
-        var name = FindName(folded);
-        if (name < 0) name = WithoutNoun(folded, out innerNoun);
-        if (name < 0) name = WithoutDirection(folded);
-        return name < 0 ? [] : OptionsOf(name, written, language);
+        var (name, part, noun) = (FindName(folded), NamePart.Whole, default(string));
+        if (name < 0) (name, part) = (WithoutNoun(folded, out noun), NamePart.WithoutNoun);
+        if (name < 0) (name, part) = (WithoutDirection(folded), NamePart.WithoutDirection);
+        return name < 0 ? new FoundName(Within(folded, language), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
     }
 
     /// <summary>Whether the posting may be meant by what is written: abbreviations begin with a capital, and a name of two or three letters keeps to its language.</summary>
@@ -78,6 +79,31 @@ internal sealed class CandidateFinder(PlaceIndex index)
         var first = folded.IndexOf(' ', StringComparison.Ordinal);
         return first > 0 && Directions.AsSpan().Contains(folded[..first]) ? FindName(folded[(first + 1)..]) : -1;
     }
+
+    /// <summary>The well-known places whose names are words within a longer name of something else, of the most words first.</summary>
+    private List<Option> Within(string folded, string language)
+    {
+        var words = folded.Split(' ');
+        for (var length = words.Length - 1; length > 0; length--)
+        {
+            var options = new List<Option>();
+            for (var first = 0; first + length <= words.Length; first++)
+            {
+                var part = string.Join(' ', words, first, length);
+                var name = part.Length <= ShortName || FeatureNoun.Is(part) ? -1 : index.FindName(part);
+                if (name >= 0) options.AddRange(OptionsOf(name, part, language).Where(IsWellKnown));
+            }
+
+            if (options.Count > 0) return options;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a place lends its name to schools, courts and companies more likely than a word or person of that name does.</summary>
+    private static bool IsWellKnown(Option option) =>
+        option.Posting.Kind is not (NameKind.Abbreviation or NameKind.Misspelling) && option.Posting.Rank <= MostRankWithin
+        && (option.Place.Population >= LeastPopulationWithin || option.Place.Feature.IsCountry || option.Place.Feature.IsAdmin1 || option.Place.Feature.IsCapital || option.Place.Feature.Class == FeatureClass.Area);
 
     private List<Option> OptionsOf(int name, ReadOnlySpan<char> written, string language)
     {

@@ -12,6 +12,9 @@ internal sealed class NameGroup(string key)
 
     public Option? Best { get; private set; }
 
+    /// <summary>A group without mentions that means one of the same places.</summary>
+    public NameGroup Sense() => new(Key) { Options = Options.ConvertAll(static o => o.Copy()) };
+
     /// <summary>Scores every option and shares belief among them and the possibility that it is none of them (softmax).</summary>
     public void Believe(ResolverWeights weights)
     {

@@ -8,7 +8,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
 {
     private const double SmallestRatio = 1e-4;
 
-    public void Read(NameGroup group, string? noun)
+    public void Read(NameGroup group, NamePart part, string? noun)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
         for (var i = 0; i < group.Options.Count; i++)
@@ -16,6 +16,8 @@ internal sealed class NameSignals(PlaceIndex index, string language)
             var option = group.Options[i];
             ReadName(option, i);
             ReadPlace(option, greatest);
+            option[Signal.WithoutDirection] = part == NamePart.WithoutDirection ? 1 : 0;
+            option[Signal.WithinName] = part == NamePart.Within ? 1 : 0;
             option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
         }

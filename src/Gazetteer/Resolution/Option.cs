@@ -29,6 +29,14 @@ internal sealed class Option(int ordinal, Place place, NamePosting posting)
         set => Signals[(int)signal] = value;
     }
 
+    /// <summary>A copy with the same signals, to be weighed by itself.</summary>
+    public Option Copy()
+    {
+        var copy = new Option(Ordinal, Place, Posting);
+        Signals.CopyTo(copy.Signals, 0);
+        return copy;
+    }
+
     /// <summary>What lies in sight of no single point: countries, continents, seas, regions.</summary>
     public bool IsExtended => Place.Feature.IsCountry || Place.Feature.Class is FeatureClass.Area or FeatureClass.Hydrographic;
 }

@@ -8,14 +8,8 @@ internal sealed class Relations
 {
     private readonly List<(NameGroup Inner, NameGroup Outer, bool IsSaid)> _pairs = [];
 
-    public Relations(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups)
+    public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
     {
-        var groupOf = new NameGroup[mentions.Length];
-        foreach (var group in groups)
-        {
-            foreach (var mention in group.Mentions) groupOf[mention] = group;
-        }
-
         for (var i = 0; i + 1 < mentions.Length; i++) Add(Containment.Between(text, mentions[i], mentions[i + 1]), groupOf[i], groupOf[i + 1]);
     }
 

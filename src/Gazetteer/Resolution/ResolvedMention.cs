@@ -10,7 +10,7 @@ namespace Gazetteer.Resolution;
 /// <param name="Kind">How the text uses it.</param>
 /// <param name="Place">The place, or null when none could be decided: the mention stays all the same.</param>
 /// <param name="Confidence">Calibrated probability that <paramref name="Place"/> is right, 0 to 1; 0 without a place.</param>
-/// <param name="Candidates">The likeliest places, best first, with their evidence; the first is <paramref name="Place"/> when that is set.</param>
+/// <param name="Candidates">The likeliest places, best first, with their evidence; the first is <paramref name="Place"/> when that is set, and too unlikely when it is not.</param>
 public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Place, double Confidence, ImmutableArray<Candidate> Candidates)
 {
     /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
@@ -19,5 +19,5 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>Why this place, in one line.</summary>
     public string Explanation => Candidates.IsEmpty
         ? "no place of this name in the gazetteer"
-        : string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
+        : (Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : "") + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
 }

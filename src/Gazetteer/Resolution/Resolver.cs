@@ -11,7 +11,7 @@ namespace Gazetteer.Resolution;
 /// <remarks>
 /// Every place that bears a mention's name is weighed by signals that add up: how it bears the name, what it is, what the text says beside it,
 /// and what the document's other names make likely. Mentions of one name mean one place unless the text places one of them elsewhere.
-/// A name without any candidate stays as a mention without place. Thread-safe.
+/// A name without any candidate, or without a likely one, stays as a mention without place. Thread-safe.
 /// </remarks>
 public sealed class Resolver
 {
@@ -19,6 +19,9 @@ public sealed class Resolver
     private const int CandidatesShown = 5;
     private const double UserRegionKm = 300;
     private const double MostLogOdds = 12;
+
+    /// <summary>A place that is less likely right than this is not worth showing: the mention stays without one.</summary>
+    private const double LeastConfidence = 0.25;
 
     private readonly PlaceIndex _index;
     private readonly CandidateFinder _finder;
@@ -52,7 +55,8 @@ public sealed class Resolver
             foreach (var i in group.Mentions)
             {
                 var mention = mentions[i];
-                results[i] = new ResolvedMention(mention.Span, mention.Kind, group.Best?.Place, confidence * mention.Score, candidates);
+                var isSure = confidence >= LeastConfidence;
+                results[i] = new ResolvedMention(mention.Span, mention.Kind, isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates);
             }
         }
 
@@ -73,12 +77,16 @@ public sealed class Resolver
     internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions, string language = "")
     {
         var groups = GroupByName(text, mentions, language);
+        var groupOf = GroupOfEach(mentions, groups);
+        groups = Senses.Part(text, mentions, groups, groupOf);
         foreach (var group in groups) group.Believe(_weights);
-        var relations = new Relations(text, mentions, groups);
+        var relations = new Relations(text, mentions, groupOf);
+        var surroundings = new Surroundings(mentions, groupOf);
         for (var round = 0; round < Rounds; round++)
         {
             new DocumentContext(groups).Read();
             relations.Read();
+            surroundings.Read();
             foreach (var group in groups) group.Believe(_weights);
         }
 
@@ -97,8 +105,9 @@ public sealed class Resolver
             if (!groups.TryGetValue(key, out var group))
             {
                 var ownLanguage = LanguageOf(language, written);
-                groups[key] = group = new NameGroup(key) { Options = _finder.Find(written, ownLanguage, out var innerNoun) };
-                new NameSignals(_index, ownLanguage).Read(group, innerNoun ?? outerNoun);
+                var found = _finder.Find(written, ownLanguage);
+                groups[key] = group = new NameGroup(key) { Options = found.Options };
+                new NameSignals(_index, ownLanguage).Read(group, found.Part, found.Noun ?? outerNoun);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
@@ -106,6 +115,17 @@ public sealed class Resolver
         }
 
         return [.. groups.Values];
+    }
+
+    private static NameGroup[] GroupOfEach(ImmutableArray<Mention> mentions, List<NameGroup> groups)
+    {
+        var groupOf = new NameGroup[mentions.Length];
+        foreach (var group in groups)
+        {
+            foreach (var mention in group.Mentions) groupOf[mention] = group;
+        }
+
+        return groupOf;
     }
 
     private static string LanguageOf(string language, ReadOnlySpan<char> name) =>

@@ -27,6 +27,12 @@ public enum Signal
     /// <summary>1 when the name belongs to the document's language.</summary>
     OwnLanguage,
 
+    /// <summary>1 when the mention is a direction before the name: "northern Chile", "West Wing".</summary>
+    WithoutDirection,
+
+    /// <summary>1 when the name is only a part of the mention: "Belfast Magistrates' Court".</summary>
+    WithinName,
+
     /// <summary>How well known the place is: decimal logarithm of the number of its names.</summary>
     Renown,
 
@@ -92,6 +98,9 @@ public enum Signal
 
     /// <summary>Share, 0 to 1, of the document's other names that are believed to lie in its first-order unit.</summary>
     Admin1Share,
+
+    /// <summary>Share, 0 to 1, of the names close by in the text that are believed to lie in its first-order unit.</summary>
+    Admin1Beside,
 
     /// <summary>Nearness to the closest other place of the document: 1 at it, falling with the logarithm of the distance, 0 beyond 3,000 km.</summary>
     NearestOther,

@@ -38,6 +38,33 @@ public sealed class ResolverTests
         Assert.Equal(["t:pishin-ir", "t:ir-sb", "t:pishin-ir"], _atlas.Resolve("[Pishin], [Sistan and Baluchestan]. Later that day the road to [Pishin] was open."));
 
     [Fact]
+    public void One_name_means_two_places_when_the_text_says_so() =>
+        Assert.Equal(
+            ["t:pishin-ir", "t:ir-sb", "t:pishin-ir", "t:pishin-pk", "t:pk-ba", "t:pishin-pk"],
+            _atlas.Resolve("[Pishin], [Sistan and Baluchestan], has a market; [Pishin] is hot. [Pishin], [Balochistan], has orchards; [Pishin] is high."));
+
+    [Fact]
+    public void Name_within_a_longer_name_is_found_with_less_confidence()
+    {
+        var resolved = _atlas.ResolveAll("The [Quetta Residency Club] was shut. [Quetta] slept.");
+        Assert.Equal(["Quetta", "Quetta"], resolved.Select(static m => m.Place?.Name));
+        Assert.Contains("part of the name", resolved[0].Explanation, StringComparison.Ordinal);
+        Assert.True(resolved[0].Confidence < resolved[1].Confidence);
+    }
+
+    [Fact]
+    public void Place_that_is_too_unlikely_is_told_but_not_chosen()
+    {
+        var atlas = TinyAtlas.WithBorderland();
+        for (var i = 0; i < 12; i++) atlas.Add($"t:sand-{i}", "Sandy", "P", "PPL", "US", "OH", -80 - i, 40, 600);
+        var mention = Assert.Single(atlas.ResolveAll("The road from [Sandy] was long."));
+        Assert.Null(mention.Place);
+        Assert.Equal(0, mention.Confidence);
+        Assert.NotEmpty(mention.Candidates);
+        Assert.StartsWith("not sure enough; perhaps Sandy", mention.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Name_without_its_feature_noun_is_found()
     {
         Assert.Equal(["t:pk-ba"], _atlas.Resolve("[Balochistan Province]"));

@@ -87,6 +87,7 @@ internal sealed class TinyAtlas
         KindClashes,-2
         ContainedInNamed,4
         NotContainedInNamed,-2
+        WithinName,-2
         ContainsNamed,3
         CountryShare,2
         NearestOther,3

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Recognition;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>Which names stand close to which in the text, and the signal that follows: a page holds many stories, a sentence one.</summary>
+internal sealed class Surroundings
+{
+    /// <summary>Names farther apart, in UTF-16 units, are not beside each other.</summary>
+    private const int FarthestGap = 200;
+
+    /// <summary>So many names before and behind a mention are looked at.</summary>
+    private const int Reach = 4;
+
+    private readonly Dictionary<NameGroup, Dictionary<NameGroup, int>> _beside = [];
+
+    public Surroundings(ImmutableArray<Mention> mentions, NameGroup[] groupOf)
+    {
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            for (var j = i + 1; j < mentions.Length && j <= i + Reach && mentions[j].Span.Start - mentions[i].Span.End <= FarthestGap; j++)
+            {
+                if (groupOf[i] == groupOf[j]) continue;
+                Note(groupOf[i], groupOf[j]);
+                Note(groupOf[j], groupOf[i]);
+            }
+        }
+    }
+
+    /// <summary>Writes into every option how many of the names beside it lie in its first-order unit.</summary>
+    public void Read()
+    {
+        foreach (var (group, others) in _beside)
+        {
+            var total = (double)others.Values.Sum();
+            foreach (var option in group.Options)
+            {
+                if (option.Place.Admin1.Length > 0) option[Signal.Admin1Beside] = others.Sum(other => other.Value * BeliefIn(other.Key, option.Place)) / total;
+            }
+        }
+    }
+
+    private static double BeliefIn(NameGroup group, Place unit)
+    {
+        var sum = 0.0;
+        foreach (var option in group.Options)
+        {
+            if (Containment.SameAdmin1(option.Place, unit)) sum += option.Belief;
+        }
+
+        return sum;
+    }
+
+    private void Note(NameGroup group, NameGroup other)
+    {
+        if (!_beside.TryGetValue(group, out var others)) _beside[group] = others = [];
+        others[other] = others.GetValueOrDefault(other) + 1;
+    }
+}
