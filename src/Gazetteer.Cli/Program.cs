@@ -22,6 +22,7 @@ internal static class Program
             understood; 3 nothing could be done; 130 cancelled. Data go to standard output, messages to standard error.
             """);
         root.Subcommands.Add(ExtractVerb.Create());
+        root.Subcommands.Add(ExplainVerb.Create());
         root.Subcommands.Add(LookupVerb.Create());
         root.Subcommands.Add(IndexVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());

@@ -37,27 +37,29 @@ internal static class ExtractVerb
         var title = new Option<string?>("--title") { Description = "Title of maps and reports." };
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines always hold them." };
         var reading = new ReadingArguments();
+        var region = new RegionArguments();
         var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
         reading.AddTo(command);
+        region.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds) || target.HoldsAllKinds, ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), cancellation);
+                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, CancellationToken cancellation)
+    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, Func<Workspace> open, CancellationToken cancellation)
     {
         var report = new ReadingReport();
         var library = new DocumentLibrary(reading);
         var inputs = library.Find(paths, report).ToList();
         if (inputs.Count == 0) return Finish(report, null);
-        var workspace = WorkspaceOpening.Open(cancellation);
+        var workspace = open();
         Messages.Say(workspace.Problems);
         using var progress = new ProgressLine();
         var documents = workspace.Extractor

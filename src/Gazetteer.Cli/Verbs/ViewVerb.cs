@@ -26,15 +26,17 @@ internal static class ViewVerb
             """) { paths, port, noBrowser };
         var reading = new ReadingArguments();
         reading.AddTo(command);
+        var region = new RegionArguments();
+        region.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, cancellation));
+            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<Workspace> open, CancellationToken cancellation)
     {
         RequireSomething(paths, library);
-        var workspace = WorkspaceOpening.Open(cancellation);
+        var workspace = open();
         var reader = new DeskReader(workspace, library);
         try
         {

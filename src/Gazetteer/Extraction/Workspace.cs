@@ -10,11 +10,17 @@ namespace Gazetteer.Extraction;
 /// <summary>Everything that extraction needs, opened from a data folder: the place index, the extractor and the lookup of single names. Thread-safe.</summary>
 public sealed class Workspace
 {
-    private Workspace(PlaceIndex index, PlaceExtractor extractor, PlaceLookup lookup, ImmutableArray<Problem> problems)
+    private readonly IMentionRecognizer _recognizer;
+    private readonly ResolverWeights _weights;
+
+    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, ResolverWeights weights, ResolverOptions options, ImmutableArray<Problem> problems)
     {
+        _recognizer = recognizer;
+        _weights = weights;
+        var resolver = new Resolver(index, weights, options);
         Index = index;
-        Extractor = extractor;
-        Lookup = lookup;
+        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver);
+        Lookup = new PlaceLookup(resolver);
         Problems = problems;
     }
 
@@ -32,23 +38,24 @@ public sealed class Workspace
 
     /// <summary>Opens the data. The gazetteer is compiled into the user's cache folder the first time, which takes seconds; after that it is just opened.</summary>
     /// <param name="data">Where the data are.</param>
-    /// <param name="options">How to resolve.</param>
     /// <param name="progress">Told the fraction done while the gazetteer is compiled, 0 to 1; not called otherwise.</param>
     /// <param name="userGazetteers">The user's own gazetteers, to be used beside or instead of the shipped one; none when not given.</param>
     /// <param name="cancellation">Stops a compile.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
-    public static Workspace Open(DataFolder data, ResolverOptions? options = null, Action<double>? progress = null, UserGazetteers? userGazetteers = null, CancellationToken cancellation = default)
+    public static Workspace Open(DataFolder data, Action<double>? progress = null, UserGazetteers? userGazetteers = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var index = new PlaceIndexCache().Open(userGazetteers?.With(data.Gazetteer) ?? [data.Gazetteer], problems.Add, progress, cancellation);
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
-        var resolver = new Resolver(index, ResolverWeights.Read(weights), options);
         var seldom = NotPlaces.Read(notPlaces);
         var learned = LearnedRecognizer.Open(index, seldom, data.EnglishLexicon, data.LatinModel, data.ArabicModel);
-        var extractor = new PlaceExtractor(new NameMatcher(index), new GazetteerAidedRecognizer(learned, index, seldom, data.EnglishLexicon), resolver);
-        return new Workspace(index, extractor, new PlaceLookup(resolver), problems.ToImmutable());
+        var recognizer = new GazetteerAidedRecognizer(learned, index, seldom, data.EnglishLexicon);
+        return new Workspace(index, recognizer, ResolverWeights.Read(weights), new ResolverOptions(), problems.ToImmutable());
     }
+
+    /// <summary>The same workspace for documents of which something is known beforehand.</summary>
+    public Workspace About(ResolverOptions options) => new(Index, _recognizer, _weights, options, Problems);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Gazetteer.Evaluation;
 using Gazetteer.Export;
 using Gazetteer.Tests.Tools;
@@ -16,7 +15,7 @@ public sealed class ExtractCommandTests : IDisposable
     public void A_missing_path_costs_one_message_and_the_rest_is_done()
     {
         var text = _folder.Write("a.txt", "From Quetta to Chabahar.");
-        var (code, output, errors) = Run(null, "extract", text, "/no/such.txt");
+        var (code, output, errors) = CommandRun.Of(null, "extract", text, "/no/such.txt");
         Assert.Equal(1, code);
         Assert.Contains("/no/such.txt: there is no such file or folder", errors, StringComparison.Ordinal);
         using var reader = new StringReader(output);
@@ -28,7 +27,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var binary = _folder.Write("x/a.txt", [0, 1, 2, 3]);
         Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
-        var (code, output, errors) = Run(null, "extract", binary, Path.Combine(_folder.Path, "empty"));
+        var (code, output, errors) = CommandRun.Of(null, "extract", binary, Path.Combine(_folder.Path, "empty"));
         Assert.Equal((3, ""), (code, output.Length > 0 && output.StartsWith("mention_id", StringComparison.Ordinal) ? "" : output));
         Assert.Contains("the file holds binary data, not text", errors, StringComparison.Ordinal);
         Assert.Contains("the folder holds no document that is read", errors, StringComparison.Ordinal);
@@ -40,11 +39,11 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var text = _folder.Write("a.txt", "From Quetta to Chabahar.");
         var target = _folder.Write("out.geojson", "mine");
-        var (code, _, errors) = Run(null, "extract", text, "-o", target);
+        var (code, _, errors) = CommandRun.Of(null, "extract", text, "-o", target);
         Assert.Equal(3, code);
         Assert.Contains("exists already; add --force", errors, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(target));
-        Assert.Equal(0, Run(null, "extract", text, "-o", target, "--force").Code);
+        Assert.Equal(0, CommandRun.Of(null, "extract", text, "-o", target, "--force").Code);
         Assert.Contains("FeatureCollection", File.ReadAllText(target), StringComparison.Ordinal);
     }
 
@@ -53,14 +52,14 @@ public sealed class ExtractCommandTests : IDisposable
     {
         var binary = _folder.Write("a.txt", [0, 1, 2, 3]);
         var target = _folder.Write("out.csv", "mine");
-        Assert.Equal(3, Run(null, "extract", binary, "-o", target, "--force").Code);
+        Assert.Equal(3, CommandRun.Of(null, "extract", binary, "-o", target, "--force").Code);
         Assert.Equal("mine", File.ReadAllText(target));
     }
 
     [Fact]
     public void Tables_come_through_standard_input_with_chosen_columns()
     {
-        var (code, output, errors) = Run("no;words\n7;Quetta and گوادر\n", "extract", "-", "--stdin-type", "csv", "--text-column", "words", "--id-column", "no", "--excel");
+        var (code, output, errors) = CommandRun.Of("no;words\n7;Quetta and گوادر\n", "extract", "-", "--stdin-type", "csv", "--text-column", "words", "--id-column", "no", "--excel");
         Assert.Equal((0, ""), (code, errors));
         Assert.Equal('\uFEFF', output[0]);
         using var reader = new StringReader(output);
@@ -75,7 +74,7 @@ public sealed class ExtractCommandTests : IDisposable
             {"id":"empty","title":"Nothing","text":""}
             {"id":"fa","title":"","text":"چابهار در جنوب ایران است"}
             """);
-        var (code, output, errors) = Run(null, "extract", corpus, "--format", "jsonl");
+        var (code, output, errors) = CommandRun.Of(null, "extract", corpus, "--format", "jsonl");
         Assert.Equal((0, ""), (code, errors));
         using var reader = new StringReader(output);
         var documents = AnnotatedCorpus.Read(reader, "output");
@@ -88,28 +87,8 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public void An_unknown_format_is_named_with_those_there_are()
     {
-        var (code, _, errors) = Run(null, "extract", _folder.Write("a.txt", "x"), "--format", "shapefile");
+        var (code, _, errors) = CommandRun.Of(null, "extract", _folder.Write("a.txt", "x"), "--format", "shapefile");
         Assert.Equal(2, code);
         Assert.Contains("there is no format shapefile. Formats: csv, places-csv, geojson", errors, StringComparison.Ordinal);
-    }
-
-    private static (int Code, string Output, string Errors) Run(string? input, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gazetteer.dll"), .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        using var bytes = new MemoryStream();
-        var output = process.StandardOutput.BaseStream.CopyToAsync(bytes);
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "it did not finish");
-        output.GetAwaiter().GetResult();
-
-        // Decoded here, since a reader would take the byte-order mark away.
-        return (process.ExitCode, System.Text.Encoding.UTF8.GetString(bytes.ToArray()), errors.GetAwaiter().GetResult());
     }
 }

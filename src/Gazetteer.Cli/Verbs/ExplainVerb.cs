@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using Gazetteer.Cli.Terminal;
+using Gazetteer.Documents;
+using Gazetteer.Extraction;
+using Gazetteer.Resolution;
+using Gazetteer.Text;
+
+namespace Gazetteer.Cli.Verbs;
+
+/// <summary><c>gazetteer explain PATH…</c>: why each mention means the place that it was decided to mean, and what else it might have meant.</summary>
+internal static class ExplainVerb
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var name = new Option<string?>("--name") { Description = "Explain mentions of this name only, in any spelling of its letters." };
+        var reading = new ReadingArguments();
+        var region = new RegionArguments();
+        var command = new Command("explain", """
+            Prints for each mention the place that was chosen, the reasons with their weights (natural-log odds), and the runner-up.
+
+            Examples:
+              gazetteer explain report.md
+              gazetteer explain report.md --name Pishin
+              echo "The market of Pishin, Iran" | gazetteer explain -
+            """) { paths, name };
+        reading.AddTo(command);
+        region.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var workspace = region.Apply(parsed, WorkspaceOpening.Open(cancellation));
+                return Run(parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), workspace, parsed.GetValue(name), cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static int Run(string[] paths, DocumentLibrary library, Workspace workspace, string? name, CancellationToken cancellation)
+    {
+        var report = new ReadingReport();
+        foreach (var source in library.Read(library.Find(paths, report).ToList(), report, cancellation))
+        {
+            var document = workspace.Extractor.Extract(source, cancellation);
+            Console.Out.WriteLine(source.Name);
+            foreach (var mention in document.Mentions.Where(m => name is null || IsNamed(m, source, name))) Write(mention, source);
+        }
+
+        Messages.Say(report.Problems);
+        if (report.DocumentsRead == 0) throw new CommandException("no document could be read.");
+        return report.Problems.Length > 0 ? ExitCode.SomeProblems : ExitCode.Success;
+    }
+
+    private static bool IsNamed(ResolvedMention mention, SourceText source, string name) =>
+        NameFolding.Fold(mention.Span.Of(source.Text)) == NameFolding.Fold(name);
+
+    private static void Write(ResolvedMention mention, SourceText source)
+    {
+        var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
+        var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
+        if (mention.Candidates.IsEmpty) Console.Out.WriteLine($"    {mention.Explanation}");
+        for (var i = 0; i < Math.Min(2, mention.Candidates.Length); i++) Write(mention.Candidates[i], Role(mention, i));
+    }
+
+    private static string Role(ResolvedMention mention, int rank) => rank > 0 ? "runner-up" : mention.Place is null
+        ? "not sure enough; perhaps"
+        : string.Create(CultureInfo.InvariantCulture, $"means (confidence {mention.Confidence:0.00})");
+
+    private static void Write(Candidate candidate, string role)
+    {
+        var place = candidate.Place;
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {role}: {place.Name} {place.Country} {place.Feature}, {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}, {place.Id}; score {candidate.Score:0.0}"));
+        foreach (var evidence in candidate.Evidence) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      {evidence.Weight:+0.0;-0.0}  {evidence.Detail}"));
+    }
+}

@@ -1,0 +1,46 @@
+namespace Gazetteer.Cli.Tests.Verbs;
+
+/// <summary><c>gazetteer explain</c>, and the hints of a region that it shares with other verbs.</summary>
+public sealed class ExplainCommandTests
+{
+    private const string Text = "The market of Pishin was full.";
+
+    [Fact]
+    public void Each_mention_is_explained_with_its_runner_up()
+    {
+        var (code, output, errors) = CommandRun.Of(Text, "explain", "-");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("line 1: Pishin (literal)", output, StringComparison.Ordinal);
+        Assert.Contains("runner-up: Pishin", output, StringComparison.Ordinal);
+        Assert.Contains("its main name", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--country", "IR", "Pishin IR")]
+    [InlineData("--country", "PK", "Pishin PK")]
+    [InlineData("--near", "Chabahar", "Pishin IR")]
+    [InlineData("--near", "Quetta", "Pishin PK")]
+    public void A_hint_of_the_region_decides_between_namesakes(string option, string value, string expected)
+    {
+        var (_, output, _) = CommandRun.Of(Text, "explain", "-", option, value);
+        Assert.Contains($"): {expected}", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--country", "IRN")]
+    [InlineData("--near", "Nowhere at all")]
+    public void A_hint_that_means_nothing_is_refused(string option, string value)
+    {
+        var (code, output, errors) = CommandRun.Of(Text, "extract", "-", option, value);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(value, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_asked_name_is_explained()
+    {
+        var (_, output, _) = CommandRun.Of("From Quetta to Chabahar.", "explain", "-", "--name", "chabahar");
+        Assert.Contains("Chabahar (", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quetta (", output, StringComparison.Ordinal);
+    }
+}
