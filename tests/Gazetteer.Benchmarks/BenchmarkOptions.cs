@@ -5,12 +5,13 @@ namespace Gazetteer.Benchmarks;
 /// <param name="Rounds">Measurements of each; the median counts.</param>
 /// <param name="Megabytes">Length of the made texts.</param>
 /// <param name="Only">Parts to run, empty for all.</param>
+/// <param name="Texts">JSON Lines files whose texts the pipeline is to read besides the made ones.</param>
 /// <param name="Output">Where to write the report, if anywhere.</param>
-internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, string? Output)
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, IReadOnlyList<string> Texts, string? Output)
 {
     public static BenchmarkOptions Parse(string[] arguments)
     {
-        var options = new BenchmarkOptions([170_000, 640_000, 5_000_000, 25_000_000], 5, 40, [], null);
+        var options = new BenchmarkOptions([170_000, 640_000, 5_000_000, 25_000_000], 5, 40, [], [], null);
         for (var i = 0; i + 1 < arguments.Length; i += 2)
         {
             var value = arguments[i + 1];
@@ -20,8 +21,9 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, in
                 "--rounds" => options with { Rounds = int.Parse(value) },
                 "--mb" => options with { Megabytes = int.Parse(value) },
                 "--only" => options with { Only = value.Split(',') },
+                "--texts" => options with { Texts = value.Split(',') },
                 "--output" => options with { Output = value },
-                _ => throw new ArgumentException($"Unknown option {arguments[i]}; known are --sizes, --rounds, --mb, --only and --output."),
+                _ => throw new ArgumentException($"Unknown option {arguments[i]}; known are --sizes, --rounds, --mb, --only, --texts and --output."),
             };
         }
 

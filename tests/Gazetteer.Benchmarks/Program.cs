@@ -11,6 +11,7 @@ var folder = Directory.CreateTempSubdirectory("gazetteer-benchmarks-");
 try
 {
     if (options.Wants("index")) new IndexMeasure(folder.FullName, options, report).Run();
+    if (options.Wants("pipeline")) new PipelineMeasure(options, report).Run();
     if (options.Wants("command")) new CommandMeasure(folder.FullName, options, report).Run();
 
     // Reading, each part in a run of its own: --only text, small, docx or pdf.

@@ -56,15 +56,16 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
         var found = _repair.Mend(text.Source.Text, _inner.Recognize(text));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var all = found.ToBuilder();
+        var matches = text.MatchSpan;
         var next = 0;
-        for (var i = 0; i < text.Matches.Count;)
+        for (var i = 0; i < matches.Length;)
         {
             var begin = i;
-            while (i < text.Matches.Count && text.Matches[i].FirstToken == text.Matches[begin].FirstToken) i++;
-            if (text.Matches[begin].FirstToken < next) continue;
+            while (i < matches.Length && matches[i].FirstToken == matches[begin].FirstToken) i++;
+            if (matches[begin].FirstToken < next) continue;
             for (var longest = i - 1; longest >= begin; longest--)
             {
-                var match = text.Matches[longest];
+                var match = matches[longest];
                 var span = text.SpanOf(match);
                 if (Overlaps(found, span) || !MayBeName(text, match) || ScoreOf(text, match, names) is not { } score) continue;
                 all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
@@ -122,7 +123,6 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
 
     private bool IsKnownPlace(MatchedText text, NameMatch match)
     {
-        if (_notPlaces.Contains(_index.FoldedNameAt(match.Name))) return false;
         var language = text.Source.Language;
         var isUncased = IsUncased(text.TextOf(match.FirstToken));
         foreach (var posting in _index.PostingsOf(match.Name))
@@ -132,7 +132,7 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
             if (isUncased ? own != language && !IsAtHome(own, _index.CountryOf(posting.Place)) : own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
             var least = isUncased && !IsAtHome(own, _index.CountryOf(posting.Place)) ? LeastPopulationAbroad : LeastPopulation;
-            if (_index.PopulationOf(posting.Place) >= least || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return true;
+            if (_index.PopulationOf(posting.Place) >= least || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return !_notPlaces.Contains(_index.FoldedNameAt(match.Name));
         }
 
         return false;

@@ -108,12 +108,22 @@ public sealed class LearnedRecognizer : IMentionRecognizer
     /// <summary>Adds the mentions in scripts that no model knows.</summary>
     private void AddOthers(MatchedText text, ImmutableArray<Mention>.Builder mentions)
     {
-        if (!text.Tokens.Any(t => t.IsUncased && !IsArabic(text.Source.Text[t.Start]))) return;
+        if (!HasOthers(text)) return;
         foreach (var mention in _others.Recognize(text))
         {
             var first = text.Source.Text[mention.Span.Start];
             if (!char.IsUpper(first) && !char.IsLower(first) && !IsArabic(first)) mentions.Add(mention);
         }
+    }
+
+    private static bool HasOthers(MatchedText text)
+    {
+        foreach (var token in text.TokenSpan)
+        {
+            if (token.IsUncased && !IsArabic(text.Source.Text[token.Start])) return true;
+        }
+
+        return false;
     }
 
     private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u08FF';

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
 using Gazetteer.Text;
 
@@ -26,6 +27,12 @@ public sealed class MatchedText
 
     /// <summary>Its tokens in order, in offsets of the whole text.</summary>
     public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The tokens once more, for loops over all of them.</summary>
+    internal ReadOnlySpan<Token> TokenSpan => CollectionsMarshal.AsSpan(_tokens);
+
+    /// <summary>The matches once more.</summary>
+    internal ReadOnlySpan<NameMatch> MatchSpan => CollectionsMarshal.AsSpan(_matches);
 
     /// <summary>All matches, by first token, then from short to long.</summary>
     public IReadOnlyList<NameMatch> Matches => _matches;

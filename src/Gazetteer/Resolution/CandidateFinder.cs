@@ -108,10 +108,12 @@ internal sealed class CandidateFinder(PlaceIndex index)
     private List<Option> OptionsOf(int name, ReadOnlySpan<char> written, string language)
     {
         var options = new List<Option>();
+        Span<int> places = stackalloc int[MostCandidates];
         foreach (var posting in index.PostingsOf(name))
         {
             if (options.Count == MostCandidates) break;
-            if (!IsWritten(posting, written, language) || options.Exists(o => o.Ordinal == posting.Place)) continue;
+            if (!IsWritten(posting, written, language) || places[..options.Count].Contains(posting.Place)) continue;
+            places[options.Count] = posting.Place;
             options.Add(new Option(posting.Place, index.PlaceAt(posting.Place), posting));
         }
 

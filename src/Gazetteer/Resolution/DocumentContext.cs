@@ -66,9 +66,9 @@ internal sealed class DocumentContext
         var others = _total - 1;
         if (others > 0 && !place.Country.IsNone)
         {
-            option[Signal.CountryShare] = (_countries[place.Country] - BeliefIn(group, o => o.Place.Country == place.Country)) / others;
-            if (place.Admin1.Length > 0)
-                option[Signal.Admin1Share] = (_admin1[(place.Country, place.Admin1)] - BeliefIn(group, o => Containment.SameAdmin1(o.Place, place))) / others;
+            var (inCountry, inUnit) = BeliefBeside(group, place);
+            option[Signal.CountryShare] = (_countries[place.Country] - inCountry) / others;
+            if (place.Admin1.Length > 0) option[Signal.Admin1Share] = (_admin1[(place.Country, place.Admin1)] - inUnit) / others;
         }
 
         option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
@@ -80,15 +80,18 @@ internal sealed class DocumentContext
         if (!named.TryAdd(key, new NamedBy(group, false))) named[key] = new NamedBy(group, true);
     }
 
-    private static double BeliefIn(NameGroup group, Func<Option, bool> matches)
+    /// <summary>How much of a name's own belief lies in a place's country, and in its first-order unit.</summary>
+    private static (double Country, double Admin1) BeliefBeside(NameGroup group, Place place)
     {
-        var sum = 0.0;
+        var (inCountry, inUnit) = (0.0, 0.0);
         foreach (var option in group.Options)
         {
-            if (matches(option)) sum += option.Belief;
+            if (option.Place.Country != place.Country) continue;
+            inCountry += option.Belief;
+            if (Containment.SameAdmin1(option.Place, place)) inUnit += option.Belief;
         }
 
-        return sum;
+        return (inCountry, inUnit);
     }
 
     private double Nearness(NameGroup group, Option option)

@@ -45,7 +45,7 @@ internal sealed class AnalysedText
     {
         if (Names.CoverPosition(firstWord) == 0 && Names.CoverLength(firstWord) == lastWord - firstWord + 1 && Names.CoverLength(firstWord) < 7) return Names.CoverName(firstWord);
         var (first, count) = (Frame.FirstToken[firstWord], Frame.EndToken[lastWord] - Frame.FirstToken[firstWord]);
-        foreach (var match in Text.Matches)
+        foreach (var match in Text.MatchSpan)
         {
             if (match.FirstToken > first) break;
             if (match.FirstToken == first && match.TokenCount == count) return match.Name;

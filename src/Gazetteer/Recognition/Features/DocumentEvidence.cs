@@ -12,10 +12,11 @@ internal sealed class DocumentEvidence
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king", "queen", "prince", "princess", "sheikh", "sgt", "sergeant", "capt", "captain", "col", "colonel", "gen", "general", "lt", "lieutenant",
         "maj", "major", "judge", "justice", "sen", "senator", "rep", "gov", "governor", "president", "minister", "chancellor", "secretary", "mayor", "detective", "officer", "coach", "rev", "father", "pastor", "bishop", "pope", "imam", "ayatollah", "mullah");
 
-    private readonly Dictionary<ulong, Use> _uses = [];
+    private readonly Dictionary<ulong, Use> _uses;
 
     public DocumentEvidence(WordFrame frame, GazetteerEvidence names)
     {
+        _uses = new Dictionary<ulong, Use>(frame.Count / 2);
         for (var i = 0; i < frame.Count; i++)
         {
             ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(_uses, frame.Hash[i], out _);

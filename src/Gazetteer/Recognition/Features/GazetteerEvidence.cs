@@ -18,7 +18,7 @@ internal sealed class GazetteerEvidence
         _coverName = new int[frame.Count];
         Array.Fill(_coverName, -1);
         var word = 0;
-        foreach (var match in text.Matches)
+        foreach (var match in text.MatchSpan)
         {
             while (word < frame.Count && frame.FirstToken[word] < match.FirstToken) word++;
             if (word >= frame.Count) break;

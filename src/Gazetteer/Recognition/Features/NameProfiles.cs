@@ -42,7 +42,7 @@ internal sealed class NameProfiles
     };
 
     /// <summary>How prominent a place is under a name, in decimal orders of magnitude of inhabitants.</summary>
-    private static double Prominence(Place place, NamePosting posting, NameClass nameClass)
+    private static double Prominence(long population, NamePosting posting, NameClass nameClass)
     {
         var size = nameClass switch
         {
@@ -50,7 +50,7 @@ internal sealed class NameProfiles
             NameClass.Capital => 7.5,
             NameClass.FirstOrder => 6.5,
             NameClass.Area or NameClass.Water or NameClass.Terrain => 5.5,
-            _ => Math.Log10(place.Population + 100),
+            _ => Math.Log10(population + 100),
         };
         return size - (posting.Rank switch { 0 => 0, <= 3 => 0.3, <= 15 => 1.5, _ => 2.5 });
     }
@@ -62,7 +62,6 @@ internal sealed class NameProfiles
         var (hasDemonym, hasAbbreviation, hasOther, hasCapitals) = (false, false, false, false);
         foreach (var posting in _index.PostingsOf(name))
         {
-            var place = _index.PlaceAt(posting.Place);
             if (posting.Kind == NameKind.Demonym)
             {
                 hasDemonym = true;
@@ -73,10 +72,11 @@ internal sealed class NameProfiles
             hasAbbreviation |= posting.Kind == NameKind.Abbreviation;
             hasCapitals |= posting.Shape == NameShape.AllCapitals;
             hasOther |= posting.Shape != NameShape.AllCapitals;
-            if (posting.Rank <= 1) main = Math.Max(main, place.Population);
-            any = Math.Max(any, place.Population);
-            var nameClass = ClassOf(place.Feature);
-            var prominence = Prominence(place, posting, nameClass);
+            var population = _index.PopulationOf(posting.Place);
+            if (posting.Rank <= 1) main = Math.Max(main, population);
+            any = Math.Max(any, population);
+            var nameClass = ClassOf(_index.FeatureOf(posting.Place));
+            var prominence = Prominence(population, posting, nameClass);
             if (prominence <= best) continue;
             (best, bestClass) = (prominence, nameClass);
             bestRank = posting.Rank switch { 0 => 0, <= 3 => 1, <= 15 => 2, _ => 3 };

@@ -20,10 +20,11 @@ internal sealed class WordFrameBuilder
 
     public WordFrame Build(MatchedText text)
     {
-        var frame = new WordFrame(text.Tokens.Count);
-        frame.Folded = new char[text.Tokens.Count == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8];
+        var frame = new WordFrame(text.TokenSpan.Length);
+        frame.Folded = GC.AllocateUninitializedArray<char>(text.TokenSpan.Length == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8);
         var isWrapped = IsWrapped(text.Source.Text.AsSpan(text.Source.Body.Start, text.Source.Body.Length));
-        for (var token = 0; token < text.Tokens.Count;) token = AddWord(frame, text, token, isWrapped);
+        for (var token = 0; token < text.TokenSpan.Length;) token = AddWord(frame, text, token, isWrapped);
+        _lexicon.Find(frame.Hash.AsSpan(0, frame.Count), frame.Traits);
         SentenceCases(frame);
         return frame;
     }
@@ -44,31 +45,30 @@ internal sealed class WordFrameBuilder
 
     /// <summary>Adds the word that begins at a token.</summary>
     /// <returns>The token after it.</returns>
-    private int AddWord(WordFrame frame, MatchedText text, int token, bool isWrapped)
+    private static int AddWord(WordFrame frame, MatchedText text, int token, bool isWrapped)
     {
         var w = frame.Count++;
         var first = text.TextOf(token);
         var end = token + 1;
         frame.FirstToken[w] = token;
-        frame.Start[w] = text.Tokens[token].Start;
+        frame.Start[w] = text.TokenSpan[token].Start;
         var length = frame.FoldedStart[w];
         length += NameFolding.FoldToken(first, frame.Folded.AsSpan(length));
         if (first.Length == 1 && char.IsAsciiLetter(first[0])) end = EndOfInitials(frame, text, token, ref length);
         frame.EndToken[w] = end;
         frame.FoldedStart[w + 1] = length;
-        frame.End[w] = text.Tokens[end - 1].End + (frame.IsDotted[w] && text.GapAfter(end - 1).StartsWith(".") ? 1 : 0);
+        frame.End[w] = text.TokenSpan[end - 1].End + (frame.IsDotted[w] && text.GapAfter(end - 1).StartsWith(".") ? 1 : 0);
         frame.Hash[w] = WordHash.Of(frame.FoldedOf(w));
-        frame.Traits[w] = _lexicon.Find(frame.Hash[w]);
         frame.Shape[w] = frame.IsDotted[w] ? WordShape.AllCapitals : ShapeOf(first);
         frame.IsSentenceStart[w] = w == 0 || frame.GapAfter[w - 1] is Gap.SentenceEnd or Gap.LineBreak;
         var next = end;
-        if (next < text.Tokens.Count && text.TextOf(next) is "s" or "S" && text.GapAfter(next - 1) is ['\'' or '’' or '‘' or '`' or '´'])
+        if (next < text.TokenSpan.Length && text.TextOf(next) is "s" or "S" && text.GapAfter(next - 1) is ['\'' or '’' or '‘' or '`' or '´'])
         {
             frame.IsPossessive[w] = true;
             next++;
         }
 
-        frame.GapAfter[w] = next < text.Tokens.Count
+        frame.GapAfter[w] = next < text.TokenSpan.Length
             ? GapClassifier.Classify(text.GapAfter(next - 1), text.TextOf(next), isWrapped, frame.IsDotted[w] || first.Length == 1 || Abbreviations.Contains(frame.Hash[w]))
             : Gap.None;
         return next;
@@ -78,7 +78,7 @@ internal sealed class WordFrameBuilder
     private static int EndOfInitials(WordFrame frame, MatchedText text, int token, ref int length)
     {
         var end = token + 1;
-        while (end < text.Tokens.Count && text.GapAfter(end - 1) is "." && text.Tokens[end].Length == 1 && char.IsAsciiLetter(text.TextOf(end)[0]))
+        while (end < text.TokenSpan.Length && text.GapAfter(end - 1) is "." && text.TokenSpan[end].Length == 1 && char.IsAsciiLetter(text.TextOf(end)[0]))
         {
             frame.Folded[length++] = '.';
             length += NameFolding.FoldToken(text.TextOf(end), frame.Folded.AsSpan(length));
