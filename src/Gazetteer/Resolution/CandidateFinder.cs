@@ -33,13 +33,18 @@ internal sealed class CandidateFinder(PlaceIndex index)
         return name < 0 ? new FoundName(Within(folded, language), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
     }
 
-    /// <summary>Whether the posting may be meant by what is written: abbreviations begin with a capital, and a name of two or three letters keeps to its language.</summary>
+    /// <summary>Whether the posting may be meant by what is written: a town's code keeps its capitals ("GOA" is Genoa's, "Goa" is none), and a name of two or three letters its language.</summary>
     private bool IsWritten(NamePosting posting, ReadOnlySpan<char> written, string language)
     {
-        if (posting.Kind == NameKind.Abbreviation) return !char.IsLower(written[0]);
+        if (posting.Kind == NameKind.Abbreviation)
+        {
+            var isCode = posting.Shape == NameShape.AllCapitals && index.FeatureOf(posting.Place).Class == FeatureClass.Populated;
+            return isCode ? !written.ContainsAnyInRange('a', 'z') : !char.IsLower(written[0]);
+        }
+
         if (written.Length > ShortName || language.Length == 0) return true;
         var own = index.LanguageAt(posting.Language);
-        return own.Length == 0 || own == language || own == "en";
+        return own.Length == 0 || own == language || own == "en" || (posting.Shape == NameShape.Uncased && index.FeatureOf(posting.Place) is { IsCountry: true } or { IsCapital: true } or { IsAdmin1: true });
     }
 
     private int FindName(string folded)

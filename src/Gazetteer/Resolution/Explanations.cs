@@ -45,6 +45,7 @@ internal static class Explanations
         Signal.PartOfTown => "a part of a town",
         Signal.KindFits => "the noun beside it says this kind of place",
         Signal.KindClashes => "the noun beside it says another kind of place",
+        Signal.KindInName => "the name itself says this kind of place",
         Signal.ContainedInNamed => "the text places it there, and it lies there",
         Signal.NotContainedInNamed => "the text places it elsewhere",
         Signal.ContainsNamed => "the text places the neighbouring name in it, rightly",

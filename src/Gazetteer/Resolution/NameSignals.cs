@@ -11,6 +11,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     public void Read(NameGroup group, NamePart part, string? noun)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
+        var ownNoun = part == NamePart.Whole ? NounIn(group.Key) : null;
         for (var i = 0; i < group.Options.Count; i++)
         {
             var option = group.Options[i];
@@ -20,7 +21,17 @@ internal sealed class NameSignals(PlaceIndex index, string language)
             option[Signal.WithinName] = part == NamePart.Within ? 1 : 0;
             option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
+            if (ownNoun is not null && FeatureNoun.Fits(ownNoun, option.Place.Feature) is true) option[Signal.KindInName] = 1;
         }
+    }
+
+    /// <summary>The feature noun that the folded name ends or begins with; null when it has none.</summary>
+    private static string? NounIn(string name)
+    {
+        var (first, last) = (name.IndexOf(' ', StringComparison.Ordinal), name.LastIndexOf(' '));
+        if (first < 0) return null;
+        if (FeatureNoun.Is(name.AsSpan(last + 1))) return name[(last + 1)..];
+        return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }
 
     private void ReadName(Option option, int order)

@@ -75,6 +75,9 @@ public enum Signal
     /// <summary>1 when a noun beside the name says its kind and the place is of another.</summary>
     KindClashes,
 
+    /// <summary>1 when a noun within the name itself says its kind and the place is of it: "Red Sea" is rather the sea than the province of that name.</summary>
+    KindInName,
+
     /// <summary>1 when the text says that it lies in another place ("X, Y"; "Y's X") and it does.</summary>
     ContainedInNamed,
 

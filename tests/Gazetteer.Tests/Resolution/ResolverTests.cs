@@ -38,6 +38,23 @@ public sealed class ResolverTests
         Assert.Equal(["t:pishin-ir", "t:ir-sb", "t:pishin-ir"], _atlas.Resolve("[Pishin], [Sistan and Baluchestan]. Later that day the road to [Pishin] was open."));
 
     [Fact]
+    public void Noun_within_the_name_says_which_kind_is_meant()
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Add("t:red-sea-province", "Red Sea", "A", "ADM1", "EG", "19", 34, 24, 0)
+            .Add("t:red-sea", "Red Sea", "H", "SEA", "", "", 38, 20, 0);
+        Assert.Equal(["t:red-sea"], atlas.Resolve("Ships in the [Red Sea] waited."));
+    }
+
+    [Fact]
+    public void Code_of_a_town_is_meant_in_capitals_only()
+    {
+        var atlas = TinyAtlas.WithBorderland().Alias("t:quetta", "UET", 1, NameKind.Abbreviation);
+        Assert.Equal(["t:quetta"], atlas.Resolve("The flight to [UET] was late."));
+        Assert.Equal(["-"], atlas.Resolve("A man named [Uet] waited."));
+    }
+
+    [Fact]
     public void One_name_means_two_places_when_the_text_says_so() =>
         Assert.Equal(
             ["t:pishin-ir", "t:ir-sb", "t:pishin-ir", "t:pishin-pk", "t:pk-ba", "t:pishin-pk"],

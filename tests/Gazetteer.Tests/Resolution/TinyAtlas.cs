@@ -78,6 +78,7 @@ internal sealed class TinyAtlas
         signal,weight
         MainName,1.5
         AliasDepth,0.5
+        Abbreviation,3
         Population,4
         Country,3
         Capital,1.5
@@ -85,6 +86,7 @@ internal sealed class TinyAtlas
         Physical,0.5
         KindFits,3
         KindClashes,-2
+        KindInName,1.5
         ContainedInNamed,4
         NotContainedInNamed,-2
         WithinName,-2
