@@ -11,15 +11,16 @@ public sealed class Atlas
 {
     private readonly Dictionary<PlaceId, PlaceMentions> _byId;
 
-    private Atlas(ImmutableArray<ExtractedDocument> documents, ImmutableArray<PlaceMentions> places)
+    private Atlas(ImmutableArray<ExtractedDocument> documents, bool showsAllKinds)
     {
         Documents = documents;
-        Places = places;
-        _byId = places.ToDictionary(static p => p.Place.Id);
+        ShowsAllKinds = showsAllKinds;
+        Places = Gather(Enumerable.Range(0, documents.Length));
+        _byId = Places.ToDictionary(static p => p.Place.Id);
     }
 
     /// <summary>No documents.</summary>
-    public static Atlas Empty { get; } = new([], []);
+    public static Atlas Empty { get; } = new([], false);
 
     /// <summary>The documents in the order in which they were added.</summary>
     public ImmutableArray<ExtractedDocument> Documents { get; }
@@ -27,11 +28,19 @@ public sealed class Atlas
     /// <summary>The mentioned places, most mentioned first; those of equal count by name.</summary>
     public ImmutableArray<PlaceMentions> Places { get; }
 
+    /// <summary>Whether peoples, languages, persons and names within names count as mentions of their places, and not only places.</summary>
+    public bool ShowsAllKinds { get; }
+
     /// <summary>Gathers the mentions of the documents by place.</summary>
-    public static Atlas Of(IEnumerable<ExtractedDocument> documents)
+    /// <param name="documents">The documents, in the order in which they were added.</param>
+    /// <param name="allKinds">Whether to take in every use of a name that has a place.</param>
+    public static Atlas Of(IEnumerable<ExtractedDocument> documents, bool allKinds = false) => new([.. documents], allKinds);
+
+    /// <summary>Whether the map and the panels show a mention.</summary>
+    public bool Shows(ResolvedMention mention)
     {
-        var all = documents.ToImmutableArray();
-        return new Atlas(all, Gather(all, Enumerable.Range(0, all.Length)));
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.IsMappable || (ShowsAllKinds && mention.Place is not null);
     }
 
     /// <summary>The place's mentions, or null when no document mentions it.</summary>
@@ -46,21 +55,21 @@ public sealed class Atlas
     {
         if (document is not { } one) return Places;
         if (!Has(one)) throw new ArgumentOutOfRangeException(nameof(document), one, "There is no such document.");
-        return Gather(Documents, [one]);
+        return Gather([one]);
     }
 
     /// <summary>The mention itself.</summary>
     public ResolvedMention MentionAt(MentionRef mention) => Documents[mention.Document].Mentions[mention.Mention];
 
-    private static ImmutableArray<PlaceMentions> Gather(ImmutableArray<ExtractedDocument> documents, IEnumerable<int> ordinals)
+    private ImmutableArray<PlaceMentions> Gather(IEnumerable<int> ordinals)
     {
         var byPlace = new Dictionary<PlaceId, (Place Place, ImmutableArray<MentionRef>.Builder Mentions)>();
         foreach (var document in ordinals)
         {
-            var mentions = documents[document].Mentions;
+            var mentions = Documents[document].Mentions;
             for (var i = 0; i < mentions.Length; i++)
             {
-                if (!mentions[i].IsMappable) continue;
+                if (!Shows(mentions[i])) continue;
                 var place = mentions[i].Place!;
                 if (!byPlace.TryGetValue(place.Id, out var entry))
                     byPlace[place.Id] = entry = (place, ImmutableArray.CreateBuilder<MentionRef>());

@@ -12,7 +12,7 @@ public sealed class Desk
     private readonly List<ExtractedDocument> _documents = [];
     private readonly List<Problem> _problems = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Atlas _atlas = Atlas.Empty;
+    private readonly Atlas[] _atlases = [Atlas.Empty, Atlas.Of([], allKinds: true)];
     private int _expected;
     private int _version;
     private bool _isComplete;
@@ -27,16 +27,17 @@ public sealed class Desk
     }
 
     /// <summary>The documents read so far and their places; while reading goes on the last few may be missing.</summary>
-    public Atlas Atlas
+    public Atlas Atlas => AtlasOf(allKinds: false);
+
+    /// <summary>The same with every use of a name that has a place, or with places alone.</summary>
+    public Atlas AtlasOf(bool allKinds)
     {
-        get
+        lock (_lock)
         {
-            lock (_lock)
-            {
-                var isOutdated = _isComplete ? _documents.Count > _atlas.Documents.Length : _documents.Count > _atlas.Documents.Length * WorthwhileGrowth;
-                if (isOutdated) _atlas = Atlas.Of(_documents);
-                return _atlas;
-            }
+            ref var atlas = ref _atlases[allKinds ? 1 : 0];
+            var isOutdated = _isComplete ? _documents.Count > atlas.Documents.Length : _documents.Count > atlas.Documents.Length * WorthwhileGrowth;
+            if (isOutdated) atlas = Atlas.Of(_documents, allKinds);
+            return atlas;
         }
     }
 

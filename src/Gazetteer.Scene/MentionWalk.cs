@@ -6,7 +6,7 @@ namespace Gazetteer.Scene;
 public static class MentionWalk
 {
     /// <summary>
-    /// The next mappable mention of the open document in the order of its text, whatever its place. Without an open document, the first
+    /// The next shown mention of the open document in the order of its text, whatever its place. Without an open document, the first
     /// passage of the chosen place.
     /// </summary>
     /// <returns>Null when there is nowhere to go.</returns>
@@ -15,8 +15,8 @@ public static class MentionWalk
         ArgumentNullException.ThrowIfNull(atlas);
         if (from.Document is not { } document || !atlas.Has(document)) return OfPlace(atlas, from, forward);
         var mentions = atlas.Documents[document].Mentions;
-        var mappable = Enumerable.Range(0, mentions.Length).Where(i => mentions[i].IsMappable).Select(i => new MentionRef(document, i)).ToImmutableArray();
-        return Step(mappable, from, forward);
+        var shown = Enumerable.Range(0, mentions.Length).Where(i => atlas.Shows(mentions[i])).Select(i => new MentionRef(document, i)).ToImmutableArray();
+        return Step(shown, from, forward);
     }
 
     /// <summary>The next mention of the chosen place, through all documents in their order.</summary>

@@ -5,7 +5,7 @@ namespace Gazetteer.Scene;
 
 /// <summary>A place and everything that mentions it.</summary>
 /// <param name="Place">The place.</param>
-/// <param name="Mentions">Its mappable mentions in reading order: by document, then by text. Never empty.</param>
+/// <param name="Mentions">Its shown mentions in reading order: by document, then by text. Never empty.</param>
 public sealed record PlaceMentions(Place Place, ImmutableArray<MentionRef> Mentions)
 {
     /// <summary>Number of mentions.</summary>

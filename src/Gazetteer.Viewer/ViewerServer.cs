@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Gazetteer.Indexing;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Naming;
 using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Builder;
 
@@ -35,7 +36,8 @@ public sealed class ViewerServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(places);
         var readings = new ReadingQueue(desk);
-        var application = ViewerApplication.Build(options, desk, readings, places);
+        var names = new PlaceDirectory(places);
+        var application = ViewerApplication.Build(options, desk, readings, names);
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);
@@ -47,6 +49,8 @@ public sealed class ViewerServer : IAsyncDisposable
             throw new ViewerException($"Port {options.Port} cannot be used: {e.InnerException?.Message ?? e.Message}. Choose another, or 0 for any free one.", e);
         }
 
+        // While the page loads, so that its first question is answered at once.
+        _ = Task.Run(names.Prepare, cancellation);
         var server = new ViewerServer(application, readings, new Uri(application.Urls.First().TrimEnd('/') + "/"));
         if (options.OpenBrowser) OpenBrowser(server.Address);
         return server;

@@ -16,6 +16,15 @@ public sealed class AtlasTests
     public void A_person_of_a_place_name_is_no_mention_of_the_place() => Assert.Null(_atlas.Find(TinyDesk.Id("quetta")));
 
     [Fact]
+    public void A_person_of_a_place_name_is_shown_on_request()
+    {
+        var all = Atlas.Of(_atlas.Documents, allKinds: true);
+        Assert.Equal(1, all.Find(TinyDesk.Id("quetta"))!.Count);
+        Assert.Equal(TinyDesk.Id("quetta"), Selection.At(all, new MentionRef(0, 5)).Place);
+        Assert.Null(Selection.At(_atlas, new MentionRef(0, 5)).Place);
+    }
+
+    [Fact]
     public void A_document_holds_its_own_places_only()
     {
         Assert.Equal(["Chabahar", "Gwadar", "Makran"], _atlas.PlacesIn(1).Select(p => p.Place.Name).Order());

@@ -28,6 +28,15 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Every_use_of_a_name_is_gathered_beside_places_alone()
+    {
+        var desk = new Desk();
+        desk.Add(TinyDesk.Document("a.txt", "a", "en", null, "[Gwadar](gwadar), said Mr [Quetta](quetta!person)."));
+        Assert.Equal(["Gwadar", "Quetta"], desk.AtlasOf(allKinds: true).Places.Select(p => p.Place.Name));
+        Assert.Equal(["Gwadar"], desk.Atlas.Places.Select(p => p.Place.Name));
+    }
+
+    [Fact]
     public void Problems_are_kept_and_the_end_is_told()
     {
         var desk = new Desk();

@@ -29,7 +29,7 @@ public static class SvgMap
     {
         ArgumentNullException.ThrowIfNull(context);
         using var svg = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
-        Write(svg, Atlas.Of(documents), context, static _ => null);
+        Write(svg, Atlas.Of(documents, context.Options.AllKinds), context, static _ => null);
     }
 
     /// <summary>Writes the map as an element.</summary>

@@ -31,7 +31,7 @@ public static class HtmlReport
         html.WriteElementString("h1", SvgMap.Safe(context.Options.Title));
         Paragraph(html, "soft", $"{Count(places.Length, "place")}, {Count(places.Sum(static p => p.Mentions), "mention")}, {Count(all.Count, "document")}. Written by Gazetteer on {Identifiers.Of(context.Options.Today)}.");
         html.WriteStartElement("figure");
-        SvgMap.Write(html, Atlas.Of(all), context, c => $"#{Anchor(c.Place.Value)}");
+        SvgMap.Write(html, Atlas.Of(all, context.Options.AllKinds), context, c => $"#{Anchor(c.Place.Value)}");
         html.WriteEndElement();
         PlaceTable.Write(html, places, context.Names);
         WriteDocuments(html, all, context.Options);

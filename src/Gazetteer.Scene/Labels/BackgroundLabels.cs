@@ -47,6 +47,6 @@ public sealed class BackgroundLabels(ImmutableArray<BasemapLabel> labels)
         var native = NativeLanguages.Of(label.Country, label.Point).Select(l => label.Names.GetValueOrDefault(l, "")).FirstOrDefault(static n => n.Length > 0) ?? "";
         var kindPriority = style switch { LabelStyle.BaseCountry => 0.6, LabelStyle.BaseWater => 0.4, _ => 0 };
         return new MapLabel(
-            $"base:{ordinal}", label.NameIn("en"), native, label.Point, style == LabelStyle.BaseTown ? TownDotRadius : 0, style, kindPriority - label.Rank - 1);
+            $"base:{ordinal}", label.NameIn("en"), SecondLine.Of(native), label.Point, style == LabelStyle.BaseTown ? TownDotRadius : 0, style, kindPriority - label.Rank - 1);
     }
 }

@@ -7,7 +7,7 @@ namespace Gazetteer.Scene.Labels;
 /// <remarks>
 /// Greedy point-feature labelling (after Christensen, Marks and Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement",
 /// 1995): labels come in the order of their priority, each takes the first of eight positions around its circle that is free. Where none is
-/// free it gives up its second line, then it covers circles of far fewer mentions, and at last it is left out. Since everything moves
+/// free it gives up its second line, then that one covers circles of far fewer mentions, and at last it is left out. Since everything moves
 /// together, a layout holds for a zoom level wherever the map is moved to. Thread-safe.
 /// </remarks>
 public static class LabelLayout
@@ -43,7 +43,7 @@ public static class LabelLayout
         {
             var minor = label.Priority * MinorShare;
             var fitted = Fit(label, taken, metresPerPixel, 0) ?? Fit(OneLine(label), taken, metresPerPixel, 0)
-                ?? Fit(label, taken, metresPerPixel, minor) ?? Fit(OneLine(label), taken, metresPerPixel, minor);
+                ?? Fit(OneLine(label), taken, metresPerPixel, minor);
             if (fitted is not null) placed.Add(fitted);
         }
 

@@ -5,7 +5,7 @@ namespace Gazetteer.Scene.Labels;
 /// <summary>A name to be written on the map.</summary>
 /// <param name="Key">What it belongs to: a place's identifier, or a key of the base map.</param>
 /// <param name="Latin">First line, in Latin script where there is a name in it.</param>
-/// <param name="Native">Second line, in the script that its country writes; empty when that is Latin or no name is known.</param>
+/// <param name="Native">Second line, in the Arabic script that its country writes; empty when it writes another or no name is known.</param>
 /// <param name="Anchor">The point that it stands beside.</param>
 /// <param name="Radius">Radius in pixels of the circle around the anchor that it must not cover; 0 writes it over the point itself.</param>
 /// <param name="Style">How it is written.</param>

@@ -17,6 +17,6 @@ public sealed class PlaceLabels(PlaceDirectory names)
         var place = mentioned.Place;
         var style = circle.Style switch { CircleStyle.Area => LabelStyle.Area, CircleStyle.Water => LabelStyle.Water, _ => LabelStyle.Point };
         var priority = mentioned.Count + (Math.Log10(place.Population + 1) / 20) + (circle.IsChosen ? ChosenPriority : 0);
-        return new MapLabel(place.Id.Value, place.Name, names.NativeName(place), place.Point, circle.Radius, style, priority);
+        return new MapLabel(place.Id.Value, place.Name, SecondLine.Of(names.NativeName(place)), place.Point, circle.Radius, style, priority);
     }
 }

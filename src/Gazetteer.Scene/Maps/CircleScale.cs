@@ -10,7 +10,7 @@ public sealed class CircleScale
     public const double MinRadius = 4.5;
 
     /// <summary>Largest radius in pixels.</summary>
-    public const double MaxRadius = 24;
+    public const double MaxRadius = 21;
 
     private const double RadiusOfOne = 5.5;
     private readonly double _factor;

@@ -18,6 +18,9 @@ public sealed class PlaceDirectory
         _units = new(GatherUnits);
     }
 
+    /// <summary>Gathers the units now, so that the first question need not wait for it: a second or so for the whole world.</summary>
+    public void Prepare() => _ = _units.Value;
+
     /// <summary>The country's name, its code when the gazetteer does not have it, or nothing for no country.</summary>
     public string CountryName(CountryCode country) => country.IsNone ? "" : _units.Value.Countries.GetValueOrDefault(country, country.ToString());
 

@@ -47,12 +47,13 @@ public static class Captions
     public static string Of(WhyHere why)
     {
         ArgumentNullException.ThrowIfNull(why);
-        var reasons = why.Reasons.Select(static r => $"{(r.Weight < 0 ? '−' : '+')} {r.Detail} ({Math.Abs(r.Weight):F1})");
         var more = why.Others > 0 ? $"; {why.Others:N0} more bear the name" : "";
         var otherwise = why.RunnerUp.Length > 0
             ? $"Otherwise: {why.RunnerUp}, {why.RunnerUpShare * 100:F0} %{more}"
             : "No other place of this name comes into question.";
-        return string.Join('\n', reasons.Prepend($"{why.Sureness}, {why.Confidence * 100:F0} %").Append(otherwise));
+        return string.Join('\n', [$"{why.Sureness}, {why.Confidence * 100:F0} %", .. why.Reasons.Select(Line), otherwise, .. why.RunnerUpReasons.Select(Line)]);
+
+        static string Line(Reason reason) => $"{(reason.Weight < 0 ? '−' : '+')} {reason.Detail} ({Math.Abs(reason.Weight):F1})";
     }
 
     /// <summary>Counts of mentions and of the documents that hold them.</summary>

@@ -1,3 +1,4 @@
+using Gazetteer.Places;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Scene.Panels;
@@ -13,12 +14,15 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Places">Number of different places.</param>
 public sealed record DocumentCard(int Document, string Title, string Name, string Date, string Language, string LanguageName, int Mentions, int Places)
 {
+    /// <summary>Whether the title reads from right to left, by its first letter.</summary>
+    public bool IsRightToLeft => WritingSystem.IsRightToLeft(Title);
+
     /// <summary>The card of a document.</summary>
     public static DocumentCard Of(Atlas atlas, int document)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         var (source, mentions) = atlas.Documents[document];
-        var mappable = mentions.Where(static m => m.IsMappable).ToArray();
+        var shown = mentions.Where(atlas.Shows).ToArray();
         return new DocumentCard(
             document,
             source.Title.Length > 0 ? source.Title : source.Name,
@@ -26,7 +30,7 @@ public sealed record DocumentCard(int Document, string Title, string Name, strin
             source.Date is { } date ? date.ToString("yyyy-MM-dd") : "",
             source.Language,
             LanguageWords.Of(source.Language),
-            mappable.Length,
-            mappable.Select(static m => m.Place!.Id).Distinct().Count());
+            shown.Length,
+            shown.Select(static m => m.Place!.Id).Distinct().Count());
     }
 }

@@ -6,7 +6,7 @@ namespace Gazetteer.Scene.Panels;
 
 /// <summary>A mention in its sentence's company.</summary>
 /// <param name="Mention">The mention's ordinal in its document.</param>
-/// <param name="Part">Page, chapter or cell; empty where the format has none.</param>
+/// <param name="Part">Page, chapter or cell; empty where the format has none, and where the passage before is of the same.</param>
 /// <param name="Before">What stands before it in its paragraph, cut at a word; begins with an ellipsis when cut.</param>
 /// <param name="Text">The mention as written.</param>
 /// <param name="After">What stands behind it, cut likewise.</param>
@@ -24,13 +24,16 @@ public sealed record Passage(int Mention, string Part, string Before, string Tex
         ArgumentNullException.ThrowIfNull(document);
         var text = document.Source.Text;
         var span = document.Mentions[mention].Span;
+        var isMarkdown = MarkdownSigns.AreIn(document.Source.Name);
         return new Passage(
             mention,
             document.Source.PartAt(span.Start),
-            TextBefore(text, document.Source.Body, span.Start),
+            Shown(TextBefore(text, document.Source.Body, span.Start)),
             span.Of(text),
-            TextAfter(text, document.Source.Body, span.End),
+            Shown(TextAfter(text, document.Source.Body, span.End)),
             WhyHere.Of(document.Mentions[mention], names));
+
+        string Shown(string stretch) => isMarkdown ? MarkdownSigns.Hide(stretch) : stretch;
     }
 
     private static string TextBefore(string text, TextSpan body, int end)
@@ -40,7 +43,7 @@ public sealed record Passage(int Mention, string Part, string Before, string Tex
         while (start > floor && !IsParagraphEnd(text, start - 1)) start--;
         var isCut = start == floor && floor > body.Start && !IsParagraphEnd(text, start - 1);
         while (isCut && start < end && !char.IsWhiteSpace(text[start])) start++;
-        return (isCut ? "… " : "") + OneLine(text[start..end]).TrimStart('#', ' ');
+        return (isCut ? "…\u00A0" : "") + OneLine(text[start..end]).TrimStart('#', ' ');
     }
 
     private static string TextAfter(string text, TextSpan body, int start)
@@ -50,7 +53,7 @@ public sealed record Passage(int Mention, string Part, string Before, string Tex
         while (end < ceiling && !IsParagraphEnd(text, end)) end++;
         var isCut = end == ceiling && ceiling < body.End && !IsParagraphEnd(text, end);
         while (isCut && end > start && !char.IsWhiteSpace(text[end - 1])) end--;
-        return OneLine(text[start..end]).TrimEnd() + (isCut ? " …" : "");
+        return OneLine(text[start..end]).TrimEnd() + (isCut ? "\u00A0…" : "");
     }
 
     private static bool IsParagraphEnd(string text, int at) =>

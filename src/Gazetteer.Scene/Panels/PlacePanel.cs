@@ -19,11 +19,17 @@ public sealed record PlacePanel(
     ImmutableArray<PlaceDocument> Documents, int MoreDocuments, string Link, string Source)
 {
     private const int MaxNames = 24;
-    private const int MaxDocuments = 100;
+    /// <summary>Documents at first.</summary>
+    public const int UsualDocuments = 40;
+
     private const int MaxPassages = 20;
 
     /// <summary>Describes the chosen place; null when none is chosen or no document mentions it.</summary>
-    public static PlacePanel? Of(Atlas atlas, Selection selection, PlaceDirectory names)
+    /// <param name="atlas">The documents.</param>
+    /// <param name="selection">What is chosen.</param>
+    /// <param name="names">Names of places.</param>
+    /// <param name="mostDocuments">Most documents to list.</param>
+    public static PlacePanel? Of(Atlas atlas, Selection selection, PlaceDirectory names, int mostDocuments = UsualDocuments)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(names);
@@ -37,8 +43,8 @@ public sealed record PlacePanel(
             place.Population,
             [.. all.Take(MaxNames)],
             Math.Max(0, all.Length - MaxNames),
-            [.. documents.Take(MaxDocuments).Select(g => DocumentOf(atlas, g.Key, [.. g], names))],
-            Math.Max(0, documents.Length - MaxDocuments),
+            [.. documents.Take(mostDocuments).Select(g => DocumentOf(atlas, g.Key, [.. g], names))],
+            Math.Max(0, documents.Length - mostDocuments),
             place.Id.Uri?.AbsoluteUri ?? "",
             place.Source);
     }
@@ -46,9 +52,16 @@ public sealed record PlacePanel(
     private static PlaceDocument DocumentOf(Atlas atlas, int document, ImmutableArray<MentionRef> mentions, PlaceDirectory names)
     {
         var card = DocumentCard.Of(atlas, document);
-        return new PlaceDocument(
-            document, card.Title, card.Date, mentions.Length,
-            [.. mentions.Take(MaxPassages).Select(m => Passage.Of(atlas.Documents[document], m.Mention, names))]);
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var part = "";
+        foreach (var mention in mentions.Take(MaxPassages))
+        {
+            var passage = Passage.Of(atlas.Documents[document], mention.Mention, names);
+            passages.Add(passage.Part == part ? passage with { Part = "" } : passage);
+            part = passage.Part;
+        }
+
+        return new PlaceDocument(document, card.Title, card.Date, mentions.Length, passages.DrainToImmutable());
     }
 
     private static ImmutableArray<NameRow> NamesOf(Place place, PlaceDirectory names) =>

@@ -19,15 +19,16 @@ public sealed record ReaderPage(DocumentCard Card, string DateSource, ImmutableA
     /// <param name="document">The document's ordinal.</param>
     /// <param name="names">Names of places, for tooltips.</param>
     /// <param name="mention">The mention that the stretch must hold; its beginning without one.</param>
-    public static ReaderPage Of(Atlas atlas, int document, PlaceDirectory names, int? mention = null)
+    /// <param name="block">A block that the stretch must hold, where no mention leads.</param>
+    public static ReaderPage Of(Atlas atlas, int document, PlaceDirectory names, int? mention = null, int block = 0)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(names);
         var extracted = atlas.Documents[document];
         var spans = TextBlocks.Split(extracted.Source);
-        var at = mention is { } m && m < extracted.Mentions.Length ? spans.FindIndex(b => extracted.Mentions[m].Span.Start < b.Span.End) : 0;
+        var at = mention is { } m && m < extracted.Mentions.Length ? spans.FindIndex(b => extracted.Mentions[m].Span.Start < b.Span.End) : Math.Min(block, spans.Count - 1);
         var from = Math.Max(0, at) / MaxBlocks * MaxBlocks;
-        var blocks = TextBlocks.Compose(extracted, spans.Skip(from).Take(MaxBlocks), names);
+        var blocks = TextBlocks.Compose(atlas, document, spans.Skip(from).Take(MaxBlocks), names);
         return new ReaderPage(DocumentCard.Of(atlas, document), extracted.Source.DateSource, blocks, from, spans.Count);
     }
 }

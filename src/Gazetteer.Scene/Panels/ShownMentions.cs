@@ -6,7 +6,7 @@ namespace Gazetteer.Scene.Panels;
 public static class ShownMentions
 {
     /// <summary>
-    /// The open document or all documents, each with its mappable mentions; of the chosen place alone when one is chosen. Documents without
+    /// The open document or all documents, each with its shown mentions; of the chosen place alone when one is chosen. Documents without
     /// such mentions are left out.
     /// </summary>
     public static IEnumerable<ExtractedDocument> Of(Atlas atlas, Selection selection)
@@ -14,7 +14,7 @@ public static class ShownMentions
         ArgumentNullException.ThrowIfNull(atlas);
         var documents = selection.Document is { } one ? [atlas.Documents[one]] : atlas.Documents;
         return documents
-            .Select(d => d with { Mentions = [.. d.Mentions.Where(m => m.IsMappable && (selection.Place is not { } place || m.Place!.Id == place))] })
+            .Select(d => d with { Mentions = [.. d.Mentions.Where(m => atlas.Shows(m) && (selection.Place is not { } place || m.Place!.Id == place))] })
             .Where(static d => !d.Mentions.IsEmpty);
     }
 }

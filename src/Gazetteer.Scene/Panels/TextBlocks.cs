@@ -13,7 +13,7 @@ internal static class TextBlocks
     /// <summary>The paragraphs of the body: lines up to an empty one; a Markdown heading stands alone. Spans leave out the heading's signs.</summary>
     public static List<(TextSpan Span, int Heading)> Split(SourceText source)
     {
-        var isMarkdown = Path.GetExtension(source.Name) is ".md" or ".markdown";
+        var isMarkdown = MarkdownSigns.AreIn(source.Name);
         var blocks = new List<(TextSpan, int)>();
         var start = -1;
         var end = -1;
@@ -38,8 +38,9 @@ internal static class TextBlocks
     }
 
     /// <summary>Fills the blocks with their runs.</summary>
-    public static ImmutableArray<TextBlock> Compose(ExtractedDocument document, IEnumerable<(TextSpan Span, int Heading)> blocks, PlaceDirectory names)
+    public static ImmutableArray<TextBlock> Compose(Atlas atlas, int ordinal, IEnumerable<(TextSpan Span, int Heading)> blocks, PlaceDirectory names)
     {
+        var document = atlas.Documents[ordinal];
         var composed = ImmutableArray.CreateBuilder<TextBlock>();
         var next = 0;
         var part = "";
@@ -47,7 +48,7 @@ internal static class TextBlocks
         {
             while (next < document.Mentions.Length && document.Mentions[next].Span.End <= span.Start) next++;
             var here = document.Source.PartAt(span.Start);
-            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(document, span, ref next, names)));
+            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(atlas, document, span, ref next, names)));
             part = here;
         }
 
@@ -66,29 +67,32 @@ internal static class TextBlocks
         _ => "place",
     };
 
-    private static ImmutableArray<TextRun> Runs(ExtractedDocument document, TextSpan block, ref int next, PlaceDirectory names)
+    private static ImmutableArray<TextRun> Runs(Atlas atlas, ExtractedDocument document, TextSpan block, ref int next, PlaceDirectory names)
     {
         var text = document.Source.Text;
+        var isMarkdown = MarkdownSigns.AreIn(document.Source.Name);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var at = block.Start;
         for (; next < document.Mentions.Length && document.Mentions[next].Span.Start < block.End; next++)
         {
             var mention = document.Mentions[next];
             if (mention.Span.Start < at || mention.Span.End > block.End) continue;
-            if (mention.Span.Start > at) runs.Add(new TextRun(text[at..mention.Span.Start]));
-            runs.Add(new TextRun(
-                mention.Span.Of(text), next, KindWord(mention.Kind), mention.IsMappable ? mention.Place!.Id.Value : "", Title(mention, names)));
+            if (mention.Span.Start > at) runs.Add(Plain(at, mention.Span.Start));
+            var isShown = atlas.Shows(mention);
+            runs.Add(new TextRun(mention.Span.Of(text), next, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)));
             at = mention.Span.End;
         }
 
-        if (at < block.End) runs.Add(new TextRun(text[at..block.End]));
+        if (at < block.End) runs.Add(Plain(at, block.End));
         return runs.DrainToImmutable();
+
+        TextRun Plain(int from, int to) => new(isMarkdown ? MarkdownSigns.Hide(text[from..to]) : text[from..to]);
     }
 
-    private static string Title(ResolvedMention mention, PlaceDirectory names)
+    private static string Title(ResolvedMention mention, bool isShown, PlaceDirectory names)
     {
         var place = mention.Place is { } known ? names.FullName(known) : "not found in the gazetteer";
-        return mention.Kind == MentionKind.Literal ? place : mention.IsMappable ? $"{place} ({KindWord(mention.Kind)})" : $"{KindWord(mention.Kind)}: not on the map";
+        return mention.Kind == MentionKind.Literal ? place : isShown ? $"{place} ({KindWord(mention.Kind)})" : $"{KindWord(mention.Kind)}: not on the map";
     }
 
     private static IEnumerable<TextSpan> LinesOf(SourceText source)

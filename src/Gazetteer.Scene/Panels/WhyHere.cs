@@ -11,10 +11,15 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Reasons">What speaks for and against it, strongest first.</param>
 /// <param name="RunnerUp">The next likely place in words; empty when the name is of one place only.</param>
 /// <param name="RunnerUpShare">Its probability by the same reckoning, 0 to 1.</param>
+/// <param name="RunnerUpReasons">What speaks more for the next likely place than for the one that was taken, strongest first; weights are the difference.</param>
 /// <param name="Others">How many more places bear the name.</param>
 public sealed record WhyHere(
-    string Kind, double Confidence, string Sureness, ImmutableArray<Reason> Reasons, string RunnerUp, double RunnerUpShare, int Others)
+    string Kind, double Confidence, string Sureness, ImmutableArray<Reason> Reasons,
+    string RunnerUp, double RunnerUpShare, ImmutableArray<Reason> RunnerUpReasons, int Others)
 {
+    private const double WorthTelling = 0.2;
+    private const int MostRunnerUpReasons = 3;
+
     /// <summary>Explains a mention.</summary>
     public static WhyHere Of(ResolvedMention mention, PlaceDirectory names)
     {
@@ -29,10 +34,24 @@ public sealed record WhyHere(
             reasons,
             candidates.Length > 1 ? Described(candidates[1], names) : "",
             candidates.Length > 1 ? RunnerUpProbability(mention) : 0,
+            candidates.Length > 1 ? Advantages(candidates[1], candidates[0]) : [],
             Math.Max(0, candidates.Length - 2));
     }
 
     private static string WordFor(double confidence) => confidence switch { >= 0.9 => "sure", >= 0.7 => "likely", >= 0.5 => "uncertain", _ => "doubtful" };
+
+    private static ImmutableArray<Reason> Advantages(Candidate candidate, Candidate taken)
+    {
+        var against = taken.Evidence.GroupBy(static e => e.Signal).ToDictionary(static g => g.Key, static g => g.Sum(static e => e.Weight));
+        return
+        [
+            .. candidate.Evidence
+                .Select(e => new Reason(e.Signal, e.Detail, e.Weight - against.GetValueOrDefault(e.Signal)))
+                .Where(static r => r.Weight >= WorthTelling)
+                .OrderByDescending(static r => r.Weight)
+                .Take(MostRunnerUpReasons),
+        ];
+    }
 
     private static string Described(Candidate candidate, PlaceDirectory names) =>
         $"{names.FullName(candidate.Place)} ({FeatureWords.Of(candidate.Place.Feature)})";

@@ -21,7 +21,7 @@ internal static class ExportsApi
         routes.MapGet("/api/exports/{format}", (Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query) =>
             Export(
                 ExportCatalog.Find(format) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no export format '{format}'."),
-                desk.Atlas,
+                query.On(desk),
                 query,
                 options => new ExportContext(options, names, () => basemap ?? throw WithoutBasemap())));
     }
@@ -31,7 +31,8 @@ internal static class ExportsApi
     private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, Func<ExportOptions, ExportContext> context)
     {
         var selection = query.Within(atlas);
-        var options = selection.Document is { } document ? ExportOptions.Default with { Title = atlas.Documents[document].Source.Title } : ExportOptions.Default;
+        var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds };
+        if (selection.Document is { } document) options = options with { Title = atlas.Documents[document].Source.Title };
 
         // A file rather than memory: the mentions of very many documents may be larger than one would hold.
         var file = CreateTemporary();

@@ -16,11 +16,11 @@ internal static class MapApi
     {
         routes.MapGet("/api/map", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
         {
-            var scene = Compose(desk.Atlas, query, names);
+            var scene = Compose(query.On(desk), query, names);
             return new { scene.Circles, scene.Extent, scene.Legend };
         });
         routes.MapGet("/api/labels", static (Desk desk, PlaceDirectory names, BackgroundLabels background, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
-            Place(Compose(desk.Atlas, query, names), background, view));
+            Place(Compose(query.On(desk), query, names), background, view));
         routes.MapGet("/api/palettes", static () => new { Light = Palette.Light, Dark = Palette.Dark });
     }
 

@@ -16,29 +16,31 @@ internal static class PanelsApi
 
     public static void MapPanels(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/documents", static (Desk desk, string? filter, int? from, int? count) =>
-            DocumentList.Of(desk.Atlas, filter ?? "", Math.Max(0, from ?? 0), Math.Clamp(count ?? MostDocuments, 1, MostDocuments)));
-        routes.MapGet("/api/reader", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
-            Reader(desk.Atlas, query, names));
+        routes.MapGet("/api/documents", static (Desk desk, [AsParameters] SelectionQuery query, string? filter, int? from, int? count) =>
+            DocumentList.Of(query.On(desk), filter ?? "", Math.Max(0, from ?? 0), Math.Clamp(count ?? MostDocuments, 1, MostDocuments)));
+        routes.MapGet("/api/reader", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, int? block) =>
+            Reader(query.On(desk), query, names, Math.Max(0, block ?? 0)));
         routes.MapGet("/api/places", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
-            Places(desk.Atlas, query, names));
-        routes.MapGet("/api/place", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
-            Place(desk.Atlas, query, names));
-        routes.MapGet("/api/search", static (Desk desk, PlaceDirectory names, string? text) => SearchHits.Of(desk.Atlas, text ?? "", names));
+            Places(query.On(desk), query, names));
+        routes.MapGet("/api/place", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, int? count) =>
+            Place(query.On(desk), query, names, Math.Clamp(count ?? PlacePanel.UsualDocuments, 1, MostDocuments)));
+        routes.MapGet("/api/search", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, string? text) =>
+            SearchHits.Of(query.On(desk), text ?? "", names));
         routes.MapGet("/api/walk", static (Desk desk, [AsParameters] SelectionQuery query, bool forward, bool ofPlace) =>
-            Walk(desk.Atlas, query, forward, ofPlace));
+            Walk(query.On(desk), query, forward, ofPlace));
     }
 
-    private static ReaderPage Reader(Atlas atlas, SelectionQuery query, PlaceDirectory names)
+    private static ReaderPage Reader(Atlas atlas, SelectionQuery query, PlaceDirectory names, int block)
     {
         var selection = query.Within(atlas);
-        return ReaderPage.Of(atlas, selection.Document ?? throw new RequestException(StatusCodes.Status400BadRequest, "A document is needed."), names, selection.Mention);
+        var document = selection.Document ?? throw new RequestException(StatusCodes.Status400BadRequest, "A document is needed.");
+        return ReaderPage.Of(atlas, document, names, selection.Mention, block);
     }
 
     private static ImmutableArray<PlaceRow> Places(Atlas atlas, SelectionQuery query, PlaceDirectory names) => PlaceRow.Of(atlas, query.Within(atlas), names);
 
-    private static IResult Place(Atlas atlas, SelectionQuery query, PlaceDirectory names) =>
-        PlacePanel.Of(atlas, query.Within(atlas), names) is { } panel ? TypedResults.Ok(panel) : TypedResults.NotFound();
+    private static IResult Place(Atlas atlas, SelectionQuery query, PlaceDirectory names, int mostDocuments) =>
+        PlacePanel.Of(atlas, query.Within(atlas), names, mostDocuments) is { } panel ? TypedResults.Ok(panel) : TypedResults.NotFound();
 
     private static IResult Walk(Atlas atlas, SelectionQuery query, bool forward, bool ofPlace)
     {

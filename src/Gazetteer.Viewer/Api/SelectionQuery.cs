@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>The selection as a page sends it: ordinals of document and mention, identifier of the place.</summary>
-internal readonly record struct SelectionQuery(int? Document, string? Place, int? Mention)
+/// <summary>The selection as a page sends it: ordinals of document and mention, identifier of the place; <c>kinds=all</c> for every use of a name.</summary>
+internal readonly record struct SelectionQuery(int? Document, string? Place, int? Mention, string? Kinds)
 {
+    /// <summary>The documents as the page wants them shown.</summary>
+    public Atlas On(Desk desk) => desk.AtlasOf(Kinds == "all");
+
     /// <summary>The selection, checked against what is there.</summary>
     /// <exception cref="RequestException">There is no such document or mention, or the place's identifier is none.</exception>
     public Selection Within(Atlas atlas)

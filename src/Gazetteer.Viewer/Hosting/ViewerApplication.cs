@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gazetteer.Indexing;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
@@ -17,7 +16,7 @@ namespace Gazetteer.Viewer.Hosting;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApplication
 {
-    public static WebApplication Build(ViewerOptions options, Desk desk, ReadingQueue readings, PlaceIndex places)
+    public static WebApplication Build(ViewerOptions options, Desk desk, ReadingQueue readings, PlaceDirectory names)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -28,7 +27,7 @@ internal static class ViewerApplication
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         builder.Services.ConfigureHttpJsonOptions(static json => Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(new PlaceDirectory(places));
+        builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(names);
         builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
 
         var application = builder.Build();

@@ -47,7 +47,8 @@ public sealed class CaptionsTests
         Assert.Equal("likely, 80 %", lines[0]);
         Assert.Contains("+ its main name (2.0)", lines);
         Assert.Contains("− far from the others (0.5)", lines);
-        Assert.StartsWith("Otherwise: Karachi", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Otherwise: Karachi", lines[^2], StringComparison.Ordinal);
+        Assert.Equal("+ one of its names (1.0)", lines[^1]);
     }
 
     [Fact]

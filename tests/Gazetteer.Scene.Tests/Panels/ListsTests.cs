@@ -41,7 +41,25 @@ public sealed class ListsTests
     [InlineData("گوادر", "Gwadar")]
     [InlineData("گوادَر", "Gwadar")]
     [InlineData("bal", "Balochistan")]
-    public void Search_finds_a_place_by_any_of_its_names(string text, string place) => Assert.Equal(place, SearchHits.Of(_atlas, text, _names).Places[0].Name);
+    public void Search_finds_a_place_by_any_of_its_names(string text, string place) => Assert.Equal(place, SearchHits.Of(_atlas, text, _names).Places[0].Row.Name);
+
+    [Fact]
+    public void Search_tells_the_name_that_was_found_where_the_row_does_not_show_it()
+    {
+        Assert.Equal("Guadar", SearchHits.Of(_atlas, "guadar", _names).Places[0].OtherName);
+        Assert.Equal("", SearchHits.Of(_atlas, "gwadar", _names).Places[0].OtherName);
+        Assert.Equal("", SearchHits.Of(_atlas, "گوادر", _names).Places[0].OtherName);
+    }
+
+    [Fact]
+    public void The_name_that_is_shown_is_found_before_others()
+    {
+        var atlas = Atlas.Of([TinyDesk.Document("a.txt", "a", "en", null, "[Gwadar](gwadar) [Gwadar](gwadar) [Quetta](quetta)")]);
+        Assert.Equal(["Gwadar", "Quetta"], atlas.Places.Select(p => p.Place.Name));
+
+        // Within "Quetta" and within "Guadar", another name of Gwadar.
+        Assert.Equal(["Quetta", "Gwadar"], SearchHits.Of(atlas, "u", _names).Places.Select(p => p.Row.Name));
+    }
 
     [Fact]
     public void Search_finds_documents_too_and_nothing_for_nothing()

@@ -12,7 +12,7 @@ public sealed class PlacePanelTests
     public void It_says_what_and_where_the_place_is()
     {
         var panel = Panel(null, "gwadar");
-        Assert.Equal("main town of a district", panel.Row.Kind);
+        Assert.Equal("district capital", panel.Row.Kind);
         Assert.Equal("گوادر", panel.Row.Native);
         Assert.Equal("Balochistan", panel.Province);
         Assert.Equal("Pakistan", panel.Row.Country);
@@ -43,6 +43,22 @@ public sealed class PlacePanelTests
     }
 
     [Fact]
+    public void A_passage_of_Markdown_has_no_signs_of_emphasis()
+    {
+        var atlas = Atlas.Of([TinyDesk.Document("a.md", "a", "en", null, "It is **not** _far_ to **[Gwadar](gwadar)**, 5 * 3 `miles`.")]);
+        var passage = PlacePanel.Of(atlas, Selection.None.Choose(TinyDesk.Id("gwadar")), _names)!.Documents[0].Passages[0];
+        Assert.Equal("It is not far to Gwadar, 5 * 3 miles.", passage.Before + passage.Text + passage.After);
+    }
+
+    [Fact]
+    public void Documents_beyond_those_asked_for_are_counted()
+    {
+        var panel = PlacePanel.Of(_atlas, Selection.None.Choose(TinyDesk.Id("gwadar")), _names, mostDocuments: 1)!;
+        Assert.Single(panel.Documents);
+        Assert.Equal(1, panel.MoreDocuments);
+    }
+
+    [Fact]
     public void A_long_paragraph_is_cut_at_words()
     {
         var words = string.Join(' ', Enumerable.Repeat("sand", 60));
@@ -50,7 +66,7 @@ public sealed class PlacePanelTests
         var passage = PlacePanel.Of(atlas, Selection.None.Choose(TinyDesk.Id("gwadar")), _names)!.Documents[0].Passages[0];
         Assert.StartsWith("…", passage.Before);
         Assert.EndsWith("…", passage.After);
-        Assert.All((passage.Before + passage.After).Split(' ', StringSplitOptions.RemoveEmptyEntries), w => Assert.Contains(w, new[] { "sand", "…" }));
+        Assert.All((passage.Before + passage.After).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries), w => Assert.Contains(w, new[] { "sand", "…" }));
     }
 
     [Fact]
@@ -59,8 +75,9 @@ public sealed class PlacePanelTests
         var why = Panel(null, "gwadar").Documents[0].Passages[0].Why;
         Assert.Equal("likely", why.Sureness);
         Assert.Equal(["its main name", "far from the others"], why.Reasons.Select(r => r.Detail));
-        Assert.Equal("Karachi, Pakistan (capital of a province)", why.RunnerUp);
+        Assert.Equal("Karachi, Pakistan (provincial capital)", why.RunnerUp);
         Assert.Equal(0.2, why.RunnerUpShare, 6);
+        Assert.Equal(new Reason("alias", "one of its names", 1), Assert.Single(why.RunnerUpReasons));
     }
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed class ReaderPageTests
         var person = ReaderPage.Of(_atlas, 0, _names).Blocks[1].Runs.Single(r => r.Text == "Quetta");
         Assert.Equal("", person.Place);
         Assert.Equal("person: not on the map", person.Title);
+        var shown = ReaderPage.Of(Atlas.Of(_atlas.Documents, allKinds: true), 0, _names).Blocks[1].Runs.Single(r => r.Text == "Quetta");
+        Assert.Equal(TinyDesk.Id("quetta").Value, shown.Place);
+        Assert.Equal("Quetta, Balochistan, Pakistan (person)", shown.Title);
     }
 
     [Fact]
@@ -48,5 +51,8 @@ public sealed class ReaderPageTests
         Assert.Equal(1800, page.From);
         Assert.Equal("Gwadar", page.Blocks[^1].Runs[1].Text);
         Assert.Equal(0, page.Blocks[^1].Runs[1].Mention);
+        Assert.Equal(600, ReaderPage.Of(atlas, 0, _names, block: 700).From);
+        Assert.Equal(1800, ReaderPage.Of(atlas, 0, _names, block: 9999).From);
+        Assert.Equal(0, ReaderPage.Of(Atlas.Of([TinyDesk.Document("empty.txt", "empty", "en", null, "")]), 0, _names, block: 7).From);
     }
 }

@@ -146,6 +146,55 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
         Assert.Empty(_complaints);
     }
 
+    [Fact]
+    public async Task Every_use_of_a_name_is_shown_on_request()
+    {
+        var box = _page.GetByRole(AriaRole.Checkbox, new() { Name = "Show every use of a name" });
+        await box.ClickAsync();
+        await Expect(_page.Locator("#places .count")).ToHaveTextAsync(view.Desk.AtlasOf(allKinds: true).Places.Length.ToString());
+        await Expect(box).ToBeFocusedAsync();
+        Assert.True(view.Desk.AtlasOf(allKinds: true).Places.Sum(static p => p.Count) > view.Desk.Atlas.Places.Sum(static p => p.Count));
+        Assert.Equal(view.Desk.AtlasOf(allKinds: true).Places.Sum(static p => p.Count), (await ExportAsync()).Count);
+        await _page.GoBackAsync();
+        await Expect(box).Not.ToBeCheckedAsync();
+        Assert.Empty(_complaints);
+    }
+
+    [Fact]
+    public async Task The_map_can_be_kept_as_a_picture_and_printed_with_its_table()
+    {
+        await Expect(_page.Locator("#map-canvas")).ToHaveAttributeAsync("data-selection", "");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync();
+        var download = await _page.RunAndWaitForDownloadAsync(() => _page.GetByRole(AriaRole.Menuitem, new() { Name = "Map as it stands" }).ClickAsync());
+        Assert.Equal("map.png", download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(bytes, 0, 4));
+
+        await _page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(view.Desk.Atlas.Places.Length, await _page.Locator("#print tbody tr").CountAsync());
+        Assert.True(await _page.Locator("#print img").EvaluateAsync<bool>("async i => { await i.decode(); return i.naturalWidth > 300; }"));
+        await _page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(0, await _page.Locator("#print > *").CountAsync());
+        Assert.Empty(_complaints);
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_the_panel_that_is_asked_for_stands_below_the_map()
+    {
+        await _page.SetViewportSizeAsync(390, 844);
+        await Expect(_page.Locator("#documents")).ToBeVisibleAsync();
+        await Expect(_page.Locator("#places")).ToBeHiddenAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Places", Exact = true }).ClickAsync();
+        await _page.Locator("#places .place").Filter(new() { HasText = "Gwadar" }).First.ClickAsync();
+        await Expect(_page.Locator("#places h2")).ToContainTextAsync("Gwadar");
+        await _page.Locator("#places .passage").First.ClickAsync();
+        await Expect(_page.Locator("#reader .mention.here")).ToBeInViewportAsync();
+        await Expect(_page.Locator("#places")).ToBeHiddenAsync();
+        await Expect(_page.Locator("#map-canvas")).ToBeInViewportAsync();
+        Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Empty(_complaints);
+    }
+
     private async Task<string> MentionAtAsync(int ordinal) => (await _page.Locator("#reader .mention").Nth(ordinal).GetAttributeAsync("data-mention"))!;
 
     private async Task ClickOnMapAsync(string name)

@@ -17,34 +17,36 @@ function needed<T>(value: T | null): T {
   return value;
 }
 
-export const documents = async (filter: string, count: number): Promise<DocumentList> =>
-  needed(await get('/api/documents', new URLSearchParams({ filter, count: String(count) })));
+/** The selection as parameters, with others. */
+function queryOf(selection: Selection, others: Readonly<Record<string, string | number | boolean>>): URLSearchParams {
+  const query = selectionQuery(selection);
+  for (const [name, value] of Object.entries(others)) query.set(name, String(value));
+  return query;
+}
 
-export const reader = (selection: Selection): Promise<ReaderPage | null> => get('/api/reader', selectionQuery(selection));
+export const documents = async (selection: Selection, filter: string, count: number): Promise<DocumentList> =>
+  needed(await get('/api/documents', queryOf(selection, { filter, count })));
+
+/** A stretch of the open document: that of the chosen mention, or else that of a block. */
+export const reader = (selection: Selection, block: number): Promise<ReaderPage | null> => get('/api/reader', queryOf(selection, { block }));
 
 export const map = async (selection: Selection): Promise<MapScene> => needed(await get('/api/map', selectionQuery(selection)));
 
-export async function labels(selection: Selection, zoom: number, box: GeoBounds): Promise<readonly PlacedLabel[]> {
-  const query = selectionQuery(selection);
-  for (const [name, value] of Object.entries({ zoom, ...box })) query.set(name, String(value));
-  return needed(await get('/api/labels', query));
-}
+export const labels = async (selection: Selection, zoom: number, box: GeoBounds): Promise<readonly PlacedLabel[]> =>
+  needed(await get('/api/labels', queryOf(selection, { zoom, ...box })));
 
 export const palettes = async (): Promise<Palettes> => needed(await get('/api/palettes'));
 
 export const places = async (selection: Selection): Promise<readonly PlaceRow[]> => needed(await get('/api/places', selectionQuery(selection)));
 
-export const place = (selection: Selection): Promise<PlacePanel | null> => get('/api/place', selectionQuery(selection));
+/** The chosen place and so many of its documents; null when nothing that is shown mentions it. */
+export const place = (selection: Selection, count: number): Promise<PlacePanel | null> => get('/api/place', queryOf(selection, { count }));
 
-export const search = async (text: string): Promise<SearchHits> => needed(await get('/api/search', new URLSearchParams({ text })));
+export const search = async (selection: Selection, text: string): Promise<SearchHits> => needed(await get('/api/search', queryOf(selection, { text })));
 
 /** The next mention: in the open text, or of the chosen place through all documents. */
-export function walk(selection: Selection, forward: boolean, ofPlace: boolean): Promise<Selection | null> {
-  const query = selectionQuery(selection);
-  query.set('forward', String(forward));
-  query.set('ofPlace', String(ofPlace));
-  return get('/api/walk', query);
-}
+export const walk = (selection: Selection, forward: boolean, ofPlace: boolean): Promise<Omit<Selection, 'all'> | null> =>
+  get('/api/walk', queryOf(selection, { forward, ofPlace }));
 
 export const basemap = (): Promise<BasemapIndex | null> => get('/api/basemap');
 

@@ -1,3 +1,5 @@
+import { icon, type IconName } from './icons';
+
 type Child = Node | string | null | false;
 type Properties = Record<string, string | boolean | number | EventListener>;
 
@@ -18,6 +20,10 @@ export function byId(id: string): HTMLElement {
   if (!element) throw new Error(`The page has no element '${id}'.`);
   return element;
 }
+
+/** A button that shows only an icon. */
+export const iconButton = (name: IconName, label: string, click: () => void): HTMLButtonElement =>
+  h('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, click }, icon(name));
 
 /** A text in its own language and direction. */
 export const inLanguage = (text: string, language: string, className = ''): HTMLElement =>

@@ -4,6 +4,8 @@ export interface KeyActions {
   back(): void;
   walk(forward: boolean, ofPlace: boolean): void;
   zoom(by: number): void;
+  fit(): void;
+  fullScreen(): void;
   open(): void;
   help(): void;
 }
@@ -22,6 +24,8 @@ export function actionFor(stroke: KeyStroke, actions: KeyActions): (() => void) 
     case 'P': return () => actions.walk(false, true);
     case '+': case '=': return () => actions.zoom(1);
     case '-': return () => actions.zoom(-1);
+    case '0': return () => actions.fit();
+    case 'f': return () => actions.fullScreen();
     case 'o': return () => actions.open();
     case '?': return () => actions.help();
     default: return null;
@@ -31,10 +35,23 @@ export function actionFor(stroke: KeyStroke, actions: KeyActions): (() => void) 
 export function listenToKeys(actions: KeyActions): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
-    if (target.closest('input, select, textarea, dialog')) return;
+    if (target.closest('input:not([type=checkbox]), select, textarea, dialog')) return;
     const action = actionFor(event, actions);
     if (!action) return;
     event.preventDefault();
     action();
+  });
+}
+
+/** Lets the up and down arrows walk through the elements of a list that a selector finds. */
+export function walkByArrows(list: HTMLElement, selector: string): void {
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const items = [...list.querySelectorAll<HTMLElement>(selector)];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const next = at < 0 ? undefined : items[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   });
 }

@@ -4,6 +4,8 @@ export interface Selection {
   readonly document: number | null;
   readonly place: string | null;
   readonly mention: number | null;
+  /** Whether peoples, languages, persons and names within names are shown beside places. */
+  readonly all: boolean;
 }
 
 export interface GeoPoint {
@@ -99,6 +101,7 @@ export interface DocumentCard {
   readonly date: string;
   readonly language: string;
   readonly languageName: string;
+  readonly isRightToLeft: boolean;
   readonly mentions: number;
   readonly places: number;
 }
@@ -136,13 +139,20 @@ export interface PlaceRow {
   readonly documents: number;
 }
 
+export interface Reason {
+  readonly signal: string;
+  readonly detail: string;
+  readonly weight: number;
+}
+
 export interface WhyHere {
   readonly kind: string;
   readonly confidence: number;
   readonly sureness: string;
-  readonly reasons: readonly { readonly signal: string; readonly detail: string; readonly weight: number }[];
+  readonly reasons: readonly Reason[];
   readonly runnerUp: string;
   readonly runnerUpShare: number;
+  readonly runnerUpReasons: readonly Reason[];
   readonly others: number;
 }
 
@@ -176,7 +186,7 @@ export interface PlacePanel {
 }
 
 export interface SearchHits {
-  readonly places: readonly PlaceRow[];
+  readonly places: readonly { readonly row: PlaceRow; readonly otherName: string }[];
   readonly documents: readonly DocumentCard[];
 }
 

@@ -1,5 +1,5 @@
 import type { Selection } from './model';
-import { areEqual, selectionOf, selectionQuery } from './selection';
+import { areEqual, nothing, selectionOf, selectionQuery } from './selection';
 
 type Listener = (selection: Selection, before: Selection) => void;
 
@@ -20,7 +20,9 @@ export class SelectionStore {
     this.#listeners.push(listener);
   }
 
-  choose(selection: Selection): void {
+  /** Chooses what is named and lets go of the rest; which uses of names are shown stays as it was. */
+  choose(choice: Partial<Selection>): void {
+    const selection = { ...nothing, all: this.#current.all, ...choice };
     if (areEqual(selection, this.#current)) return;
     const fragment = selectionQuery(selection).toString();
     history.pushState(null, '', fragment ? `#${fragment}` : location.pathname);

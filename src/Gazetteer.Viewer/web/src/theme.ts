@@ -1,4 +1,5 @@
 import { h } from './dom';
+import { icon } from './icons';
 
 type Theme = 'light' | 'dark';
 const key = 'gazetteer-theme';
@@ -34,7 +35,7 @@ export class ThemeSwitch {
   #apply(): void {
     const theme = this.theme;
     document.documentElement.dataset['theme'] = theme;
-    this.button.textContent = theme === 'dark' ? '☀' : '☾';
+    this.button.replaceChildren(icon(theme === 'dark' ? 'sun' : 'moon'));
     const label = theme === 'dark' ? 'Light colours' : 'Dark colours';
     this.button.setAttribute('aria-label', label);
     this.button.title = label;

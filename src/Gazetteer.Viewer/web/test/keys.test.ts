@@ -10,6 +10,8 @@ const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
     walk: (forward, ofPlace) => done.push(`${forward ? 'next' : 'previous'} ${ofPlace ? 'of place' : 'in text'}`),
     zoom: (by) => done.push(`zoom ${by}`),
     open: () => done.push('open'),
+    fit: () => done.push('fit'),
+    fullScreen: () => done.push('full screen'),
     help: () => done.push('help'),
   };
   actionFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifier }, actions)?.();
@@ -17,8 +19,8 @@ const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
 };
 
 test('each key does its one thing', () => {
-  assert.deepEqual(['/', 'Escape', 'n', 'p', 'N', 'P', '+', '-', 'o', '?'].map((key) => pressed(key)[0]), [
-    'search', 'back', 'next in text', 'previous in text', 'next of place', 'previous of place', 'zoom 1', 'zoom -1', 'open', 'help',
+  assert.deepEqual(['/', 'Escape', 'n', 'p', 'N', 'P', '+', '-', '0', 'f', 'o', '?'].map((key) => pressed(key)[0]), [
+    'search', 'back', 'next in text', 'previous in text', 'next of place', 'previous of place', 'zoom 1', 'zoom -1', 'fit', 'full screen', 'open', 'help',
   ]);
 });
 

@@ -1,30 +1,60 @@
-import { h, plural } from '../dom';
+import { h } from '../dom';
 import type { CircleStyleName, Legend } from '../model';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
+const lineHeight = 15;
 
 /** The legend: what sizes and shapes of circles mean. */
 export function legend(element: HTMLElement, shown: Legend): void {
   element.hidden = shown.entries.length === 0;
   element.replaceChildren(
     h('summary', {}, 'Legend'),
-    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 7), entry.meaning))),
-    h('div', { class: 'sizes' }, ...shown.sizes.map((size) =>
-      h('figure', {}, circle('point', size.radius), h('figcaption', {}, plural(size.mentions, 'mention'))))),
+    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), entry.meaning))),
+    h('p', { class: 'facts' }, 'Mentions'),
+    sizes(shown.sizes),
   );
 }
 
 /** A circle as the map draws it; its colours come from the style sheet. */
 export function circle(style: CircleStyleName, radius: number): SVGSVGElement {
-  const side = String(2 * radius + 4);
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('width', side);
-  svg.setAttribute('height', side);
+  const svg = drawing(2 * radius + 4, 2 * radius + 4, `circle ${style}`);
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', `circle ${style}`);
-  const shape = document.createElementNS(svgNamespace, 'circle');
-  for (const name of ['cx', 'cy']) shape.setAttribute(name, String(radius + 2));
-  shape.setAttribute('r', String(radius));
-  svg.append(shape);
+  svg.append(shape('circle', { cx: radius + 2, cy: radius + 2, r: radius }));
   return svg;
+}
+
+/** Circles within one another that stand on one line, each with its number: sizes are compared best so, and it takes little room. */
+function sizes(shown: Legend['sizes']): SVGSVGElement {
+  const largest = shown.at(-1)?.radius ?? 0;
+  const edge = largest * 2 + 12;
+  // From the largest down: a number stands at its circle's top, or below the number before it.
+  const heights: number[] = [];
+  const rows = [...shown].reverse();
+  for (const { radius } of rows) heights.push(Math.max(2 * (largest - radius), (heights.at(-1) ?? -lineHeight) + lineHeight));
+  const rise = lineHeight / 2;
+  const bottom = rise + 2 * largest;
+  const svg = drawing(2 * largest + 90, Math.max(bottom, (heights.at(-1) ?? 0) + 2 * rise) + 2, 'sizes');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', `Circles grow with the number of mentions, from ${shown[0]?.mentions ?? 1} to ${shown.at(-1)?.mentions ?? 1}`);
+  rows.forEach(({ mentions, radius }, i) => {
+    const textAt = rise + heights[i]!;
+    svg.append(
+      shape('circle', { cx: largest + 2, cy: bottom - radius, r: radius }),
+      shape('path', { d: `M${largest + 2} ${bottom - 2 * radius} L${edge} ${textAt} h6` }));
+    const text = shape('text', { x: edge + 10, y: textAt + 4 });
+    text.textContent = mentions.toLocaleString('en');
+    svg.append(text);
+  });
+
+  return svg;
+}
+
+function drawing(width: number, height: number, className: string): SVGSVGElement {
+  return shape('svg', { width, height, class: className }) as SVGSVGElement;
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
 }

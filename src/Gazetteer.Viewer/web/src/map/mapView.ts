@@ -6,14 +6,17 @@ import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
 import View from 'ol/View';
-import { byId, h, plural } from '../dom';
+import { byId, h, iconButton } from '../dom';
 import type { BasemapIndex, Circle, GeoBounds, MapScene, Palette, PlacedLabel } from '../model';
 import { BasemapLayers } from './basemap';
 import { CircleLayer, circleOf } from './circles';
 import { LabelLayer } from './labels';
 import { legend } from './legend';
+import { picture } from './picture';
+import { Tooltip } from './tooltip';
 
 const padding = [40, 60, 40, 60];
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The map: draws what the scene decided, and tells which place was pointed at. */
 export class MapView {
@@ -21,17 +24,23 @@ export class MapView {
   readonly #circles: CircleLayer;
   readonly #labels: LabelLayer;
   readonly #target: HTMLElement;
-  readonly #legend = h('details', { class: 'legend', open: innerWidth >= 1200, hidden: true });
-  readonly #tooltip = h('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
+  readonly #host = byId('map');
+  readonly #legend = h('details', { class: 'legend', open: innerWidth >= 1500, hidden: true });
+  readonly #tooltip = new Tooltip();
+  readonly #attribution: string;
+  #palette: Palette;
+  #extent: GeoBounds | null = null;
   #basemap: BasemapLayers | null = null;
   #labelled: { readonly zoom: number; readonly extent: Extent } | null = null;
   #selection = '';
   wasMovedByHand = false;
 
   constructor(palette: Palette, basemap: BasemapIndex | null, choose: (place: string) => void, needLabels: () => void) {
-    const host = byId('map');
     const target = this.#target = h('div', { id: 'map-canvas', tabindex: '0', role: 'application', 'aria-label': 'Map of mentioned places. Arrow keys move it, plus and minus zoom. The table of places holds the same.' });
-    host.append(target, this.#legend, this.#tooltip, h('p', { class: 'attribution' }, 'Places: ', link('GeoNames', 'https://www.geonames.org/'), ' (CC BY 4.0)', basemap ? ` · ${basemap.attribution}` : ''));
+    const ground = basemap ? ` · ${basemap.attribution}` : '';
+    this.#attribution = `Places: GeoNames (CC BY 4.0)${ground}`;
+    this.#palette = palette;
+    this.#host.append(target, this.#legend, this.#tooltip.element, this.#tools(), h('p', { class: 'attribution' }, 'Places: ', link('GeoNames', 'https://www.geonames.org/'), ` (CC BY 4.0)${ground}`));
     this.#circles = new CircleLayer(palette);
     this.#labels = new LabelLayer(palette);
     this.#map = new OlMap({
@@ -47,8 +56,8 @@ export class MapView {
   }
 
   set palette(palette: Palette) {
-    byId('map').style.setProperty('--sea', palette.sea);
-    for (const [name, colour] of Object.entries(palette)) byId('map').style.setProperty(`--map-${name}`, colour);
+    this.#palette = palette;
+    this.#host.style.setProperty('--sea', palette.sea);
     this.#circles.palette = palette;
     this.#labels.palette = palette;
     if (this.#basemap) this.#basemap.palette = palette;
@@ -61,13 +70,14 @@ export class MapView {
   /** Draws a scene; the fragment of the page's address tells of which selection it is. */
   show(scene: MapScene, fragment: string): void {
     this.#selection = fragment;
+    this.#extent = scene.extent;
     this.#circles.show(scene.circles);
     legend(this.#legend, scene.legend);
   }
 
   /** The zoom and the box, three views wide and high, for which labels are wanted. */
   get wanted(): { readonly zoom: number; readonly box: GeoBounds } {
-    const extent = this.#extent();
+    const extent = this.#shownExtent();
     const wide = buffer(extent, getWidth(extent));
     this.#labelled = { zoom: this.zoom, extent: wide };
     const [west, south, east, north] = transformExtent(wide, 'EPSG:3857', 'EPSG:4326') as [number, number, number, number];
@@ -81,8 +91,7 @@ export class MapView {
   fit(bounds: GeoBounds, animated: boolean): void {
     const east = bounds.west > bounds.east ? bounds.east + 360 : bounds.east;
     const extent = transformExtent([bounds.west, bounds.south, east, bounds.north], 'EPSG:4326', 'EPSG:3857');
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#map.getView().fit(extent, { padding, maxZoom: 9, duration: still ? 0 : 400 });
+    this.#map.getView().fit(extent, { padding, maxZoom: 9, duration: animated ? pace() : 0 });
     this.wasMovedByHand = false;
     this.#tell();
   }
@@ -91,20 +100,47 @@ export class MapView {
   reveal(circle: Circle): void {
     const view = this.#map.getView();
     const centre = fromLonLat([circle.point.longitude, circle.point.latitude]);
-    const [left, bottom, right, top] = this.#extent() as [number, number, number, number];
+    const [left, bottom, right, top] = this.#shownExtent() as [number, number, number, number];
     const marginX = (right - left) * 0.08;
     const marginY = (top - bottom) * 0.08;
     const inView = centre[0]! > left + marginX && centre[0]! < right - marginX && centre[1]! > bottom + marginY && centre[1]! < top - marginY;
-    if (!inView) view.animate({ center: centre, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400 });
+    if (!inView) view.animate({ center: centre, duration: pace() });
   }
 
   zoomBy(steps: number): void {
     const view = this.#map.getView();
-    view.animate({ zoom: (view.getZoom() ?? 4) + steps, duration: 200 });
+    view.animate({ zoom: (view.getZoom() ?? 4) + steps, duration: pace() / 2 });
     this.wasMovedByHand = true;
   }
 
-  #extent(): Extent {
+  /** Shows all places that there are to show. */
+  fitAll(): void {
+    if (this.#extent) this.fit(this.#extent, true);
+  }
+
+  /** Gives the whole screen to the map, or takes it back. */
+  toggleFullScreen(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void this.#host.requestFullscreen();
+  }
+
+  /** The map as it stands, in its own colours or in others. */
+  picture(palette = this.#palette): HTMLCanvasElement {
+    const own = this.#palette;
+    if (palette !== own) this.palette = palette;
+    this.#map.renderSync();
+    const painted = picture(this.#target, palette, this.#attribution);
+    if (palette !== own) this.palette = own;
+    return painted;
+  }
+
+  #tools(): HTMLElement {
+    return h('div', { class: 'map-tools' },
+      iconButton('fit', 'Show all places (0)', () => this.fitAll()),
+      document.fullscreenEnabled ? iconButton('fullScreen', 'Full screen (f)', () => this.toggleFullScreen()) : null);
+  }
+
+  #shownExtent(): Extent {
     return this.#map.getView().calculateExtent(this.#map.getSize());
   }
 
@@ -119,14 +155,16 @@ export class MapView {
     this.#map.on('pointermove', (event) => {
       if (event.dragging) return;
       const feature = hit(event.pixel);
-      this.#point(feature && circleOf(feature), event.pixel);
+      this.#tooltip.show(feature && circleOf(feature), event.pixel, target.clientWidth);
       target.style.cursor = feature ? 'pointer' : '';
     });
-    target.addEventListener('pointerleave', () => this.#point(undefined, []));
+    target.addEventListener('pointerleave', () => this.#tooltip.show(undefined, [], 0));
     for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) target.addEventListener(gesture, () => (this.wasMovedByHand = true), { passive: true });
     this.#map.on('moveend', () => {
       this.#tell();
-      if (!this.#labelled || this.zoom !== this.#labelled.zoom || !containsExtent(this.#labelled.extent, this.#extent())) needLabels();
+      const isOutdated = !this.#labelled || this.zoom !== this.#labelled.zoom || !containsExtent(this.#labelled.extent, this.#shownExtent());
+      // Before there is anything to label, the map stands only where it waits.
+      if (this.#extent && isOutdated) needLabels();
     });
     new ResizeObserver(() => this.#map.updateSize()).observe(target);
   }
@@ -136,15 +174,9 @@ export class MapView {
     const [longitude, latitude] = toLonLat(this.#map.getView().getCenter() ?? [0, 0]);
     Object.assign(this.#target.dataset, { longitude: String(longitude), latitude: String(latitude), zoom: String(this.zoom), selection: this.#selection });
   }
-
-  #point(circle: Circle | undefined, pixel: readonly number[]): void {
-    this.#tooltip.hidden = !circle;
-    if (!circle) return;
-    this.#tooltip.replaceChildren(h('strong', { dir: 'auto' }, circle.name), ` ${plural(circle.mentions, 'mention')} in ${plural(circle.documents, 'document')}`);
-    this.#tooltip.style.left = `${(pixel[0] ?? 0) + 12}px`;
-    this.#tooltip.style.top = `${(pixel[1] ?? 0) + 12}px`;
-  }
 }
+
+const pace = (): number => (stillness.matches ? 0 : 400);
 
 const link = (text: string, address: string): HTMLAnchorElement => h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text);
 

@@ -6,7 +6,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['Shift+N, Shift+P', 'next, previous passage of the chosen place, through all documents'],
   ['Esc', 'let the place go, then close the document'],
   ['+, −', 'map closer, farther'],
-  ['arrows', 'move the map, when it has the focus'],
+  ['0', 'show all places'],
+  ['f', 'map on the full screen'],
+  ['arrows', 'move the map, or walk through a list, when it has the focus'],
   ['o', 'open more documents; they can also be dropped on the page'],
   ['?', 'this help'],
 ];

@@ -1,4 +1,5 @@
-import { h, inLanguage, plural } from '../dom';
+import { h, inLanguage } from '../dom';
+import { walkByArrows } from '../keys';
 import { circle } from '../map/legend';
 import type { PlaceRow } from '../model';
 import { type Column, sorted } from './sorting';
@@ -13,7 +14,9 @@ export class PlaceTable {
   #ascending = false;
   #limit = stretch;
 
-  constructor(readonly choose: (place: string) => void) {}
+  constructor(readonly choose: (place: string) => void) {
+    walkByArrows(this.element, '.place');
+  }
 
   show(rows: readonly PlaceRow[]): void {
     this.#rows = rows;
@@ -23,7 +26,7 @@ export class PlaceTable {
   #draw(): void {
     const rows = sorted(this.#rows, this.#column, this.#ascending);
     const table = h('table', {},
-      h('caption', {}, plural(rows.length, 'place')),
+      h('caption', {}, 'The places on the map'),
       h('thead', {}, h('tr', {}, this.#header('name', 'Place'), this.#header('mentions', 'Mentions'), this.#header('documents', 'Docs', 'Documents'))),
       h('tbody', {}, ...rows.slice(0, this.#limit).map((row) => this.#row(row))));
     this.element.replaceChildren(table);

@@ -45,8 +45,8 @@ export class ProgressLine {
   }
 
   #words(progress: Progress): string {
-    if (progress.isComplete) return plural(progress.read, 'document') + (this.#ended === 'yes' ? '; the reading was cancelled' : '');
-    return progress.expected > 0 ? `Reading ${progress.read} of ${plural(progress.expected, 'document')}` : 'Reading …';
+    if (progress.isComplete) return this.#ended === 'yes' ? `The reading was cancelled after ${plural(progress.read, 'document')}.` : '';
+    return progress.expected > 0 ? `Reading ${progress.read.toLocaleString('en')} of ${plural(progress.expected, 'document')}` : 'Reading …';
   }
 
   #end(): void {
@@ -61,6 +61,6 @@ export class ProgressLine {
       h('p', {}, 'Everything else was read all the same.'),
       h('ul', {}, ...progress.problems.map((problem) =>
         h('li', {}, h('strong', { dir: 'auto' }, problem.line > 0 ? `${problem.source}, line ${problem.line}` : problem.source), h('br'), problem.message))),
-      h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+      h('form', { method: 'dialog' }, h('button', { autofocus: true }, 'Close')));
   }
 }

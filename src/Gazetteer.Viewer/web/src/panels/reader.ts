@@ -1,15 +1,17 @@
 import * as api from '../api';
-import { byId, h, inLanguage, plural } from '../dom';
+import { byId, h, iconButton, plural } from '../dom';
 import type { ReaderPage, Selection, TextRun } from '../model';
-import { nothing, selectionQuery } from '../selection';
+import type { PageTitle } from '../pageTitle';
+import { selectionQuery } from '../selection';
 import type { SelectionStore } from '../store';
 
 /** The open document: its text, with every mention marked. */
 export class ReaderPanel {
   readonly #element = byId('reader');
   #page: ReaderPage | null = null;
+  #showsAll = false;
 
-  constructor(readonly store: SelectionStore, readonly walk: (forward: boolean, ofPlace: boolean) => void) {
+  constructor(readonly store: SelectionStore, readonly title: PageTitle, readonly walk: (forward: boolean, ofPlace: boolean) => void) {
     store.onChange((selection) => void this.show(selection));
   }
 
@@ -19,38 +21,47 @@ export class ReaderPanel {
     if (selection.document === null) {
       this.#page = null;
       this.#element.replaceChildren();
+      this.title.set('document', '');
       return;
     }
 
-    if (this.#page?.card.document !== selection.document || !this.#holds(selection.mention)) {
-      const page = await api.reader(selection);
-      if (!page || this.store.current.document !== selection.document) return;
-      this.#page = page;
-      this.#element.replaceChildren(this.#head(page), this.#text(page));
-    }
-
-    this.#mark(this.store.current);
+    const isLaid = this.#page?.card.document === selection.document && this.#showsAll === selection.all && this.#holds(selection.mention);
+    if (isLaid || (await this.#lay(selection, 0))) this.#mark(this.store.current);
   }
 
   #holds(mention: number | null): boolean {
     return mention === null || this.#element.querySelector(`[data-mention="${mention}"]`) !== null;
   }
 
+  /** Lays a stretch of the text out; false when something else was chosen meanwhile. */
+  async #lay(selection: Selection, block: number): Promise<boolean> {
+    const page = await api.reader(selection, block);
+    if (!page || this.store.current.document !== selection.document) return false;
+    this.#page = page;
+    this.#showsAll = selection.all;
+    this.#element.replaceChildren(this.#head(page), this.#text(page));
+    this.title.set('document', page.card.title);
+    return true;
+  }
+
   #head(page: ReaderPage): HTMLElement {
     const { card } = page;
-    const step = (forward: boolean, sign: string, label: string): HTMLButtonElement =>
-      h('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, click: () => this.walk(forward, false) }, sign);
     return h('div', { class: 'panel-head' },
       h('div', { class: 'row' },
-        h('button', { type: 'button', class: 'link', click: () => this.store.choose(nothing) }, '‹ All documents'),
-        h('span', { class: 'row' }, step(false, '↑', 'Previous mention (p)'), step(true, '↓', 'Next mention (n)'))),
-      h('h2', {}, inLanguage(card.title, card.language)),
-      h('p', { class: 'facts' }, [card.date && (page.dateSource ? `${card.date} (${page.dateSource})` : card.date), card.languageName, plural(card.mentions, 'mention')].filter(Boolean).join(' · ')),
+        h('button', { type: 'button', class: 'link', click: () => this.store.choose({}) }, '‹ All documents'),
+        h('span', { class: 'row' },
+          iconButton('previous', 'Previous mention (p)', () => this.walk(false, false)),
+          iconButton('next', 'Next mention (n)', () => this.walk(true, false)))),
+      h('h2', { dir: 'auto', ...(card.language ? { lang: card.language } : {}) }, card.title),
+      h('p', { class: 'facts', ...(page.dateSource ? { title: `The date comes from: ${page.dateSource}` } : {}) },
+        [card.date, card.languageName, plural(card.mentions, 'mention')].filter(Boolean).join(' · ')),
       h('p', { class: 'facts file' }, card.name));
   }
 
   #text(page: ReaderPage): HTMLElement {
-    const body = h('div', { class: 'text', ...(page.card.language ? { lang: page.card.language } : {}) });
+    const body = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text', ...(page.card.language ? { lang: page.card.language } : {}) });
+    const end = page.from + page.blocks.length;
+    if (page.from > 0) body.append(this.#stretch('‹ Earlier paragraphs', page, page.from - 1));
     for (const block of page.blocks) {
       if (block.part) body.append(h('p', { class: 'part' }, block.part));
       const runs = block.runs.map((run) => this.#run(run));
@@ -59,14 +70,26 @@ export class ReaderPanel {
         : h('p', { dir: 'auto' }, ...runs));
     }
 
-    if (page.total > page.blocks.length) body.append(h('p', { class: 'facts' }, `Paragraphs ${page.from + 1} to ${page.from + page.blocks.length} of ${page.total}.`));
+    if (end < page.total) body.append(this.#stretch('Later paragraphs ›', page, end));
     return body;
+  }
+
+  /** A button that leads on in a very long text, of which only a stretch is laid out. */
+  #stretch(words: string, page: ReaderPage, block: number): HTMLElement {
+    const go = async (): Promise<void> => {
+      if (!(await this.#lay({ ...this.store.current, mention: null }, block))) return;
+      const text = this.#element.querySelector('.text');
+      text?.scrollTo(0, block < page.from ? text.scrollHeight : 0);
+    };
+    return h('p', { class: 'facts stretch' },
+      h('button', { type: 'button', class: 'button quiet', click: () => void go() }, words),
+      `${(page.from + 1).toLocaleString('en')} to ${(page.from + page.blocks.length).toLocaleString('en')} of ${page.total.toLocaleString('en')}`);
   }
 
   #run(run: TextRun): Node {
     if (run.mention === null) return document.createTextNode(run.text);
     if (!run.place) return h('span', { class: 'unmapped', 'data-mention': run.mention, title: run.title }, run.text);
-    const target = { document: this.store.current.document, place: run.place, mention: run.mention };
+    const target = { ...this.store.current, place: run.place, mention: run.mention };
     const choose = (event: Event): void => {
       event.preventDefault();
       this.store.choose(target);

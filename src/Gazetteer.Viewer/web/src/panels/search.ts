@@ -1,7 +1,7 @@
 import * as api from '../api';
 import { byId, h, inLanguage } from '../dom';
+import { circle } from '../map/legend';
 import type { SearchHits } from '../model';
-import { nothing } from '../selection';
 import type { SelectionStore } from '../store';
 
 /** The search box for places and documents: a combo box, worked by keyboard alone if need be. */
@@ -25,21 +25,28 @@ export class SearchBox {
 
   async #find(): Promise<void> {
     const text = this.#input.value;
-    const hits = text.trim() ? await api.search(text) : { places: [], documents: [] };
+    const hits = text.trim() ? await api.search(this.store.current, text) : { places: [], documents: [] };
     if (text !== this.#input.value) return;
     this.#show(hits, text);
   }
 
   #show(hits: SearchHits, text: string): void {
-    const places = hits.places.map((row) => this.#option(
-      () => this.store.choose({ ...nothing, place: row.place }),
-      inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null, h('span', { class: 'facts' }, [row.kind, row.country].filter(Boolean).join(' · '))));
+    const places = hits.places.map(({ row, otherName }) => this.#option(
+      () => this.store.choose({ place: row.place }),
+      circle(row.style, 5),
+      h('span', {},
+        inLanguage(row.name, '', 'found'), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null,
+        h('span', { class: 'facts' }, [row.kind, row.country].filter(Boolean).join(' · '), otherName ? ' · also ' : null, otherName ? inLanguage(otherName, '') : null))));
     const documents = hits.documents.map((card) => this.#option(
-      () => this.store.choose({ ...nothing, document: card.document }),
-      inLanguage(card.title, card.language), h('span', { class: 'facts' }, ['document', card.date].filter(Boolean).join(' · '))));
+      () => this.store.choose({ document: card.document }),
+      h('span', {}, inLanguage(card.title, card.language, 'found'), h('span', { class: 'facts' }, [card.date, card.languageName].filter(Boolean).join(' · ')))));
     const found = [...places, ...documents];
     found.forEach((option, i) => (option.id = `hit-${i}`));
-    this.#list.replaceChildren(...(found.length > 0 ? found : [h('li', { class: 'facts' }, 'Nothing found')]));
+    const heading = (words: string): HTMLLIElement => h('li', { class: 'heading', role: 'presentation' }, words);
+    this.#list.replaceChildren(
+      ...(places.length > 0 ? [heading('Places'), ...places] : []),
+      ...(documents.length > 0 ? [heading('Documents'), ...documents] : []),
+      ...(found.length === 0 ? [h('li', { class: 'empty' }, 'Nothing of this name in these documents.')] : []));
     this.#list.hidden = !text.trim();
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#move(found.length > 0 ? 0 : -1);
@@ -74,6 +81,8 @@ export class SearchBox {
     const options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
     this.#at = options.length > 0 ? to : -1;
     options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#at)));
+    if (this.#at === 0) this.#list.scrollTo(0, 0);
+    else options[this.#at]?.scrollIntoView({ block: 'nearest' });
     if (this.#at >= 0) this.#input.setAttribute('aria-activedescendant', `hit-${this.#at}`);
     else this.#input.removeAttribute('aria-activedescendant');
   }

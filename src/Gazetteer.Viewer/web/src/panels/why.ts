@@ -1,5 +1,8 @@
 import { h, inLanguage } from '../dom';
-import type { WhyHere } from '../model';
+import type { Reason, WhyHere } from '../model';
+
+// A weight that fills the bar; stronger ones are rare.
+const fullWeight = 4;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -7,14 +10,22 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export function why(reasons: WhyHere): HTMLElement {
   return h('details', { class: 'why' },
     h('summary', {}, 'Why here? ', h('span', { class: `sureness ${reasons.sureness}` }, `${reasons.sureness}, ${percent(reasons.confidence)}`)),
-    reasons.reasons.length > 0
-      ? h('ul', {}, ...reasons.reasons.map((reason) =>
-        h('li', { class: reason.weight < 0 ? 'against' : 'for' },
-          h('span', { class: 'sign', 'aria-label': reason.weight < 0 ? 'against' : 'for' }, reason.weight < 0 ? '−' : '+'),
-          inLanguage(reason.detail, ''),
-          h('span', { class: 'facts' }, ` ${Math.abs(reason.weight).toFixed(1)}`))))
-      : null,
-    h('p', { class: 'facts' }, reasons.runnerUp
-      ? `Otherwise: ${reasons.runnerUp}, ${percent(reasons.runnerUpShare)}${reasons.others > 0 ? `; ${reasons.others} more bear the name` : ''}`
-      : 'No other place of this name comes into question.'));
+    h('div', { class: 'reasons' },
+      list(reasons.reasons),
+      h('p', { class: 'facts' }, reasons.runnerUp
+        ? `Otherwise: ${reasons.runnerUp}, ${percent(reasons.runnerUpShare)}${reasons.others > 0 ? `; ${reasons.others} more bear the name` : ''}.${reasons.runnerUpReasons.length > 0 ? ' For it speaks more:' : ''}`
+        : 'No other place of this name comes into question.'),
+      list(reasons.runnerUpReasons)));
+}
+
+const list = (reasons: readonly Reason[]): HTMLElement | null => (reasons.length > 0 ? h('ul', {}, ...reasons.map(reasonRow)) : null);
+
+function reasonRow({ detail, weight }: Reason): HTMLLIElement {
+  const isAgainst = weight < 0;
+  const fill = h('span');
+  fill.style.setProperty('inline-size', `${Math.min(1, Math.abs(weight) / fullWeight) * 100}%`);
+  return h('li', { class: isAgainst ? 'against' : 'for', title: `Weight ${weight.toFixed(1)}, as natural logarithm of odds` },
+    h('span', { class: 'sign', role: 'img', 'aria-label': isAgainst ? 'against' : 'for' }, isAgainst ? '−' : '+'),
+    inLanguage(detail, ''),
+    h('span', { class: 'bar', role: 'img', 'aria-label': `weight ${Math.abs(weight).toFixed(1)}` }, fill));
 }

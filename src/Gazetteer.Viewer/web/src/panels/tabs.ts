@@ -1,0 +1,45 @@
+import { byId, h } from '../dom';
+import type { Selection } from '../model';
+import type { SelectionStore } from '../store';
+
+type Tab = 'documents' | 'places';
+
+/** On narrow screens one panel has room below the map; these buttons change it, and so does what is chosen. */
+export class PanelTabs {
+  readonly #documents = this.#button('documents');
+  readonly #places = this.#button('places');
+
+  constructor(store: SelectionStore) {
+    byId('tabs').append(this.#documents, this.#places);
+    this.#open('documents');
+    this.#name(store.current);
+    store.onChange((selection, before) => {
+      const tab = tabFor(selection, before);
+      if (tab) this.#open(tab);
+      this.#name(selection);
+    });
+  }
+
+  #button(tab: Tab): HTMLButtonElement {
+    return h('button', { type: 'button', click: () => this.#open(tab) });
+  }
+
+  #open(tab: Tab): void {
+    document.body.dataset['tab'] = tab;
+    this.#documents.setAttribute('aria-pressed', String(tab === 'documents'));
+    this.#places.setAttribute('aria-pressed', String(tab === 'places'));
+  }
+
+  #name(selection: Selection): void {
+    this.#documents.textContent = selection.document === null ? 'Documents' : 'Text';
+    this.#places.textContent = selection.place === null ? 'Places' : 'Place';
+  }
+}
+
+/** Which panel a choice is about: a text that was opened or moved, or a place; none when something was let go. */
+export function tabFor(selection: Selection, before: Selection): Tab | null {
+  const isOpened = selection.document !== null && selection.document !== before.document;
+  const isMoved = selection.mention !== null && selection.mention !== before.mention;
+  if (isOpened || isMoved) return 'documents';
+  return selection.place !== null && selection.place !== before.place ? 'places' : null;
+}
