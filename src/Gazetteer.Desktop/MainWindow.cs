@@ -1,5 +1,6 @@
 using System.Text;
 using Avalonia;
+using Avalonia.Automation;
 using Avalonia.Controls;
 using Avalonia.Input;
 using Avalonia.Platform.Storage;
@@ -41,7 +42,7 @@ internal sealed class MainWindow : Window
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await BeginAsync(paths);
-        Closed += (_, _) => session.Dispose();
+        Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
         DragDrop.SetAllowDrop(this, true);
         AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(DroppedPaths(e)));
@@ -77,12 +78,22 @@ internal sealed class MainWindow : Window
             Texts.Button("Open folder …", "Open a folder", async () => await OpenFolderAsync(), "Ctrl+Shift+O"),
             _search,
             Texts.Button("All", "Zoom to all places of the documents shown", _map.ZoomToAll, "A"),
+            Kinds(),
             Texts.Button("Export CSV …", "Export the mentions shown as CSV", async () => await ExportAsync(), "Ctrl+S"),
             Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
             _progress,
         ]);
         foreach (var part in toolbar.Children) part.Margin = new Thickness(0, 0, 8, 8);
         return toolbar;
+    }
+
+    private CheckBox Kinds()
+    {
+        var box = new CheckBox { Content = "Every use of a name" };
+        AutomationProperties.SetName(box, "Show every use of a name");
+        ToolTip.SetTip(box, "Also peoples, languages, persons of a place's name, and names within other names");
+        box.IsCheckedChanged += (_, _) => _session.ShowKinds(box.IsChecked == true);
+        return box;
     }
 
     private async Task BeginAsync(string[] paths)
@@ -115,6 +126,8 @@ internal sealed class MainWindow : Window
     }
 
     private void SwitchTheme() => Application.Current!.RequestedThemeVariant = ActualThemeVariant == ThemeVariant.Dark ? ThemeVariant.Light : ThemeVariant.Dark;
+
+    private void SwitchFullScreen() => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen;
 
     private async Task OpenAsync(IReadOnlyCollection<string> paths)
     {
@@ -182,6 +195,7 @@ internal sealed class MainWindow : Window
             (KeyModifiers.None, Key.A) => _map.ZoomToAll,
             (KeyModifiers.None, Key.Z) => _map.ZoomToChosen,
             (KeyModifiers.None, Key.D) => SwitchTheme,
+            (KeyModifiers.None, Key.F11) => SwitchFullScreen,
             _ => null,
         };
         action?.Invoke();

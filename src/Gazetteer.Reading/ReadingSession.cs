@@ -5,18 +5,24 @@ using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Reading;
 
-/// <summary>What a window is about: the desk, the reading that goes on, and what is chosen.</summary>
+/// <summary>What a window is about: the desk, the readings on to it, and what is chosen.</summary>
 /// <remarks>Belongs to one thread, the user interface's: events are raised on the thread, or its synchronisation context, that called.</remarks>
-/// <param name="openWorkspace">Opens the gazetteer; called once, in the background, when there is something to read.</param>
-public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
+public sealed class ReadingSession : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-    private readonly SemaphoreSlim _oneReading = new(1);
+    private readonly Lazy<Workspace> _workspace;
+    private readonly ReadingQueue _readings;
     private readonly CancellationTokenSource _closing = new();
-    private CancellationTokenSource? _reading;
-    private Task<Workspace>? _workspace;
 
-    /// <summary>Documents, problems or both have come, or the reading has ended.</summary>
+    /// <summary>A session with an empty desk.</summary>
+    /// <param name="openWorkspace">Opens the gazetteer; called once, in the background, when there is something to read.</param>
+    public ReadingSession(Func<Workspace> openWorkspace)
+    {
+        _workspace = new Lazy<Workspace>(openWorkspace);
+        _readings = new ReadingQueue(Desk);
+    }
+
+    /// <summary>Documents, problems or both have come, the reading has ended, or other uses of names are shown.</summary>
     public event Action<ReadingProgress>? Progressed;
 
     /// <summary>Something else is chosen; tells what was chosen before.</summary>
@@ -35,26 +41,10 @@ public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
     public PlaceDirectory? Names { get; private set; }
 
     /// <summary>Reads files and folders on to the desk, after what is being read already. What cannot be read becomes a problem on the desk.</summary>
-    /// <exception cref="OperationCanceledException">The session was ended.</exception>
-    public async Task OpenAsync(IReadOnlyCollection<string> paths)
-    {
-        if (paths.Count == 0) return;
-        await _oneReading.WaitAsync(_closing.Token);
-        try
-        {
-            using var reading = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
-            _reading = reading;
-            await ReadAsync(paths, reading.Token);
-        }
-        finally
-        {
-            _reading = null;
-            _oneReading.Release();
-        }
-    }
+    public Task OpenAsync(IReadOnlyCollection<string> paths) => paths.Count == 0 ? Task.CompletedTask : _readings.RunAsync(c => ReadAsync(paths, c));
 
-    /// <summary>Ends the reading; what has been read stays.</summary>
-    public void Cancel() => _reading?.Cancel();
+    /// <summary>Ends what is being read and what waits; what has been read stays.</summary>
+    public void Cancel() => _readings.Cancel();
 
     /// <summary>Chooses something else.</summary>
     public void Choose(Selection selection)
@@ -63,6 +53,14 @@ public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
         var before = Selection;
         Selection = selection;
         SelectionChanged?.Invoke(before);
+    }
+
+    /// <summary>Shows every use of a name that has a place, or places alone.</summary>
+    public void ShowKinds(bool all)
+    {
+        if (all == Atlas.ShowsAllKinds) return;
+        Atlas = Desk.AtlasOf(all);
+        Progressed?.Invoke(Desk.Progress);
     }
 
     /// <summary>Leads to the next or last mention, of the open document or of the chosen place, as <see cref="MentionWalk"/> does.</summary>
@@ -80,35 +78,38 @@ public sealed class ReadingSession(Func<Workspace> openWorkspace) : IDisposable
         {
             var progress = await Desk.WaitForChangeAsync(version, _closing.Token);
             version = progress.Version;
-            Atlas = Desk.Atlas;
+            Atlas = Desk.AtlasOf(Atlas.ShowsAllKinds);
             Progressed?.Invoke(progress);
             await Task.Delay(Pause, _closing.Token);
         }
     }
 
-    /// <summary>Ends the session and its reading.</summary>
-    public void Dispose() => _closing.Cancel();
+    /// <summary>Ends the session and its readings.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync().ConfigureAwait(false);
+        await _readings.DisposeAsync().ConfigureAwait(false);
+    }
 
+    // On a thread of the pool; readings follow one another, so the gazetteer is opened once.
     private async Task ReadAsync(IReadOnlyCollection<string> paths, CancellationToken cancellation)
     {
-        Desk.Expect(0);
+        cancellation.ThrowIfCancellationRequested();
         try
         {
-            var workspace = await (_workspace ??= Task.Run(openWorkspace));
-            Names ??= new PlaceDirectory(workspace.Index);
-            await new DeskReader(workspace, new DocumentLibrary()).ReadAsync(paths, Desk, cancellation);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // The user had enough; what has been read stays on the desk.
+            var workspace = _workspace.Value;
+            Names ??= Prepared(new PlaceDirectory(workspace.Index));
+            await new DeskReader(workspace, new DocumentLibrary()).ReadAsync(paths, Desk, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Desk.Add(new Problem("gazetteer", 0, error.Message));
         }
-        finally
-        {
-            Desk.Complete();
-        }
+    }
+
+    private static PlaceDirectory Prepared(PlaceDirectory names)
+    {
+        _ = Task.Run(names.Prepare);
+        return names;
     }
 }

@@ -3,7 +3,7 @@ using Gazetteer.Scene;
 
 namespace Gazetteer.Reading.Tests;
 
-public sealed class ReadingSessionTests : IDisposable
+public sealed class ReadingSessionTests : IAsyncDisposable
 {
     private static readonly Lazy<Workspace> Shipped = new(static () => Workspace.Open(DataFolder.Locate()));
     private readonly string _folder = Directory.CreateTempSubdirectory("gazetteer-reading-").FullName;
@@ -46,7 +46,7 @@ public sealed class ReadingSessionTests : IDisposable
     [Fact]
     public async Task A_gazetteer_that_cannot_be_opened_is_a_problem()
     {
-        using var session = new ReadingSession(static () => throw new DirectoryNotFoundException("no data here"));
+        await using var session = new ReadingSession(static () => throw new DirectoryNotFoundException("no data here"));
         await session.OpenAsync([Write("a.txt", "Chabahar.")]);
         Assert.Equal("no data here", Assert.Single(session.Desk.Progress.Problems).Message);
         Assert.True(session.Desk.Progress.IsComplete);
@@ -78,6 +78,26 @@ public sealed class ReadingSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_uses_of_names_are_told_as_progress()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar, said Mr Karachi.");
+        var told = 0;
+        _session.Progressed += _ => told++;
+        _session.ShowKinds(all: true);
+        _session.ShowKinds(all: true);
+        Assert.Equal((1, true), (told, _session.Atlas.ShowsAllKinds));
+        Assert.True(_session.Atlas.Places.Length >= 2);
+    }
+
+    [Fact]
+    public async Task What_is_opened_after_the_end_is_not_read()
+    {
+        await _session.DisposeAsync();
+        await _session.OpenAsync([Write("a.txt", "Chabahar.")]);
+        Assert.Equal((0, true), (_session.Desk.Progress.Read, _session.Desk.Progress.IsComplete));
+    }
+
+    [Fact]
     public async Task A_walk_leads_from_mention_to_mention()
     {
         await OpenAndFollow("From Chabahar to Gwadar.");
@@ -89,9 +109,9 @@ public sealed class ReadingSessionTests : IDisposable
         Assert.Equal("Gwadar", _session.Atlas.Find(_session.Selection.Place!.Value)!.Place.Name);
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _session.Dispose();
+        await _session.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

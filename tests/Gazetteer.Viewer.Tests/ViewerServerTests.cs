@@ -100,7 +100,19 @@ public sealed class ViewerServerTests : IAsyncLifetime
         Assert.Equal("port.md", (await Json("/api/reader?document=0")).GetProperty("card").GetProperty("name").GetString());
         Assert.Equal(6, (await Json("/api/places")).GetArrayLength());
         Assert.Equal(2, (await Json("/api/place?place=test:gwadar")).GetProperty("documents").GetArrayLength());
-        Assert.Equal("Gwadar", (await Json("/api/search?text=guad")).GetProperty("places")[0].GetProperty("name").GetString());
+        Assert.Equal("Gwadar", (await Json("/api/search?text=guad")).GetProperty("places")[0].GetProperty("row").GetProperty("name").GetString());
+        Assert.Equal(1, (await Json("/api/place?place=test:gwadar&count=1")).GetProperty("documents").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Every_use_of_a_name_is_shown_and_exported_on_request()
+    {
+        Assert.Equal(7, (await Json("/api/places?kinds=all")).GetArrayLength());
+        Assert.Equal("Quetta", (await Json("/api/place?place=test:quetta&kinds=all")).GetProperty("row").GetProperty("name").GetString());
+        Assert.Equal(7, (await Json("/api/map?kinds=all")).GetProperty("circles").GetArrayLength());
+        using var response = await _client.GetAsync("/api/exports/csv?kinds=all&place=test:quetta", Cancellation);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
+        Assert.Equal(["Quetta"], MentionsCsv.Read(reader).Select(r => r.Text));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class DocumentsPanel : DockPanel
     private void Fill()
     {
         var found = DocumentList.Of(_session.Atlas, _filter.Text ?? "", 0, MostShown);
-        _count.Text = Captions.Count(found.Total, "document");
+        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? "No document. Open files or a folder, or drop them on this window." : Captions.Count(found.Total, "document");
         _list.Show(found.Cards);
     }
 

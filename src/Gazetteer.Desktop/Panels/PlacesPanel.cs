@@ -7,6 +7,7 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>The list of the places on the map, or the chosen place and where it is mentioned.</summary>
 internal sealed class PlacesPanel : ContentControl
 {
+    private const int MostDocuments = 200;
     private readonly ReadingSession _session;
     private readonly Action _zoomToPlace;
     private readonly RowList<PlaceRow> _list;
@@ -24,7 +25,7 @@ internal sealed class PlacesPanel : ContentControl
     private void Show()
     {
         if (_session.Names is not { } names) return;
-        if (PlacePanel.Of(_session.Atlas, _session.Selection, names) is { } panel)
+        if (PlacePanel.Of(_session.Atlas, _session.Selection, names, MostDocuments) is { } panel)
         {
             if (Content is not PlaceView shown || !shown.Shows(panel)) Content = new PlaceView(panel, _session, _zoomToPlace);
             (Content as PlaceView)!.Mark(_session.Selection);

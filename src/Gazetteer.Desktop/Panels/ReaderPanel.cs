@@ -25,6 +25,7 @@ internal sealed class ReaderPanel : DockPanel
     private readonly StackPanel _text = new() { Spacing = 10, Margin = new Thickness(10) };
     private readonly List<(Run Run, TextRun Shown, Control Paragraph)> _mentions = [];
     private ReaderPage? _page;
+    private bool _showsAllKinds;
     private Palette _palette = Palette.Light;
 
     public ReaderPanel(ReadingSession session)
@@ -33,6 +34,10 @@ internal sealed class ReaderPanel : DockPanel
         SetDock(_head, Dock.Top);
         Children.AddRange([_head, new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
         session.SelectionChanged += _ => Show();
+        session.Progressed += _ =>
+        {
+            if (_showsAllKinds != session.Atlas.ShowsAllKinds) Show();
+        };
     }
 
     public void Paint(Palette palette)
@@ -50,7 +55,7 @@ internal sealed class ReaderPanel : DockPanel
         }
 
         var mention = _session.Selection.Mention;
-        if (_page?.Card.Document != document || (mention is not null && _mentions.TrueForAll(m => m.Shown.Mention != mention)))
+        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || (mention is not null && _mentions.TrueForAll(m => m.Shown.Mention != mention)))
         {
             Lay(ReaderPage.Of(_session.Atlas, document, names, mention));
         }
@@ -64,6 +69,7 @@ internal sealed class ReaderPanel : DockPanel
     private void Lay(ReaderPage page)
     {
         _page = page;
+        _showsAllKinds = _session.Atlas.ShowsAllKinds;
         _mentions.Clear();
         _head.Children.Clear();
         _head.Children.AddRange(

@@ -40,7 +40,7 @@ internal sealed class SearchBox : Panel
     {
         var text = _text.Text ?? "";
         var found = _session.Names is { } names ? SearchHits.Of(_session.Atlas, text, names) : new SearchHits([], []);
-        _hits.ItemsSource = found.Places.Select(row => new Hit(row.Name, $"{row.Native} {Captions.Of(row)}".Trim(), Selection.None.Choose(row.Place)))
+        _hits.ItemsSource = found.Places.Select(static hit => new Hit(hit.Row.Name, Captions.Of(hit), Selection.None.Choose(hit.Row.Place)))
             .Concat(found.Documents.Select(card => new Hit(card.Title, Captions.Of(card), new Selection(card.Document, null, null))))
             .ToList();
         _hits.SelectedIndex = _hits.ItemCount > 0 ? 0 : -1;

@@ -27,6 +27,13 @@ public static class Captions
         return Joined(row.Kind, row.Country, Mentions(row.Mentions, row.Documents));
     }
 
+    /// <summary>The same of a place that was found, after its native name, with the name in which it was found where the row does not show it.</summary>
+    public static string Of(PlaceHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        return Joined(hit.Row.Native, Of(hit.Row), hit.OtherName.Length > 0 ? $"also {hit.OtherName}" : "");
+    }
+
     /// <summary>Kind, province and country of the chosen place; in a second line its coordinates and inhabitants.</summary>
     public static (string Where, string Figures) Of(PlacePanel panel)
     {

@@ -40,6 +40,10 @@ public sealed class CaptionsTests
     }
 
     [Fact]
+    public void A_place_that_was_found_tells_the_name_in_which_it_was() =>
+        Assert.Equal("گوادر · district capital · Pakistan · 4 mentions in 2 documents · also Guadar", Captions.Of(SearchHits.Of(_atlas, "guadar", _names).Places[0]));
+
+    [Fact]
     public void A_reason_for_and_one_against_carry_their_signs()
     {
         var panel = PlacePanel.Of(_atlas, Selection.None.Choose(TinyDesk.Id("gwadar")), _names)!;

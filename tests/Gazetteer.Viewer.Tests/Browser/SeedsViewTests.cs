@@ -98,7 +98,7 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
         await _page.DispatchEventAsync("#map", "drop", new { dataTransfer = dropped });
         await Expect(_page.Locator(".veil")).ToBeHiddenAsync();
 
-        await _page.Locator($".card[title='{Name}']").ClickAsync();
+        await _page.Locator($".card[title^='{Name}']").ClickAsync();
         await Expect(_page.Locator("#reader .mention")).ToHaveTextAsync(["Pasni", "Ormara", "Pakistan"]);
         await Expect(_page.Locator("#places tbody tr")).ToHaveCountAsync(3);
 
