@@ -26,10 +26,10 @@ public sealed class PlaceExtractor
     {
         ArgumentNullException.ThrowIfNull(source);
         cancellation.ThrowIfCancellationRequested();
-        var matched = new MatchedText(source, _matcher);
+        var matched = new MatchedText(source, _matcher, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var mentions = _recognizer.Recognize(matched);
         cancellation.ThrowIfCancellationRequested();
-        return new ExtractedDocument(source, _resolver.Resolve(source.Text, mentions, source.Language));
+        return new ExtractedDocument(source, _resolver.Resolve(source.Text, mentions, source.Language, cancellation));
     }
 }

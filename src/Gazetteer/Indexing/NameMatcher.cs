@@ -13,6 +13,9 @@ public sealed class NameMatcher
     [ThreadStatic]
     private static NameScan? t_scan;
 
+    [ThreadStatic]
+    private static Utf8Source? t_utf8;
+
     private readonly PlaceIndex _index;
 
     /// <summary>Makes a matcher over an index. Costs nothing.</summary>
@@ -33,5 +36,16 @@ public sealed class NameMatcher
         tokens.Clear();
         matches.Clear();
         (t_scan ??= new NameScan()).Run(new NameTables(_index.Memory), text, tokens, matches);
+    }
+    /// <summary>Tokenises a text in UTF-8 and finds all names in it; tokens are in bytes of that text. Bytes that are no UTF-8 part tokens.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="tokens">Receives the tokens; cleared first.</param>
+    /// <param name="matches">Receives every match, by first token, then from short to long; cleared first.</param>
+    public void FindAll(ReadOnlySpan<byte> utf8, List<Token> tokens, List<NameMatch> matches)
+    {
+        var source = t_utf8 ??= new Utf8Source();
+        var units = source.Decode(utf8);
+        FindAll(units, tokens, matches);
+        Utf8Source.LeadBack(tokens, units, utf8);
     }
 }

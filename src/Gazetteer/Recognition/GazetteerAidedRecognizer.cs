@@ -63,6 +63,7 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
             var begin = i;
             while (i < matches.Length && matches[i].FirstToken == matches[begin].FirstToken) i++;
             if (matches[begin].FirstToken < next) continue;
+            text.Cancellation.ThrowIfCancellationRequested();
             for (var longest = i - 1; longest >= begin; longest--)
             {
                 var match = matches[longest];

@@ -70,6 +70,7 @@ public sealed class LearnedRecognizer : IMentionRecognizer
         var set = new FeatureSet();
         foreach (var segment in segments)
         {
+            document.Text.Cancellation.ThrowIfCancellationRequested();
             decoder.Begin(segment.End - segment.First);
             for (var w = segment.First; w < segment.End; w++)
             {

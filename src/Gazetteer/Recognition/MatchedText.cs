@@ -11,11 +11,15 @@ public sealed class MatchedText
     private readonly List<NameMatch> _matches = [];
 
     /// <summary>Matches the document's body.</summary>
-    public MatchedText(SourceText source, NameMatcher matcher)
+    /// <param name="source">The document.</param>
+    /// <param name="matcher">Finds the names.</param>
+    /// <param name="cancellation">Stops those who work on the text.</param>
+    public MatchedText(SourceText source, NameMatcher matcher, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(matcher);
         Source = source;
+        Cancellation = cancellation;
         var offset = source.Body.Start;
         matcher.FindAll(source.Text.AsSpan(offset, source.Body.Length), _tokens, _matches);
         if (offset == 0) return;
@@ -24,6 +28,9 @@ public sealed class MatchedText
 
     /// <summary>The document.</summary>
     public SourceText Source { get; }
+
+    /// <summary>Asked every few thousand words by those who work on the text, so that a long one, too, stops at once.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>Its tokens in order, in offsets of the whole text.</summary>
     public IReadOnlyList<Token> Tokens => _tokens;

@@ -43,12 +43,13 @@ public sealed class Resolver
     /// <param name="text">The document's text.</param>
     /// <param name="mentions">Its mentions, in order of the text.</param>
     /// <param name="language">BCP 47 language subtag of the document; English is assumed of Latin script when it is not known.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>One result for each mention, in the same order.</returns>
-    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions, string language = "")
+    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions, string language = "", CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var results = new ResolvedMention[mentions.Length];
-        foreach (var group in Weigh(text, mentions, language))
+        foreach (var group in Weigh(text, mentions, language, cancellation))
         {
             var candidates = CandidatesOf(group, CandidatesShown);
             var confidence = group.Best is { } best ? ConfidenceOf(best) : 0;
@@ -74,9 +75,9 @@ public sealed class Resolver
     }
 
     /// <summary>The weighed groups of names: what <see cref="Resolve"/> decides by, and what training learns from.</summary>
-    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions, string language = "")
+    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions, string language = "", CancellationToken cancellation = default)
     {
-        var groups = GroupByName(text, mentions, language);
+        var groups = GroupByName(text, mentions, language, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
         groups = Senses.Part(text, mentions, groups, groupOf);
         foreach (var group in groups) group.Believe(_weights);
@@ -84,6 +85,7 @@ public sealed class Resolver
         var surroundings = new Surroundings(mentions, groupOf);
         for (var round = 0; round < Rounds; round++)
         {
+            cancellation.ThrowIfCancellationRequested();
             new DocumentContext(groups).Read();
             relations.Read();
             surroundings.Read();
@@ -93,11 +95,12 @@ public sealed class Resolver
         return groups;
     }
 
-    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language)
+    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language, CancellationToken cancellation)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         for (var i = 0; i < mentions.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var span = mentions[i].Span;
             var outerNoun = Neighbourhood.FeatureNounBeside(text, span);
             var written = text.AsSpan(span.Start, span.Length);

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
 using Gazetteer.Indexing;
 using Gazetteer.Text;
 
@@ -76,6 +79,65 @@ public sealed class NameMatcherTests
 
     [Fact]
     public void An_empty_index_finds_nothing() => Assert.Empty(TestIndex.Find(new PlaceIndexBuilder().Build(), "Chabahar"));
+
+    [Theory]
+    [InlineData("Chabahar, زاهدان", 0, 8, 10, 22)]
+    [InlineData("é 😀 Chabahar زاهدان", 8, 16, 17, 29)]
+    [InlineData("\uFFFD Chabahar–زاهدان", 4, 12, 15, 27)]
+    public void Tokens_of_text_in_UTF8_are_in_its_bytes(string text, int firstStart, int firstEnd, int secondStart, int secondEnd)
+    {
+        List<Token> tokens = [];
+        List<NameMatch> matches = [];
+        new NameMatcher(TestIndex.OfNames("Chabahar", "زاهدان")).FindAll(Encoding.UTF8.GetBytes(text), tokens, matches);
+
+        Assert.Equal([new TextSpan(firstStart, firstEnd), new TextSpan(secondStart, secondEnd)], matches.Select(m => tokens[m.FirstToken].Span));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_part_tokens_and_count_as_what_they_are()
+    {
+        List<Token> tokens = [];
+        List<NameMatch> matches = [];
+        new NameMatcher(TestIndex.OfNames("Rask")).FindAll([0xFF, 0xE2, 0x82, .. "Rask"u8, 0xC3, .. "Rask"u8, 0xF0, 0x9F], tokens, matches);
+
+        Assert.Equal([new TextSpan(3, 7), new TextSpan(8, 12)], matches.Select(m => tokens[m.FirstToken].Span));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_once_the_lists_have_grown()
+    {
+        var isOptimised = !typeof(NameMatcher).Assembly.GetCustomAttribute<DebuggableAttribute>()!.IsJITOptimizerDisabled;
+        Assert.SkipUnless(isOptimised, "Code that is not optimised boxes vectors: dotnet test -c Release --project tests/Gazetteer.Tests");
+        var matcher = new NameMatcher(TestIndex.OfNames("Iran", "New York", "Sana'a", "زاهدان"));
+        List<Token> tokens = [];
+        List<NameMatch> matches = [];
+        var text = string.Concat(Enumerable.Repeat("From New York to Sana'a’s port, Iran; زَاهِدان 東京 İ. ", 200));
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        for (var round = 0; round < 300; round++) FindBoth();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        FindBoth();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(800, matches.Count);
+
+        void FindBoth()
+        {
+            matcher.FindAll(text, tokens, matches);
+            matcher.FindAll(utf8, tokens, matches);
+        }
+    }
+
+    [Fact]
+    public void Many_threads_share_an_index()
+    {
+        var random = new RandomTexts(5);
+        var names = Enumerable.Range(0, 300).Select(_ => random.Name()).ToArray();
+        var texts = Enumerable.Range(0, 64).Select(_ => random.Text(names, 200)).ToArray();
+        var index = TestIndex.OfNames(names);
+        var expected = texts.Select(text => TestIndex.Find(index, text)).ToArray();
+
+        Parallel.For(0, 2000, i => Assert.Equal(expected[i % texts.Length], TestIndex.Find(index, texts[i % texts.Length])));
+    }
 
     [Fact]
     public void The_lists_are_cleared_first()

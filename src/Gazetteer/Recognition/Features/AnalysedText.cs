@@ -45,10 +45,18 @@ internal sealed class AnalysedText
     {
         if (Names.CoverPosition(firstWord) == 0 && Names.CoverLength(firstWord) == lastWord - firstWord + 1 && Names.CoverLength(firstWord) < 7) return Names.CoverName(firstWord);
         var (first, count) = (Frame.FirstToken[firstWord], Frame.EndToken[lastWord] - Frame.FirstToken[firstWord]);
-        foreach (var match in Text.MatchSpan)
+        var matches = Text.MatchSpan;
+        var (low, high) = (0, matches.Length);
+        while (low < high)
         {
-            if (match.FirstToken > first) break;
-            if (match.FirstToken == first && match.TokenCount == count) return match.Name;
+            var middle = (low + high) / 2;
+            if (matches[middle].FirstToken < first) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < matches.Length && matches[low].FirstToken == first; low++)
+        {
+            if (matches[low].TokenCount == count) return matches[low].Name;
         }
 
         return -1;

@@ -10,6 +10,8 @@ internal sealed class WordFrameBuilder
     /// <summary>A document whose lines are no longer than this is taken to be wrapped: its single line breaks are spaces.</summary>
     private const int LongestWrappedLine = 100;
 
+    private const int WordsBetweenChecks = 4096;
+
     private static readonly FrozenSet<ulong> Abbreviations = Hashes(
         "mr mrs ms dr st ste gen gov sen rep lt col sgt capt maj cpl prof rev hon jr sr inc co corp ltd no nos vs jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd dept univ pres supt messrs "
         + "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man atty asst cmdr adm sec est bros");
@@ -23,7 +25,12 @@ internal sealed class WordFrameBuilder
         var frame = new WordFrame(text.TokenSpan.Length);
         frame.Folded = GC.AllocateUninitializedArray<char>(text.TokenSpan.Length == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8);
         var isWrapped = IsWrapped(text.Source.Text.AsSpan(text.Source.Body.Start, text.Source.Body.Length));
-        for (var token = 0; token < text.TokenSpan.Length;) token = AddWord(frame, text, token, isWrapped);
+        for (var token = 0; token < text.TokenSpan.Length;)
+        {
+            if (frame.Count % WordsBetweenChecks == 0) text.Cancellation.ThrowIfCancellationRequested();
+            token = AddWord(frame, text, token, isWrapped);
+        }
+
         _lexicon.Find(frame.Hash.AsSpan(0, frame.Count), frame.Traits);
         SentenceCases(frame);
         return frame;
