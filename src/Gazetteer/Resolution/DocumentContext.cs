@@ -11,6 +11,14 @@ internal sealed class DocumentContext
 
     private const int MostAnchors = 40;
 
+    /// <summary>What is believed less lends no nearness to others.</summary>
+    private const double LeastAnchorBelief = 0.1;
+
+    /// <summary>What is believed this much lends all of its nearness, what is less believed its share.</summary>
+    private const double FullAnchorBelief = 0.5;
+
+    private static readonly double FarCosine = Math.Cos(FarKm / GeoPoint.EarthRadiusKm);
+
     private readonly List<NameGroup> _groups;
     private readonly Dictionary<CountryCode, double> _countries = [];
     private readonly Dictionary<(CountryCode, string), double> _admin1 = [];
@@ -43,11 +51,14 @@ internal sealed class DocumentContext
         {
             if (best.Place.Feature.IsCountry) Note(_namedCountries, best.Place.Country, group);
             if (best.Place.Feature.IsAdmin1) Note(_namedUnits, (best.Place.Country, best.Place.Admin1), group);
-            if (!best.IsExtended && !best.Place.Feature.IsAdmin1) _anchors.Add((group, best));
         }
 
         _total++;
-        foreach (var option in group.Options) Add(option, option.Belief);
+        foreach (var option in group.Options)
+        {
+            Add(option, option.Belief);
+            if (option.Belief >= LeastAnchorBelief && !option.IsExtended && !option.Place.Feature.IsAdmin1) _anchors.Add((group, option));
+        }
     }
 
     private void Add(Option option, double belief)
@@ -96,13 +107,16 @@ internal sealed class DocumentContext
 
     private double Nearness(NameGroup group, Option option)
     {
-        var nearest = -1.0;
+        var most = 0.0;
         foreach (var (other, anchor) in _anchors)
         {
-            if (other != group && anchor.Ordinal != option.Ordinal) nearest = Math.Max(nearest, option.Vector.Dot(anchor.Vector));
+            var share = Math.Min(1, anchor.Belief / FullAnchorBelief);
+            if (share <= most || other == group || anchor.Ordinal == option.Ordinal) continue;
+            var cosine = option.Vector.Dot(anchor.Vector);
+            if (cosine > FarCosine) most = Math.Max(most, share * (1 - (Math.Log(1 + UnitVector.DistanceKm(cosine)) / Math.Log(1 + FarKm))));
         }
 
-        return nearest <= -1 ? 0 : Math.Max(0, 1 - (Math.Log(1 + UnitVector.DistanceKm(nearest)) / Math.Log(1 + FarKm)));
+        return most;
     }
 
     /// <summary>Which name of the document names a country or unit; a name is no evidence for itself.</summary>
