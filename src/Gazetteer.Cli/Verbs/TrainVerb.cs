@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Evaluation;
@@ -6,57 +7,73 @@ using Gazetteer.Importing;
 using Gazetteer.Indexing;
 using Gazetteer.Recognition;
 using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Recognition.Training;
+using Gazetteer.Training;
 
 namespace Gazetteer.Cli.Verbs;
 
-/// <summary><c>gazetteer train --corpora FOLDER</c>: makes the recogniser's models again.</summary>
+/// <summary><c>gazetteer train --corpora FOLDER</c>: makes all models again.</summary>
 internal static class TrainVerb
 {
     public static Command Create()
     {
         var corpora = new Option<DirectoryInfo>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …).", DefaultValueFactory = static _ => new DirectoryInfo("../shared/corpora") };
-        var crossValidate = new Option<bool>("--cross-validate") { Description = "Write no model; print five-fold figures instead." };
+        var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
+        var script = new Option<string>("--script") { Description = "With --cross-validate: only corpora in this script." };
+        script.AcceptOnlyFromAmong("latin", "arabic");
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         var command = new Command("train", """
-            Trains the recogniser on annotated corpora and writes data/models again: the same corpora give the same bytes.
+            Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
 
             Examples:
               gazetteer train --corpora ../shared/corpora
               gazetteer train --cross-validate --errors 20
-            """) { corpora, crossValidate, errors };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(errors)), cancellation));
+            """) { corpora, crossValidate, script, errors };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(script), parsed.GetValue(errors)), cancellation));
         return command;
     }
 
-    private static int Run(DirectoryInfo corpora, bool crossValidate, int errors)
+    private static int Run(DirectoryInfo corpora, bool crossValidate, string? script, int errors)
     {
         if (!corpora.Exists) throw new CommandException($"{corpora.FullName} is not there; name the folder of annotated corpora with --corpora.");
         var data = DataFolder.Locate();
-        var training = Prepare(data);
+        var training = Prepare(data, corpora.FullName);
         if (!crossValidate)
         {
-            training.Train(corpora.FullName, data.LatinModel, data.ArabicModel);
+            training.Train(data);
             return ExitCode.Success;
         }
 
-        foreach (var (corpus, report) in training.CrossValidate(corpora.FullName, new EvaluationOptions()))
+        var options = new EvaluationOptions();
+        if (script is null or "latin")
         {
-            Console.WriteLine($"== {corpus}, five-fold by document");
-            Console.WriteLine(EvaluationTable.Format(report, byType: errors > 0, errors));
+            Print(training.CrossValidate(isArabic: false, options), errors);
+            Print(training.LeaveCorpusOut(options), errors);
         }
 
+        if (script is null or "arabic") Print(training.CrossValidate(isArabic: true, options), errors);
         return ExitCode.Success;
     }
 
-    private static RecognizerTraining Prepare(DataFolder data)
+    private static void Print(ImmutableArray<ValidationResult> results, int errors)
+    {
+        foreach (var result in results)
+        {
+            Console.WriteLine($"== {result.Corpus}, {result.How}");
+            Console.WriteLine(EvaluationTable.Format(result.Learned, byType: errors > 0, errors));
+            foreach (var line in KindTable.Format(result.Learned.Kinds)) Console.WriteLine(line);
+            Console.WriteLine(ReliabilityTable.Format(result.Learned.Reliability));
+            Console.WriteLine($"-- {result.Corpus}, by rules alone");
+            Console.WriteLine(EvaluationTable.Format(result.ByRules, byType: false, errors: 0));
+        }
+    }
+
+    private static PipelineTraining Prepare(DataFolder data, string corpora)
     {
         var builder = new PlaceIndexBuilder();
         var reader = new GazetteerCsvReader(static problem => Messages.Say(problem.ToString()));
         foreach (var place in reader.ReadPlaces(data.Places)) builder.Add(place);
         foreach (var name in reader.ReadNames(data.Names)) builder.Add(name);
-        var index = builder.Build();
         using var notPlaces = File.OpenText(data.NotPlaces);
-        return new RecognizerTraining(index, new NameMatcher(index), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), Messages.Say);
+        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), corpora, Messages.Say);
     }
 }

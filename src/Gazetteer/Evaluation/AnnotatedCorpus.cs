@@ -66,7 +66,8 @@ public static class AnnotatedCorpus
             AsText(item, "text"),
             Point(item),
             id is "" or "0" ? null : id,
-            AsText(item, "type"));
+            AsText(item, "type"),
+            AsNumber(item, "confidence"));
     }
 
     private static GeoPoint? Point(JsonElement item)

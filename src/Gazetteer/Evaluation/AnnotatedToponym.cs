@@ -9,4 +9,5 @@ namespace Gazetteer.Evaluation;
 /// <param name="Point">Where it lies; null when not known. Files that write 0, 0 mean this too.</param>
 /// <param name="GeonameId">GeoNames' key; null when not known.</param>
 /// <param name="Type">The kind of mention or of place in the file's own terms; null without one.</param>
-public sealed record AnnotatedToponym(int Start, int End, string? Text, GeoPoint? Point, string? GeonameId, string? Type);
+/// <param name="Confidence">How sure a prediction is, 0 to 1; null when the file does not say.</param>
+public sealed record AnnotatedToponym(int Start, int End, string? Text, GeoPoint? Point, string? GeonameId, string? Type, double? Confidence = null);

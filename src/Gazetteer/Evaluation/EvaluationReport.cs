@@ -41,6 +41,12 @@ public sealed record EvaluationReport
     /// <summary>Figures by type of gold, most frequent first.</summary>
     public required ImmutableArray<TypeScore> ByType { get; init; }
 
+    /// <summary>How often each kind of mention in gold was given each kind, among mentions recognised with equal spans whose kinds both sides say.</summary>
+    public required ImmutableArray<KindCount> Kinds { get; init; }
+
+    /// <summary>How right predictions of each confidence are, end to end; empty where predictions say no confidence.</summary>
+    public required ImmutableArray<ReliabilityBin> Reliability { get; init; }
+
     /// <summary>Everything that went wrong, in the order of the documents.</summary>
     public required ImmutableArray<EvaluationError> Errors { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gazetteer.Recognition;
+using Gazetteer.Recognition.Kinds;
 
 namespace Gazetteer.Evaluation;
 
@@ -13,6 +15,8 @@ public sealed class Evaluator
     private readonly EvaluationOptions _options;
     private readonly List<double> _errorsKm = [];
     private readonly List<EvaluationError> _errors = [];
+    private readonly List<(double Confidence, bool IsRight)> _judged = [];
+    private readonly Dictionary<(MentionKind Gold, MentionKind Predicted), int> _kinds = [];
     private readonly Dictionary<string, TypeScore> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _warnings = new() { ["text_differs"] = 0, ["bad_span"] = 0, ["pred_text_mismatch"] = 0, ["duplicate_pred"] = 0 };
     private int _gold, _goldIgnored, _goldWithCoordinates, _predicted, _comparedExact, _comparedOverlap, _exact, _overlap;
@@ -56,6 +60,7 @@ public sealed class Evaluator
         for (var j = 0; j < predicted.Count; j++)
         {
             if (used.Contains(j) || IsIgnored(predicted[j], ignored)) continue;
+            NoteConfidence(predicted[j], isRight: false);
             var (start, end) = (predicted[j].Start, predicted[j].End);
             _errors.Add(new EvaluationError(ErrorClass.Spurious, gold.Id, start, end, text.Slice(start, end), null, null));
         }
@@ -109,8 +114,20 @@ public sealed class Evaluator
         var score = _byType.GetValueOrDefault(type, new TypeScore(type, 0, 0, 0, 0));
         score = score with { Gold = score.Gold + 1, Recognised = score.Recognised + (predicted is null ? 0 : 1) };
         if (predicted is null) _errors.Add(new EvaluationError(ErrorClass.Missed, document, gold.Start, gold.End, gold.Text ?? "", gold.Type, null));
-        else if (gold.Point is { } point && Measure(gold, predicted, point) is { } km) score = Place(score, document, gold, km, predicted.Point is null);
+        else NoteKind(gold, predicted);
+        if (predicted is not null && gold.Point is { } point && Measure(gold, predicted, point) is { } km) score = Place(score, document, gold, km, predicted.Point is null);
         _byType[type] = score;
+    }
+
+    private void NoteKind(AnnotatedToponym gold, AnnotatedToponym predicted)
+    {
+        if (GoldKinds.Of(gold.Type) is not { } kind || GoldKinds.Of(predicted.Type) is not { } given) return;
+        _kinds[(kind, given)] = _kinds.GetValueOrDefault((kind, given)) + 1;
+    }
+
+    private void NoteConfidence(AnnotatedToponym predicted, bool isRight)
+    {
+        if (predicted is { Confidence: { } confidence, Point: not null }) _judged.Add((confidence, isRight));
     }
 
     private double? Measure(AnnotatedToponym gold, AnnotatedToponym predicted, Places.GeoPoint point)
@@ -122,7 +139,13 @@ public sealed class Evaluator
             if (gold.GeonameId == predicted.GeonameId) _sameId++;
         }
 
-        if (predicted.Point is { } found) return ErrorMeasures.DistanceKm(point, found);
+        if (predicted.Point is { } found)
+        {
+            var km = ErrorMeasures.DistanceKm(point, found);
+            NoteConfidence(predicted, km < _options.WithinKm);
+            return km;
+        }
+
         _unresolved++;
         return _options.UnresolvedIsFarthest ? ErrorMeasures.FarthestKm : null;
     }
@@ -164,6 +187,8 @@ public sealed class Evaluator
             _bothIds),
         EndToEnd = new PrecisionRecall(_endToEnd, _endToEndPredicted, _goldWithCoordinates),
         ByType = [.. _byType.Values.OrderByDescending(static t => t.Gold)],
+        Kinds = [.. _kinds.OrderBy(static k => k.Key).Select(static k => new KindCount(k.Key.Gold, k.Key.Predicted, k.Value))],
+        Reliability = _goldWithCoordinates == 0 ? [] : ReliabilityTable.Of(_judged),
         Errors = [.. _errors],
         Options = _options,
     };

@@ -37,6 +37,9 @@ public sealed class DataFolder
     /// <summary>The recogniser's model for Arabic script.</summary>
     public string ArabicModel => System.IO.Path.Combine(Path, "models", "arabic.names");
 
+    /// <summary>The model that tells kinds of mention apart.</summary>
+    public string KindModel => System.IO.Path.Combine(Path, "models", "kinds.weights");
+
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");
 

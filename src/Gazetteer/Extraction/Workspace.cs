@@ -51,9 +51,7 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var seldom = NotPlaces.Read(notPlaces);
-        var learned = LearnedRecognizer.Open(index, seldom, data.EnglishLexicon, data.LatinModel, data.ArabicModel);
-        var recognizer = new GazetteerAidedRecognizer(learned, index, seldom, data.EnglishLexicon);
-        return new Workspace(index, recognizer, ResolverWeights.Read(weights), new ResolverOptions(), problems.ToImmutable());
+        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions(), problems.ToImmutable());
     }
 
     /// <summary>The same workspace for documents of which something is known beforehand.</summary>

@@ -10,7 +10,7 @@ namespace Gazetteer.Recognition;
 
 /// <summary>Recognises mentions by a trained sequence model over the words that can belong to names; rules do for the scripts that it has no model of.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class LearnedRecognizer : IMentionRecognizer
+internal sealed class LearnedRecognizer
 {
     /// <summary>Abbreviations whose stop belongs to the name: "Quetta, Pa." and "14th St.".</summary>
     private static readonly FrozenSet<ulong> EndingInStop =
@@ -19,39 +19,23 @@ public sealed class LearnedRecognizer : IMentionRecognizer
 
     private readonly ChainModel _latin;
     private readonly ChainModel _arabic;
-    private readonly NameProfiles _profiles;
-    private readonly WordFrameBuilder _frames;
     private readonly RuleRecognizer _others;
 
     /// <summary>Joins models with the index that texts are matched with.</summary>
-    internal LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, ChainModel latin, ChainModel arabic)
+    public LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, ChainModel latin, ChainModel arabic)
     {
         _latin = latin;
         _arabic = arabic;
-        _profiles = new NameProfiles(index, notPlaces);
-        _frames = new WordFrameBuilder(lexicon);
         _others = new RuleRecognizer(index, notPlaces);
     }
 
-    /// <summary>Opens lexicon and models.</summary>
-    /// <param name="index">The index that texts are matched with.</param>
-    /// <param name="notPlaces">Names that are seldom places.</param>
-    /// <param name="lexicon">Path of the English lexicon.</param>
-    /// <param name="latin">Path of the model for scripts with capitals.</param>
-    /// <param name="arabic">Path of the model for Arabic script.</param>
-    /// <exception cref="InvalidDataException">A file is none of its kind.</exception>
-    public static LearnedRecognizer Open(PlaceIndex index, NotPlaces notPlaces, string lexicon, string latin, string arabic) =>
-        new(index, notPlaces, WordLexicon.Read(lexicon), ChainModel.Read(latin), ChainModel.Read(arabic));
-
-    /// <inheritdoc/>
-    public ImmutableArray<Mention> Recognize(MatchedText text)
+    /// <summary>The mentions in order of the text, not overlapping.</summary>
+    public ImmutableArray<Mention> Recognize(AnalysedText document)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var document = AnalysedText.Of(text, _frames, _profiles);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions);
         Label(document, document.ArabicSegments, document.ArabicFeatures, _arabic, mentions);
-        AddOthers(text, mentions);
+        AddOthers(document.Text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions.ToImmutable();
     }

@@ -1,4 +1,6 @@
+using Gazetteer.Recognition.Kinds;
 using Gazetteer.Recognition.Sequence;
+using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Features;
 
@@ -13,6 +15,7 @@ internal sealed class AnalysedText
         var latin = CandidateWords.Latin(frame);
         LatinSegments = NameSegment.Of(frame, latin);
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
+        KindFeatures = new KindFeatures(frame, names, latin);
         ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
         ArabicFeatures = new ArabicFeatures(frame, names, document, ArabicSegments.Count == 0 ? ArabicLanguage.Arabic : ArabicLanguages.Of(text.Source.Text));
     }
@@ -27,6 +30,8 @@ internal sealed class AnalysedText
     public List<NameSegment> LatinSegments { get; }
 
     public LatinFeatures LatinFeatures { get; }
+
+    public KindFeatures KindFeatures { get; }
 
     /// <summary>The runs of words in Arabic script.</summary>
     public List<NameSegment> ArabicSegments { get; }
@@ -60,5 +65,15 @@ internal sealed class AnalysedText
         }
 
         return -1;
+    }
+
+    /// <summary>The first and the last word of a span in a script with capitals; null when it is in another, or no word begins or ends with it.</summary>
+    public (int First, int Last)? LatinWordsOf(TextSpan span)
+    {
+        var first = Frame.WordAt(span.Start);
+        if (first < 0 || Frame.Shape[first] is WordShape.Uncased) return null;
+        var last = first;
+        while (last + 1 < Frame.Count && Frame.Start[last + 1] < span.End) last++;
+        return (first, last);
     }
 }

@@ -65,4 +65,13 @@ internal sealed class WordFrame
 
     /// <summary>Whether the word may belong to a name by the way it is written.</summary>
     public bool IsWrittenAsName(int word) => Shape[word] is WordShape.Capitalised or WordShape.AllCapitals or WordShape.Initial or WordShape.Mixed or WordShape.Uncased;
+
+    /// <summary>The word that begins at an offset of the text or holds it, or −1.</summary>
+    public int WordAt(int offset)
+    {
+        var at = Array.BinarySearch(Start, 0, Count, offset);
+        if (at >= 0) return at;
+        at = ~at - 1;
+        return at >= 0 && End[at] > offset ? at : -1;
+    }
 }

@@ -10,13 +10,14 @@ namespace Gazetteer.Recognition.Training;
 /// </param>
 /// <param name="MarksOthers">Whether it marks persons and organisations too.</param>
 /// <param name="IsArabic">Whether it is in Arabic script.</param>
-internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEverything, bool MarksOthers, bool IsArabic = false)
+/// <param name="IsPlaced">Whether its toponyms have coordinates, so that the resolver learns from it.</param>
+internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEverything, bool MarksOthers, bool IsArabic = false, bool IsPlaced = false)
 {
     /// <summary>Corpora in scripts with capitals.</summary>
     public static readonly ImmutableArray<TrainingCorpus> English =
     [
-        new("GeoWebNews", 1, MarksEverything: true, MarksOthers: false),
-        new("TR-News", 1, MarksEverything: true, MarksOthers: false),
+        new("GeoWebNews", 1, MarksEverything: true, MarksOthers: false, IsPlaced: true),
+        new("TR-News", 1, MarksEverything: true, MarksOthers: false, IsPlaced: true),
         new("UNER-EWT", 0.5f, MarksEverything: false, MarksOthers: true),
         new("WNUT17-train", 0.3f, MarksEverything: false, MarksOthers: true),
     ];

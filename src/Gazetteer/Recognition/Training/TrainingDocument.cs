@@ -36,6 +36,8 @@ internal sealed class TrainingDocument
 
     public TrainingCorpus Corpus { get; }
 
+    public AnalysedText Analysis => _text;
+
     public MatchedText Text => _text.Text;
 
     /// <summary>The features of every word that is labelled.</summary>

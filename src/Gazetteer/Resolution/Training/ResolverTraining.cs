@@ -20,9 +20,13 @@ public sealed class ResolverTraining(PlaceIndex index)
     /// <summary>Weights from all documents; confidence is calibrated on documents that took no part in training, fold by fold.</summary>
     /// <param name="folder">Holds the corpora.</param>
     /// <exception cref="IOException">A corpus is not there.</exception>
-    public ResolverWeights Train(string folder)
+    public ResolverWeights Train(string folder) => Train([.. Corpora.SelectMany(name => Read(folder, name))]);
+
+    /// <summary>Weights from these documents, calibrated likewise.</summary>
+    internal ResolverWeights Train(IEnumerable<AnnotatedDocument> documents) => Train([.. documents.Select(Placed)]);
+
+    private ResolverWeights Train(List<PlacedDocument> documents)
     {
-        var documents = Corpora.SelectMany(name => Read(folder, name)).ToList();
         var outcomes = ByFold(documents).SelectMany(fold => _trainer.Outcomes(fold.Tested, _trainer.Train(fold.Trained, _prior))).ToList();
         return Calibration.Fit(outcomes).Applied(_trainer.Train(documents, _prior));
     }

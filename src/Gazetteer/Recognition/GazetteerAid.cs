@@ -9,7 +9,7 @@ namespace Gazetteer.Recognition;
 /// <summary>Aids a recogniser by what the gazetteer and the rest of the document know: mends spans, finds a recognised name again elsewhere, and
 /// adds names of known towns and regions that are no ordinary word and no person's name.</summary>
 /// <remarks>A model that learned from news of one part of the world is shy of names that it never saw; the gazetteer has seen them. Thread-safe.</remarks>
-public sealed class GazetteerAidedRecognizer : IMentionRecognizer
+internal sealed class GazetteerAid
 {
     /// <summary>A town needs as many inhabitants, in a script with capitals, to be taken for one on its name alone.</summary>
     private const long LeastPopulation = 15_000;
@@ -28,32 +28,27 @@ public sealed class GazetteerAidedRecognizer : IMentionRecognizer
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 
-    private readonly IMentionRecognizer _inner;
     private readonly PlaceIndex _index;
     private readonly NotPlaces _notPlaces;
     private readonly WordLexicon _lexicon;
     private readonly SpanRepair _repair;
 
-    /// <summary>Aids a recogniser.</summary>
-    /// <param name="inner">The recogniser.</param>
+    /// <summary>Prepares the aid.</summary>
     /// <param name="index">The index that texts are matched with.</param>
     /// <param name="notPlaces">Names that are seldom places.</param>
-    /// <param name="lexicon">Path of the English lexicon, which knows ordinary words and persons' names.</param>
-    /// <exception cref="InvalidDataException">The lexicon is none.</exception>
-    public GazetteerAidedRecognizer(IMentionRecognizer inner, PlaceIndex index, NotPlaces notPlaces, string lexicon)
+    /// <param name="lexicon">The English lexicon, which knows ordinary words and persons' names.</param>
+    public GazetteerAid(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
     {
-        _inner = inner;
         _index = index;
         _notPlaces = notPlaces;
-        _lexicon = WordLexicon.Read(lexicon);
+        _lexicon = lexicon;
         _repair = new SpanRepair(index);
     }
 
-    /// <inheritdoc/>
-    public ImmutableArray<Mention> Recognize(MatchedText text)
+    /// <summary>The mentions with their spans mended, and those that the model missed, in order of the text.</summary>
+    public ImmutableArray<Mention> Extend(MatchedText text, ImmutableArray<Mention> recognised)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var found = _repair.Mend(text.Source.Text, _inner.Recognize(text));
+        var found = _repair.Mend(text.Source.Text, recognised);
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var all = found.ToBuilder();
         var matches = text.MatchSpan;

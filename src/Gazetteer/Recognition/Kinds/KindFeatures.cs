@@ -1,0 +1,114 @@
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition.Kinds;
+
+/// <summary>What the classifier of kinds sees of a mention in a script with capitals: its own words, the words beside it, and the run of capitals it stands in.</summary>
+/// <remarks>Features are drawn in a fixed order, which numbers the templates: a change needs a model trained anew.</remarks>
+internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, bool[] candidates)
+{
+    private const ulong Edge = 0x45444745;
+    private const int LongestRun = 6;
+
+    /// <summary>Puts the features of the mention that these words are into the set.</summary>
+    public void Extract(int first, int last, FeatureSet features)
+    {
+        features.Clear();
+        features.Add(1);
+        Itself(first, last, features);
+        Before(first, features);
+        After(last, features);
+        Run(first, last, features);
+    }
+
+    private static bool IsAdjective(NameProfile profile) => profile.HasDemonym || profile.Class == NameClass.Demonym;
+
+    private void Itself(int first, int last, FeatureSet features)
+    {
+        var profile = names.Cover(first);
+        var letters = frame.FoldedOf(last);
+        var adjective = (profile.Class == NameClass.Demonym ? 2u : IsAdjective(profile) ? 1u : 0) + (first == last ? 0u : 4u);
+        features.Add(frame.Hash[first]);
+        features.Add(frame.Hash[last]);
+        features.Add(adjective);
+        features.Add((ulong)profile.Class);
+        features.Add((ulong)frame.Traits[last].Middle);
+        for (var n = 1; n <= 4; n++) features.AddIf(letters.Length > n, WordHash.Of(letters[^Math.Min(n, letters.Length)..]));
+        features.Add(adjective, frame.IsPossessive[last] ? 1u : 0, Shape(last + 1));
+        features.Add(adjective, (ulong)Gap(last), (ulong)Traits(last + 1).Coarse);
+        features.Add(adjective, Hash(last + 1));
+        features.Add(adjective, Hash(first - 1));
+        features.Add((ulong)profile.Class, (ulong)Gap(first - 1), (ulong)Gap(last));
+    }
+
+    private void Before(int first, FeatureSet features)
+    {
+        var gap = (ulong)Gap(first - 1);
+        features.Add(Hash(first - 1));
+        features.Add(Hash(first - 1), gap);
+        features.Add(Hash(first - 2), Hash(first - 1));
+        features.Add(Hash(first - 2));
+        features.Add((ulong)Traits(first - 1).Coarse, gap);
+        features.Add((ulong)Traits(first - 1).Middle);
+        features.Add((ulong)Traits(first - 1).Fine);
+        features.Add((ulong)Traits(first - 2).Middle);
+        features.Add(frame.IsSentenceStart[first] ? 1u : 0, (ulong)names.Cover(first).Class);
+        features.Add(gap, Shape(first - 1));
+    }
+
+    private void After(int last, FeatureSet features)
+    {
+        var gap = (ulong)Gap(last) + (frame.IsPossessive[last] ? 64u : 0);
+        features.Add(Hash(last + 1));
+        features.Add(Hash(last + 1), gap);
+        features.Add(Hash(last + 1), Hash(last + 2));
+        features.Add(Hash(last + 2), gap);
+        features.Add((ulong)Traits(last + 1).Coarse, gap);
+        features.Add((ulong)Traits(last + 1).Middle, gap);
+        features.Add((ulong)Traits(last + 1).Fine);
+        features.Add((ulong)Traits(last + 2).Middle);
+        features.Add((ulong)Traits(last + 1).Coarse, (ulong)Traits(last + 2).Coarse);
+        features.Add(gap, Shape(last + 1));
+        features.Add(gap, Shape(last + 1), Shape(last + 2));
+        features.Add(Suffix(last + 1), gap);
+    }
+
+    /// <summary>The run of capitals around the mention, "the [Paris] Police Department said": what it begins and ends with, and the words around it.</summary>
+    private void Run(int first, int last, FeatureSet features)
+    {
+        var start = first;
+        while (start > 0 && candidates[start - 1] && frame.GapAfter[start - 1] is Features.Gap.Space or Features.Gap.Ampersand && start > first - LongestRun) start--;
+        var end = last;
+        while (end + 1 < frame.Count && candidates[end + 1] && frame.GapAfter[end] is Features.Gap.Space or Features.Gap.Ampersand && end < last + LongestRun) end++;
+        var (left, right) = ((ulong)Math.Min(first - start, 3), (ulong)Math.Min(end - last, 3));
+        var isPossessive = frame.IsPossessive[last] ? 1u : 0;
+        features.Add(left, right, isPossessive);
+        features.Add(Hash(end), right, isPossessive);
+        features.Add((ulong)Traits(end).Middle, right, isPossessive);
+        features.Add((ulong)Traits(end).Fine, right);
+        features.Add(Hash(start), left);
+        features.Add((ulong)Traits(start).Middle, left);
+        features.Add(Hash(start - 1), left);
+        features.Add(Hash(end + 1), right);
+        features.Add((ulong)Traits(end + 1).Middle, right);
+        features.Add((ulong)Traits(start - 1).Middle, (ulong)Traits(end + 1).Coarse, right);
+        features.Add(left, right, (ulong)frame.SentenceCase[first]);
+    }
+
+    private ulong Suffix(int word)
+    {
+        if (!IsInside(word)) return 0;
+        var letters = frame.FoldedOf(word);
+        return WordHash.Of(letters[^Math.Min(2, letters.Length)..]);
+    }
+
+    private bool IsInside(int word) => (uint)word < (uint)frame.Count;
+
+    private ulong Hash(int word) => IsInside(word) ? frame.Hash[word] : Edge;
+
+    private WordTraits Traits(int word) => IsInside(word) ? frame.Traits[word] : default;
+
+    private ulong Shape(int word) => IsInside(word) ? (ulong)frame.Shape[word] + 1 : 0;
+
+    private Gap Gap(int word) => IsInside(word) ? frame.GapAfter[word] : Features.Gap.None;
+}

@@ -1,0 +1,45 @@
+using Gazetteer.Recognition.Sequence;
+
+namespace Gazetteer.Recognition.Kinds;
+
+/// <summary>Weights by which a mention's features speak for each <see cref="MentionKind"/>.</summary>
+/// <remarks>The file: "GZKM" and a version, then the <see cref="FeatureWeights"/>. Immutable, thread-safe.</remarks>
+internal sealed class KindModel(FeatureWeights weights)
+{
+    /// <summary>How many kinds there are.</summary>
+    public const int KindCount = (int)MentionKind.Person + 1;
+
+    private static ReadOnlySpan<byte> Magic => "GZKM\u0001\0\0\0"u8;
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidDataException">It is no model of this version.</exception>
+    public static KindModel Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        if (!bytes.StartsWith(Magic)) throw new InvalidDataException($"{path} is no model of kinds of version 1.");
+        var (weights, _) = FeatureWeights.Read(bytes[Magic.Length..]);
+        if (weights.Classes != KindCount) throw new InvalidDataException($"{path} knows {weights.Classes} kinds of mention, not {KindCount}.");
+        return new KindModel(weights);
+    }
+
+    /// <summary>Writes the file.</summary>
+    public void Write(Stream stream)
+    {
+        stream.Write(Magic);
+        weights.Write(stream);
+    }
+
+    /// <summary>The likeliest kind of a mention with these features.</summary>
+    public MentionKind Likeliest(ReadOnlySpan<ulong> features)
+    {
+        Span<float> scores = stackalloc float[KindCount];
+        weights.Score(features, scores);
+        var best = 0;
+        for (var kind = 1; kind < KindCount; kind++)
+        {
+            if (scores[kind] > scores[best]) best = kind;
+        }
+
+        return (MentionKind)best;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Kinds;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>The recogniser that the product uses: a trained model labels the words, the gazetteer aids it, and a classifier says the kind of each mention.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class PlaceRecognizer : IMentionRecognizer
+{
+    private readonly NameProfiles _profiles;
+    private readonly WordFrameBuilder _frames;
+    private readonly LearnedRecognizer _learned;
+    private readonly GazetteerAid _aid;
+    private readonly KindClassifier? _kinds;
+
+    internal PlaceRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, RecognizerModels models)
+    {
+        _profiles = new NameProfiles(index, notPlaces);
+        _frames = new WordFrameBuilder(lexicon);
+        _learned = new LearnedRecognizer(index, notPlaces, models.Latin, models.Arabic);
+        _aid = new GazetteerAid(index, notPlaces, lexicon);
+        _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds) : null;
+    }
+
+    /// <summary>Opens lexicon and models.</summary>
+    /// <param name="index">The index that texts are matched with.</param>
+    /// <param name="notPlaces">Names that are seldom places.</param>
+    /// <param name="data">Where lexicon and models lie.</param>
+    /// <exception cref="IOException">A file is missing.</exception>
+    /// <exception cref="InvalidDataException">A file is none of its kind.</exception>
+    public static PlaceRecognizer Open(PlaceIndex index, NotPlaces notPlaces, Extraction.DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new PlaceRecognizer(index, notPlaces, WordLexicon.Read(data.EnglishLexicon), RecognizerModels.Read(data));
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Mention> Recognize(MatchedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var document = AnalysedText.Of(text, _frames, _profiles);
+        var mentions = _aid.Extend(text, _learned.Recognize(document));
+        return _kinds is null ? mentions : _kinds.Classify(document, mentions);
+    }
+}

@@ -1,0 +1,14 @@
+using Gazetteer.Extraction;
+using Gazetteer.Recognition.Kinds;
+using Gazetteer.Recognition.Sequence;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>The recogniser's trained models.</summary>
+/// <param name="Latin">Labels words in scripts with capitals.</param>
+/// <param name="Arabic">Labels words in Arabic script.</param>
+/// <param name="Kinds">Tells kinds of mention apart in scripts with capitals; null leaves them to rules.</param>
+internal sealed record RecognizerModels(ChainModel Latin, ChainModel Arabic, KindModel? Kinds)
+{
+    public static RecognizerModels Read(DataFolder data) => new(ChainModel.Read(data.LatinModel), ChainModel.Read(data.ArabicModel), KindModel.Read(data.KindModel));
+}

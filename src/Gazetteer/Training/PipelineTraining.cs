@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Gazetteer.Evaluation;
+using Gazetteer.Extraction;
+using Gazetteer.Indexing;
+using Gazetteer.Recognition;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Recognition.Training;
+using Gazetteer.Resolution;
+using Gazetteer.Resolution.Training;
+
+namespace Gazetteer.Training;
+
+/// <summary>Makes the models of all stages again from annotated corpora, and says how good the whole is on documents that took no part in training.</summary>
+/// <remarks>The same corpora, index and lexicon give the same bytes.</remarks>
+public sealed class PipelineTraining
+{
+    private const int Folds = 5;
+
+    private readonly PlaceIndex _index;
+    private readonly NameMatcher _matcher;
+    private readonly NotPlaces _notPlaces;
+    private readonly WordLexicon _lexicon;
+    private readonly TrainingCorpora _corpora;
+    private readonly ResolverTraining _resolvers;
+    private readonly Action<string> _log;
+
+    /// <summary>Prepares training over an index.</summary>
+    /// <param name="index">The index that the models are for.</param>
+    /// <param name="notPlaces">Names that are seldom places.</param>
+    /// <param name="lexicon">The lexicon that the models are for.</param>
+    /// <param name="folder">Holds the corpora.</param>
+    /// <param name="log">Receives a line for each step.</param>
+    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, string folder, Action<string> log)
+    {
+        (_index, _notPlaces, _lexicon, _log) = (index, notPlaces, lexicon, log);
+        _matcher = new NameMatcher(index);
+        _resolvers = new ResolverTraining(index);
+        _corpora = new TrainingCorpora(folder, _matcher, index, notPlaces, lexicon);
+    }
+
+    /// <summary>Trains all models on all corpora and writes them.</summary>
+    /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
+    /// <exception cref="IOException">A corpus is missing, or a file cannot be written.</exception>
+    public void Train(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var latin = _corpora.Latin;
+        Write(data.LatinModel, ModelTrainer.Train(latin, ChainTrainingOptions.Latin).Write);
+        Write(data.KindModel, KindTrainer.Train(latin)!.Write);
+        Write(data.ArabicModel, ModelTrainer.Train(_corpora.Arabic, ChainTrainingOptions.Arabic).Write);
+        var weights = _resolvers.Train(latin.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold));
+        Write(
+            data.ResolverWeights,
+            stream =>
+            {
+                using var writer = new StreamWriter(stream);
+                weights.Write(writer);
+            });
+    }
+
+    /// <summary>Evaluates all stages on each corpus, every document by models that four fifths of the other documents trained; beside it, rules alone.</summary>
+    /// <param name="isArabic">Whether corpora in Arabic script, or those in scripts with capitals.</param>
+    /// <param name="options">How to evaluate.</param>
+    public ImmutableArray<ValidationResult> CrossValidate(bool isArabic, EvaluationOptions options)
+    {
+        var documents = isArabic ? _corpora.Arabic : _corpora.Latin;
+        var folds = Enumerable.Range(0, Folds).Select(fold => (documents.Where((_, i) => i % Folds != fold), documents.Where((_, i) => i % Folds == fold)));
+        return Validate([.. folds.Select(static f => (f.Item1.ToList(), f.Item2.ToList()))], "five-fold by document", options);
+    }
+
+    /// <summary>Evaluates all stages on each corpus whose toponyms have coordinates by models trained without that corpus: what to expect of unseen sources.</summary>
+    /// <param name="options">How to evaluate.</param>
+    public ImmutableArray<ValidationResult> LeaveCorpusOut(EvaluationOptions options)
+    {
+        var held = TrainingCorpus.English.Where(static c => c.IsPlaced);
+        return Validate([.. held.Select(c => (_corpora.Latin.Where(d => d.Corpus != c).ToList(), _corpora.Latin.Where(d => d.Corpus == c).ToList()))], "trained without it", options);
+    }
+
+    private ImmutableArray<ValidationResult> Validate(List<(List<TrainingDocument> Trained, List<TrainingDocument> Tested)> folds, string how, EvaluationOptions options)
+    {
+        var predicted = folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(f => Predict(f.Trained, f.Tested)).ToList();
+        return
+        [
+            .. predicted.GroupBy(static p => p.Gold.Corpus.Name).Select(g => new ValidationResult(
+                g.Key,
+                how,
+                Evaluator.Evaluate([.. g.Select(static p => p.Gold.Gold)], [.. g.Select(static p => p.Learned)], options),
+                Evaluator.Evaluate([.. g.Select(static p => p.Gold.Gold)], [.. g.Select(static p => p.ByRules)], options))),
+        ];
+    }
+
+    private List<(TrainingDocument Gold, AnnotatedDocument Learned, AnnotatedDocument ByRules)> Predict(List<TrainingDocument> trained, List<TrainingDocument> tested)
+    {
+        var pipeline = Train(trained, tested[0].Corpus.IsArabic);
+        var resolver = new Resolver(_index, pipeline.Resolver);
+        var learned = new PlaceExtractor(_matcher, new PlaceRecognizer(_index, _notPlaces, _lexicon, pipeline.Recognizer), resolver);
+        var rules = new PlaceExtractor(_matcher, new RuleRecognizer(_index, _notPlaces), resolver);
+        _log($"trained on {trained.Count:N0} documents");
+        return [.. tested.Select(d => (d, Predictions.Of(d.Gold.Id, learned.Extract(d.Text.Source)), Predictions.Of(d.Gold.Id, rules.Extract(d.Text.Source))))];
+    }
+
+    private TrainedPipeline Train(List<TrainingDocument> documents, bool isArabic)
+    {
+        var options = isArabic ? ChainTrainingOptions.Arabic : ChainTrainingOptions.Latin;
+        var chain = ModelTrainer.Train(documents, options);
+        var placed = documents.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold).ToList();
+        return new TrainedPipeline(new RecognizerModels(chain, chain, KindTrainer.Train(documents)), placed.Count == 0 ? PriorWeights.Create() : _resolvers.Train(placed));
+    }
+
+    private void Write(string path, Action<Stream> write)
+    {
+        using (var stream = File.Create(path)) write(stream);
+        _log($"{path}: {new FileInfo(path).Length:N0} bytes");
+    }
+}

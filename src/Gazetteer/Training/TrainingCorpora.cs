@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Gazetteer.Evaluation;
+using Gazetteer.Indexing;
+using Gazetteer.Recognition;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Recognition.Training;
+using Gazetteer.Text;
+
+namespace Gazetteer.Training;
+
+/// <summary>The annotated documents of a folder, read when they are first asked for.</summary>
+internal sealed class TrainingCorpora(string folder, NameMatcher matcher, PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
+{
+    private readonly NameProfiles _profiles = new(index, notPlaces);
+    private readonly WordFrameBuilder _frames = new(lexicon);
+    private List<TrainingDocument>? _latin;
+    private List<TrainingDocument>? _arabic;
+
+    /// <summary>Documents in scripts with capitals.</summary>
+    public List<TrainingDocument> Latin => _latin ??= Read(TrainingCorpus.English);
+
+    /// <summary>Documents in Arabic script.</summary>
+    public List<TrainingDocument> Arabic => _arabic ??= Read(TrainingCorpus.Arabic);
+
+    private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
+        [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(Path.Combine(folder, $"{corpus.Name}.jsonl")).Select(document => Analyse(document, corpus)))];
+
+    private TrainingDocument Analyse(AnnotatedDocument document, TrainingCorpus corpus)
+    {
+        var text = new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = document.Text ?? "" }, matcher);
+        return new TrainingDocument(document, AnalysedText.Of(text, _frames, _profiles), corpus);
+    }
+}
