@@ -47,6 +47,17 @@ public sealed class GdalTests : IDisposable
         Assert.Contains("n (Integer) = 4", DebianPrograms.Run("ogrinfo", _folder.Path, "-ro", path, "-sql", "SELECT count(*) AS n FROM rtree_places_geom").Output, StringComparison.Ordinal);
     }
 
+    /// <summary>GDAL's own check of the standard's requirements: identifiers, systems of reference, contents, geometry blobs, index, triggers and extensions.</summary>
+    [Fact]
+    public void A_geopackage_meets_the_requirements_of_its_standard()
+    {
+        // The distribution's Python, which alone sees the module that gdal-bin brings along.
+        const string Python = "/usr/bin/python3";
+        DebianPrograms.Require(Python);
+        var (output, errors) = DebianPrograms.Run(Python, _folder.Path, "-m", "osgeo_utils.samples.validate_gpkg", "-k", _folder.Write("all.gpkg", Samples.Write("gpkg")));
+        Assert.Equal(("", ""), (output, errors));
+    }
+
     [Fact]
     public void The_csv_is_a_layer_of_points()
     {

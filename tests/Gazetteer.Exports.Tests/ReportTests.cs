@@ -15,7 +15,7 @@ public sealed class ReportTests
         Assert.Contains(">چابهار</text>", svg, StringComparison.Ordinal);
         Assert.Contains("town or other point", svg, StringComparison.Ordinal);
         Assert.Matches(@">\d+ km</text>", svg);
-        Assert.Contains("Natural Earth", svg, StringComparison.Ordinal);
+        Assert.Contains("Places: GeoNames (CC BY 4.0) · Base map: Natural Earth · ", svg, StringComparison.Ordinal);
         Assert.Contains("class=\"land\"", svg, StringComparison.Ordinal);
     }
 

@@ -22,11 +22,16 @@ internal static class BinaryKind
     ];
 
     /// <summary>What the bytes begin like, with its article; null when nothing known.</summary>
-    public static string? Of(ReadOnlySpan<byte> bytes)
+    public static string? Of(ReadOnlySpan<byte> bytes) => Find(bytes, static _ => true);
+
+    /// <summary>The same, of kinds whose first bytes are no letters, so that no text begins with them in any encoding of bytes.</summary>
+    public static string? Certain(ReadOnlySpan<byte> bytes) => Find(bytes, static m => m.AsSpan().ContainsAnyExceptInRange((byte)' ', (byte)'~'));
+
+    private static string? Find(ReadOnlySpan<byte> bytes, Func<byte[], bool> isMeant)
     {
         foreach (var (magic, name) in Kinds)
         {
-            if (bytes.StartsWith(magic)) return name;
+            if (bytes.StartsWith(magic) && isMeant(magic)) return name;
         }
 
         return null;

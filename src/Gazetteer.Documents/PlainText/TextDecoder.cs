@@ -19,8 +19,9 @@ internal static class TextDecoder
     public static DetectedEncoding Detect(DocumentInput input, ReadOnlySpan<byte> bytes, bool isWhole, ReadingContext context)
     {
         var detected = EncodingDetector.Detect(bytes, isWhole) ?? throw NotText(input, bytes);
-        if (detected.IsGuess)
-            context.Report.AddNotice(new Problem(input.Name, 0, $"not UTF-8; read as {detected.Encoding.WebName}. Save it as UTF-8 if letters look wrong."));
+        if (!detected.IsGuess) return detected;
+        if (BinaryKind.Certain(bytes) is not null) throw NotText(input, bytes);
+        context.Report.AddNotice(new Problem(input.Name, 0, $"not UTF-8; read as {detected.Encoding.WebName}. Save it as UTF-8 if letters look wrong."));
         return detected;
     }
 

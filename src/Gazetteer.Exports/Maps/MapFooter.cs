@@ -17,11 +17,11 @@ internal static class MapFooter
     /// <param name="scene">What is explained.</param>
     /// <param name="frame">The map above.</param>
     /// <param name="palette">Its colours.</param>
-    /// <param name="attribution">Who made the base map.</param>
+    /// <param name="credits">Whose data the map shows.</param>
     /// <param name="left">Left edge in pixels.</param>
     /// <param name="top">Lower edge of the map.</param>
     /// <param name="right">Right edge.</param>
-    public static void Write(XmlWriter svg, MapScene scene, MapFrame frame, Palette palette, string attribution, double left, double top, double right)
+    public static void Write(XmlWriter svg, MapScene scene, MapFrame frame, Palette palette, string credits, double left, double top, double right)
     {
         var middle = top + 30;
         Legend(svg, scene.Legend, palette, left, middle);
@@ -31,7 +31,7 @@ internal static class MapFooter
             svg, ("d", string.Create(CultureInfo.InvariantCulture, $"M{right - bar.Pixels:0.#} {middle - 6:0.#}v8h{bar.Pixels:0.#}v-8")), ("style", $"fill:none;stroke:{palette.Label};stroke-width:1.5"));
         svg.WriteEndElement();
         SvgMap.Text(svg, right - (bar.Pixels / 2), middle - 8, bar.Label, TextPixels, palette.Label, anchor: "middle");
-        SvgMap.Text(svg, right, middle + 24, SvgMap.Safe($"{attribution} · Web Mercator · scale in the middle of the map"), 11, palette.BaseLabel, anchor: "end");
+        SvgMap.Text(svg, right, middle + 46, SvgMap.Safe($"{credits} · Web Mercator · scale in the middle of the map"), 11, palette.BaseLabel, anchor: "end");
     }
 
     private static void Legend(XmlWriter svg, Legend legend, Palette palette, double x, double middle)

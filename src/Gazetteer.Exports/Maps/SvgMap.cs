@@ -17,10 +17,10 @@ public static class SvgMap
     internal const string Namespace = "http://www.w3.org/2000/svg";
 
     private const double Width = 1200;
-    private const double Height = 850;
+    private const double Height = 870;
     private const double Margin = 20;
     private const double TitleHeight = 52;
-    private const double FooterHeight = 64;
+    private const double FooterHeight = 84;
     private static readonly Palette Colours = Palette.Light;
 
     /// <summary>Writes the map of the documents.</summary>
@@ -54,7 +54,7 @@ public static class SvgMap
         BasemapPaths.Write(svg, basemap, frame, Colours);
         MapMarks.Write(svg, scene, frame, Colours, link);
         svg.WriteEndElement();
-        MapFooter.Write(svg, scene, frame, Colours, basemap.Attribution, Margin, TitleHeight + frame.Height, Width - Margin);
+        MapFooter.Write(svg, scene, frame, Colours, MapCredits.Of(scene.Circles, basemap.Attribution), Margin, TitleHeight + frame.Height, Width - Margin);
         svg.WriteEndElement();
     }
 

@@ -12,6 +12,15 @@ public sealed record MentionRow
     /// <summary>The document's date; null when not known.</summary>
     public DateOnly? DocumentDate { get; init; }
 
+    /// <summary>Where the date comes from, such as <c>front matter</c>, <c>dateline</c> or <c>file name</c>; empty without a date.</summary>
+    public string DateSource { get; init; } = "";
+
+    /// <summary>The document's title.</summary>
+    public string DocumentTitle { get; init; } = "";
+
+    /// <summary>The document's language, declared or detected, as a BCP 47 subtag; empty when not known.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>First character, in Unicode code points from the beginning of the document's decoded text.</summary>
     public long Start { get; init; }
 

@@ -35,6 +35,9 @@ public static class MentionsCsv
         ("alternatives", static r => Text(r.Alternatives)),
         ("mention_kind", static r => r.MentionKind),
         ("part", static r => Text(r.Part)),
+        ("document_title", static r => Text(r.DocumentTitle)),
+        ("date_source", static r => Text(r.DateSource)),
+        ("language", static r => r.Language),
     ];
 
     /// <summary>Writes the header and one row for each mention; documents are asked for one by one and not kept.</summary>
@@ -93,6 +96,9 @@ public static class MentionsCsv
         Alternatives = Field(csv, "alternatives"),
         MentionKind = Field(csv, "mention_kind"),
         Part = Field(csv, "part"),
+        DocumentTitle = Field(csv, "document_title"),
+        DateSource = Field(csv, "date_source"),
+        Language = Field(csv, "language"),
     };
 
     private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)

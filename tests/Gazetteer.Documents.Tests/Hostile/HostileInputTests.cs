@@ -112,6 +112,13 @@ public sealed class HostileInputTests : ReadingTests
     }
 
     [Fact]
+    public void A_picture_too_small_to_look_binary_is_no_text()
+    {
+        Assert.Empty(ReadAll("pic.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. "abcdef"u8]));
+        Assert.Contains("the file is a PNG picture, not text", OnlyProblem(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entry_names_in_old_encodings_are_read()
     {
         var arabic = CodePagesEncodingProvider.Instance.GetEncoding(1256)!;

@@ -43,7 +43,7 @@ public sealed class MentionsCsvTests
         Assert.Equal("POINT (62.32541 -25.12163)", row.GeometryWkt);
         Assert.Equal((4500, 0.875, "resolved", "alternate"), (row.PrecisionMetres, row.Confidence, row.Status, row.MatchType));
         Assert.Equal(("an alternate name", "geonames:1 Guadar PK"), (row.Explanation, row.Alternatives));
-        Assert.Equal(new DateOnly(2023, 5, 19), row.DocumentDate);
+        Assert.Equal((new DateOnly(2023, 5, 19), "front matter", "A title", "en"), (row.DocumentDate, row.DateSource, row.DocumentTitle, row.Language));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class MentionsCsvTests
             ? []
             : [new(mention.Place, posting, 2, [new Evidence("name", 1, "an alternate name")]), new(Other, posting, 1, [])];
         var resolved = new ResolvedMention(new TextSpan(start, start + mention.Name.Length), kind, mention.Place, mention.Place is null ? 0 : 0.875, [.. candidates]);
-        return new ExtractedDocument(new SourceText { Name = "report.txt", Text = text, Date = new DateOnly(2023, 5, 19) }, [resolved]);
+        return new ExtractedDocument(new SourceText { Name = "report.txt", Text = text, Title = "A title", Date = new DateOnly(2023, 5, 19), DateSource = "front matter", Language = "en" }, [resolved]);
     }
 
     private static string Csv(IEnumerable<ExtractedDocument> documents, ExportOptions? options = null)
