@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Archives;
 

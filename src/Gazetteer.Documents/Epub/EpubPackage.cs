@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Gazetteer.Documents.Archives;
+using Gazetteer.Documents.Dating;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Documents.Xml;
 
 namespace Gazetteer.Documents.Epub;

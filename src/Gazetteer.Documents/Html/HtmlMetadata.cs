@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Gazetteer.Documents.Dating;
 
 namespace Gazetteer.Documents.Html;
 

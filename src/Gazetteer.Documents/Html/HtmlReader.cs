@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Gazetteer.Documents.Assembling;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Html;

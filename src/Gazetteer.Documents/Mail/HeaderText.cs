@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Mail;
 

@@ -1,5 +1,6 @@
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Html;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Mail;

@@ -1,5 +1,5 @@
 using System.Text;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Mail;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Dating;
+using Gazetteer.Documents.Encodings;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 using Markdig;
 using Markdig.Syntax;

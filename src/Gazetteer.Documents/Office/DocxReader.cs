@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Office;

@@ -1,5 +1,7 @@
 using System.Xml;
 using Gazetteer.Documents.Archives;
+using Gazetteer.Documents.Dating;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Documents.Xml;
 
 namespace Gazetteer.Documents.Office;

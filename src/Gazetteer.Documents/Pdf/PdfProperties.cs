@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazetteer.Documents.Dating;
 
 namespace Gazetteer.Documents.Pdf;
 

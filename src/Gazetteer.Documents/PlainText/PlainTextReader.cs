@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Encodings;
 using Gazetteer.Extraction;
 using Gazetteer.Text;
 

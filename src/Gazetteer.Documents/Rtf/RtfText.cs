@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Rtf;
 

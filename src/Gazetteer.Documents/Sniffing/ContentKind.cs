@@ -1,6 +1,6 @@
 using System.Text;
 using Gazetteer.Documents.Archives;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Sniffing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Gazetteer.Documents.Encodings;
 using Gazetteer.Documents.PlainText;
 using Gazetteer.Text;
 

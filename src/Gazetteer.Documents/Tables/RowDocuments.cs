@@ -1,4 +1,6 @@
 using System.Text;
+using Gazetteer.Documents.Dating;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tables;

@@ -1,4 +1,5 @@
 using System.Xml;
+using Gazetteer.Documents.Dating;
 
 namespace Gazetteer.Documents.Tei;
 

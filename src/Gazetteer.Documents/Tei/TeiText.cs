@@ -1,5 +1,6 @@
 using System.Xml;
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tei;

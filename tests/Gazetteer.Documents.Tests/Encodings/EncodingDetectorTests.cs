@@ -1,7 +1,7 @@
 using System.Text;
-using Gazetteer.Documents.PlainText;
+using Gazetteer.Documents.Encodings;
 
-namespace Gazetteer.Documents.Tests.PlainText;
+namespace Gazetteer.Documents.Tests.Encodings;
 
 public sealed class EncodingDetectorTests
 {

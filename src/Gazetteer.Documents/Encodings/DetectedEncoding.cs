@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>The encoding of some bytes, and how it was known.</summary>
 /// <param name="Encoding">Decodes the bytes behind the mark.</param>

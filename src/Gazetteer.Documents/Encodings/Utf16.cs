@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Recognises UTF-16 that has no byte-order mark.</summary>
 internal static class Utf16

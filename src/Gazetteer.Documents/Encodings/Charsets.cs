@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gazetteer.Documents;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Encodings by the names that documents call them.</summary>
 internal static class Charsets

@@ -1,4 +1,4 @@
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Names the kind of a file by its first bytes, for messages.</summary>
 internal static class BinaryKind

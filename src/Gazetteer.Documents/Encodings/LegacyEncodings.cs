@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Chooses among the one-byte encodings of Windows by how plausible the letters are that each makes of the bytes.</summary>
 /// <remarks>

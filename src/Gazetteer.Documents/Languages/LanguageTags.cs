@@ -1,4 +1,4 @@
-namespace Gazetteer.Documents;
+namespace Gazetteer.Documents.Languages;
 
 /// <summary>Reads the language tags that documents carry.</summary>
 internal static class LanguageTags

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gazetteer.Documents;
+namespace Gazetteer.Documents.Dating;
 
 /// <summary>Reads the dates that metadata holds.</summary>
 internal static class Dates

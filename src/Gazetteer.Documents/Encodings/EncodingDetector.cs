@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Tells how text was encoded: by its byte-order mark, by being valid UTF-8, by the pattern of UTF-16, or by how plausible the letters are.</summary>
 /// <remarks>Thread-safe. Bytes that are not text at all are recognised as such.</remarks>

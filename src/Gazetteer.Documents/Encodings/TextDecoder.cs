@@ -1,6 +1,6 @@
 using Gazetteer.Extraction;
 
-namespace Gazetteer.Documents.PlainText;
+namespace Gazetteer.Documents.Encodings;
 
 /// <summary>Makes text of a document's bytes, whatever their encoding.</summary>
 internal static class TextDecoder
