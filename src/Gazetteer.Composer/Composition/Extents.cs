@@ -56,6 +56,13 @@ internal static class Extents
         }
     }
 
+    /// <summary>Ground in square kilometres, near enough for a radius: each part as flat as at its middle.</summary>
+    public static double AreaKm2(Geometry shape)
+    {
+        const double KmPerDegree = 111.2;
+        return Parts(shape).Sum(static part => part.Area * KmPerDegree * KmPerDegree * Math.Cos(double.DegreesToRadians(part.EnvelopeInternal.Centre.Y)));
+    }
+
     private static GeoPoint ToPoint(Coordinate coordinate) => new(Math.Round(coordinate.X, 4), Math.Round(coordinate.Y, 4));
 
     private static double Round(double degrees) => Math.Round(degrees, 3);

@@ -1,4 +1,5 @@
 using Gazetteer.Composer.Naming;
+using Gazetteer.Composer.Overlays;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Composer.Reports;
@@ -25,7 +26,9 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         var cities = Cities500Reader.Read(store).ToList();
         var overlay = new OverlayComposition(overlayFolder, _draft);
         Take("countries", new CountryComposition(store, _draft).Compose());
-        Take("administrative units", new UnitComposition(store, _draft, new TownMap(cities)).Compose());
+        var townMap = new TownMap(cities);
+        var seats = new UnitSeats(townMap, new TownMap([.. CitiesJsonReader.ReadTowns(store).Select(static town => town.ToCity())]), OverlayPoint.ReadAll(overlayFolder), _draft);
+        Take("administrative units", new UnitComposition(store, _draft, townMap, seats).Compose());
         var census = new DuplicateCensus();
         var languages = new LocalLanguages(CountryInfoReader.Read(store), _draft);
         var towns = new TownComposition(store, _draft, cities, new AliasList(languages), census);
@@ -33,8 +36,10 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         Take("overlay", overlay.ComposePlaces());
         Take("points of the overlay", overlay.ComposePoints());
         Take("more towns", towns.ComposeUnidentified());
+        Take("towns listed twice", new TownTwins(_draft).Join());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
         Take("names of the overlay", overlay.ComposeNames());
+        Take("names of units after their seats", new UnitNames(_draft).Compose());
         Take("rivers", new RiverComposition(store, _draft).Compose());
         log("composing parents");
         new Containers(_draft).Assign();

@@ -9,6 +9,7 @@ internal sealed class GazetteerDraft
     private readonly Dictionary<PlaceId, PlaceDraft> _places = [];
     private readonly Dictionary<string, PlaceDraft> _units = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<PlaceId, PlaceDraft> _replaced = [];
     private readonly List<(string Code, Geometry Shape)> _shapes = [];
 
     /// <summary>The first-order units that are drawn, by GeoNames' code.</summary>
@@ -16,7 +17,8 @@ internal sealed class GazetteerDraft
 
     public IReadOnlyCollection<PlaceDraft> Places => _places.Values;
 
-    public PlaceDraft? Find(PlaceId id) => _places.GetValueOrDefault(id);
+    /// <summary>The place of an identifier, or the one that has replaced it.</summary>
+    public PlaceDraft? Find(PlaceId id) => _places.GetValueOrDefault(id) ?? _replaced.GetValueOrDefault(id);
 
     /// <summary>The country, first-order or second-order unit of a code such as <c>IR</c>, <c>IR.04</c> or <c>PK.02.123</c>.</summary>
     public PlaceDraft? FindUnit(string code) => _units.GetValueOrDefault(code);
@@ -29,6 +31,13 @@ internal sealed class GazetteerDraft
     {
         Add(place);
         _units[code] = place;
+    }
+
+    /// <summary>Takes a place out because another one is the same; its identifier leads there from now on.</summary>
+    public void Replace(PlaceDraft place, PlaceDraft same)
+    {
+        _places.Remove(place.Id);
+        _replaced[place.Id] = same;
     }
 
     public void AddShape(string code, Geometry shape) => _shapes.Add((code, shape));

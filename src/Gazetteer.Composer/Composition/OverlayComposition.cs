@@ -39,7 +39,10 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
         var tally = new SourceTally("overlay points");
         Table.Read("points.csv", row =>
         {
-            Find(row, tally).Point = new GeoPoint(row.GetField<double>("longitude"), row.GetField<double>("latitude"));
+            var authored = OverlayPoint.Parse(row);
+            var place = Find(row, tally);
+            place.Point = authored.Point;
+            place.RadiusKm = authored.RadiusKm ?? place.RadiusKm;
             tally.Merge();
         });
         return [tally];

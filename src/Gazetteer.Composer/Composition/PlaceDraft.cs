@@ -34,6 +34,8 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
 
     public IReadOnlyCollection<NameDraft> Names => _names.All;
 
+    private bool IsSeat => Feature.Code.StartsWith("PPLA", StringComparison.Ordinal) || Feature.IsCapital;
+
     public void AddSource(string source) => _sources.Add(source);
 
     /// <summary>Adds a name, or raises what is known of one that is there.</summary>
@@ -48,6 +50,19 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
     /// <summary>Adds a name of the overlay, whose word on kind and preference stands against the sources'.</summary>
     public void AddAuthoredName(string text, string language, NameKind kind, NameCloseness closeness, bool preferred) =>
         _names.Add(text, language, kind, closeness, preferred, authored: true);
+
+    /// <summary>Takes what another row says of the same place: what is missing here, and its names as further ones.</summary>
+    public void Absorb(PlaceDraft twin)
+    {
+        if (Admin1 is "" or "00") Admin1 = twin.Admin1;
+        if (Admin2.Length == 0) Admin2 = twin.Admin2;
+        if (Population == 0) Population = twin.Population;
+        if (Wikidata.Length == 0) Wikidata = twin.Wikidata;
+        if (!IsSeat && twin.IsSeat) Feature = twin.Feature;
+        foreach (var name in twin.RankedNames())
+            _names.Add(name.Text, name.Language, name.Kind, name.Closeness == NameCloseness.Main ? NameCloseness.SameName : name.Closeness, name.IsPreferred, name.IsAuthored);
+        _sources.UnionWith(twin._sources);
+    }
 
     /// <summary>The names from the main one outwards.</summary>
     public IEnumerable<NameDraft> RankedNames() => _names.Ranked();

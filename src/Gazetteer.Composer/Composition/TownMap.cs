@@ -50,11 +50,11 @@ internal sealed class TownMap
             .FirstOrDefault();
     }
 
-    /// <summary>Radius in kilometres around the point that holds nine of ten of the unit's towns; at least 5.</summary>
+    /// <summary>Radius in kilometres around the point that holds nine of ten of the unit's towns; nothing when it has none.</summary>
     public double RadiusOf(string unit, GeoPoint point)
     {
         var distances = In(unit).Select(town => town.Point.DistanceKm(point)).Order().ToList();
-        return Math.Round(Math.Max(5, distances[(distances.Count - 1) * 9 / 10]));
+        return distances.Count == 0 ? 0 : distances[(distances.Count - 1) * 9 / 10];
     }
 
     private void Register(string unit, GeoNamesCity town)

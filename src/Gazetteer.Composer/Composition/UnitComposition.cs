@@ -6,7 +6,7 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>First- and second-order units: GeoNames' codes and names, drawn by Natural Earth's polygons where it has them.</summary>
-internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, TownMap towns)
+internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, TownMap towns, UnitSeats seats)
 {
     private readonly SourceTally _polygonTally = new(SourcePackages.Admin1Polygons.Name);
 
@@ -65,7 +65,7 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
 
             var shape = shapes.Draw(code);
             if (shape is not null) draft.AddShape(code, shape);
-            AddOrRefuse(code, shape is null ? UnitDraft.AtSeat(code, name, "ADM1", towns) : UnitDraft.Drawn(new PlaceId($"geonames-admin:{code}"), code, name, "ADM1", shape), tally);
+            AddOrRefuse(code, shape is null ? seats.Draft(code, name, "ADM1") : UnitDraft.Drawn(new PlaceId($"geonames-admin:{code}"), code, name, "ADM1", shape), tally);
         }
 
         return tally;
@@ -76,6 +76,7 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
     {
         var firstCodes = new UnitShapes(polygons, towns, TownMap.Admin1Of);
         var secondCodes = new UnitShapes(polygons, towns, TownMap.Admin2Of);
+        var named = new NamedUnits(names);
         foreach (var polygon in polygons)
         {
             var id = polygon.GeoNamesId.Length > 0 ? new PlaceId($"geonames:{polygon.GeoNamesId}") : new PlaceId($"naturalearth:{polygon.Code}");
@@ -84,7 +85,7 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
             else if (draft.Find(id) is { } known) Merge(known, polygon);
             else if (firstCodes.SameUnit(polygon) is { Length: > 0 } same && draft.FindUnit(same) is { } unit) Merge(unit, polygon);
             else if (firstCode.Length == 0) _polygonTally.Refuse("lies in no single first-order unit of GeoNames");
-            else AddSecondPolygon(id, polygon, firstCode, secondCodes.SameUnit(polygon), names);
+            else AddSecondPolygon(id, polygon, firstCode, secondCodes.SameUnit(polygon) is { Length: > 0 } code ? code : named.Find(firstCode, polygon, towns), names);
         }
     }
 
@@ -102,10 +103,11 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
     private SourceTally AddSecond(Dictionary<string, string> units)
     {
         var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} admin2");
+        seats.Measure(units.Keys);
         foreach (var (code, name) in units)
         {
             if (draft.FindUnit(code) is not null) tally.Merge();
-            else AddOrRefuse(code, UnitDraft.AtSeat(code, name, "ADM2", towns), tally);
+            else AddOrRefuse(code, seats.Draft(code, name, "ADM2"), tally);
         }
 
         return tally;
@@ -115,7 +117,7 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
     {
         if (place is null)
         {
-            tally.Refuse("no town in it to take a point from");
+            tally.Refuse("nothing tells where it lies");
             return;
         }
 

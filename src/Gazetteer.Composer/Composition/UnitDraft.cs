@@ -21,12 +21,11 @@ internal static class UnitDraft
         return place;
     }
 
-    /// <summary>A unit without a polygon: shown at its seat, as wide as its towns are spread. <c>null</c> when no town is in it.</summary>
-    public static PlaceDraft? AtSeat(string code, string name, string featureCode, TownMap towns)
+    /// <summary>A unit without a polygon: shown at its seat, as wide as a radius tells.</summary>
+    public static PlaceDraft At(GeoPoint point, double radiusKm, string code, string name, string featureCode)
     {
-        if (towns.SeatOf(code, name, featureCode == "ADM1" ? "PPLA" : "PPLA2") is not { } seat) return null;
-        var place = Start(new PlaceId($"geonames-admin:{code}"), code, name, featureCode, seat.Point, SourcePackages.CitiesJson.Name);
-        place.RadiusKm = towns.RadiusOf(code, seat.Point);
+        var place = Start(new PlaceId($"geonames-admin:{code}"), code, name, featureCode, point, SourcePackages.CitiesJson.Name);
+        place.RadiusKm = radiusKm;
         return place;
     }
 

