@@ -1,9 +1,12 @@
-// Bundles the tests, which lets Node.js run TypeScript, and runs them with Node's own test runner.
+// Lints the page, bundles the tests, which lets Node.js run TypeScript, and runs them with Node's own test runner.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+
+const lint = spawnSync(process.execPath, [join('node_modules', 'oxlint', 'bin', 'oxlint'), 'src', 'test', 'bundle.mjs', 'test.mjs'], { stdio: 'inherit' });
+if (lint.status !== 0) process.exit(1);
 
 const folder = await mkdtemp(join(tmpdir(), 'gazetteer-web-'));
 try {

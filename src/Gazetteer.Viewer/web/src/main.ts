@@ -14,7 +14,7 @@ import { printOnDemand } from './panels/printout';
 import { ProgressLine } from './panels/progress';
 import { ReaderPanel } from './panels/reader';
 import { SearchBox } from './panels/search';
-import { PanelTabs } from './panels/tabs';
+import { offerTabs } from './panels/tabs';
 import { saveAs } from './saving';
 import { back } from './selection';
 import { SelectionStore } from './store';
@@ -38,7 +38,7 @@ const documents = new DocumentsPanel(store);
 const reader = new ReaderPanel(store, title, walk);
 const places = new PlacesPanel(store, title, walk);
 const search = new SearchBox(store);
-new PanelTabs(store);
+offerTabs(store);
 
 const exports = new ExportMenu(formats, [
   { title: 'Map as it stands', hint: '.png', run: () => map.picture().toBlob((blob) => blob && saveAs(blob, 'map.png')) },
@@ -57,7 +57,7 @@ store.onChange((selection, before) =>
 listenToKeys({
   search: () => search.focus(),
   back: () => store.choose(back(store.current)),
-  walk,
+  walk: (forward, ofPlace) => void walk(forward, ofPlace),
   zoom: (by) => map.zoomBy(by),
   fit: () => map.fitAll(),
   fullScreen: () => map.toggleFullScreen(),
@@ -96,6 +96,7 @@ async function drawLabels(selection: Selection): Promise<void> {
   if (selection === store.current && zoom === map.zoom) map.showLabels(placed);
 }
 
-function walk(forward: boolean, ofPlace: boolean): void {
-  void api.walk(store.current, forward, ofPlace).then((next) => next && store.choose(next));
+async function walk(forward: boolean, ofPlace: boolean): Promise<void> {
+  const next = await api.walk(store.current, forward, ofPlace);
+  if (next) store.choose(next);
 }

@@ -1,4 +1,4 @@
-import Feature from 'ol/Feature';
+import type Feature from 'ol/Feature';
 import TopoJSON from 'ol/format/TopoJSON';
 import VectorLayer from 'ol/layer/Vector';
 import type OlMap from 'ol/Map';
@@ -28,7 +28,7 @@ export class BasemapLayers {
   constructor(map: OlMap, index: BasemapIndex, palette: Palette) {
     this.#palette = palette;
     let finer = 0;
-    this.#layers = [...index.levels].reverse().map((level) => {
+    this.#layers = index.levels.toReversed().map((level) => {
       const layer = new VectorLayer({
         source: this.#source(level),
         style: (feature, resolution) => this.#style(feature as Feature, resolution),

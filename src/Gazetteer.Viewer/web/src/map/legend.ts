@@ -29,7 +29,7 @@ function sizes(shown: Legend['sizes']): SVGSVGElement {
   const edge = largest * 2 + 12;
   // From the largest down: a number stands at its circle's top, or below the number before it.
   const heights: number[] = [];
-  const rows = [...shown].reverse();
+  const rows = shown.toReversed();
   for (const { radius } of rows) heights.push(Math.max(2 * (largest - radius), (heights.at(-1) ?? -lineHeight) + lineHeight));
   const rise = lineHeight / 2;
   const bottom = rise + 2 * largest;

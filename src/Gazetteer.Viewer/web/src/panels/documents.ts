@@ -16,6 +16,7 @@ export class DocumentsPanel {
 
   constructor(readonly store: SelectionStore) {
     byId('documents').append(h('div', { class: 'panel-title' }, h('h2', {}, 'Documents'), this.#count), this.#filter, this.#list);
+    this.#list.append(h('li', { class: 'empty' }, 'Loading …'));
     walkByArrows(this.#list, '.card');
     store.onChange((selection, before) => {
       if (selection.all !== before.all) void this.refresh();

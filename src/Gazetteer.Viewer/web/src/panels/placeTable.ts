@@ -27,7 +27,7 @@ export class PlaceTable {
     const rows = sorted(this.#rows, this.#column, this.#ascending);
     const table = h('table', {},
       h('caption', {}, 'The places on the map'),
-      h('thead', {}, h('tr', {}, this.#header('name', 'Place'), this.#header('mentions', 'Mentions'), this.#header('documents', 'Docs', 'Documents'))),
+      h('thead', {}, h('tr', {}, this.#header('name', 'Place'), this.#header('mentions', 'Mentions'), this.#header('documents', 'Docs', 'Docs: number of documents'))),
       h('tbody', {}, ...rows.slice(0, this.#limit).map((row) => this.#row(row))));
     this.element.replaceChildren(table);
     if (rows.length > this.#limit) this.element.append(h('button', { type: 'button', class: 'more', click: () => this.#more() }, 'Show more places'));

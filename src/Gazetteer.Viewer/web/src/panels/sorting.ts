@@ -7,5 +7,5 @@ export function sorted(rows: readonly PlaceRow[], column: Column, ascending: boo
   const compare = column === 'name'
     ? (a: PlaceRow, b: PlaceRow): number => a.name.localeCompare(b.name, 'en')
     : (a: PlaceRow, b: PlaceRow): number => a[column] - b[column];
-  return [...rows].sort((a, b) => (ascending ? compare(a, b) : compare(b, a)));
+  return rows.toSorted((a, b) => (ascending ? compare(a, b) : compare(b, a)));
 }

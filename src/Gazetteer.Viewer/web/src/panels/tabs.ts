@@ -4,20 +4,26 @@ import type { SelectionStore } from '../store';
 
 type Tab = 'documents' | 'places';
 
-/** On narrow screens one panel has room below the map; these buttons change it, and so does what is chosen. */
-export class PanelTabs {
+/** On narrow screens one panel has room below the map; two buttons change it, and so does what is chosen. */
+export function offerTabs(store: SelectionStore): void {
+  const tabs = new PanelTabs(store.current);
+  store.onChange((selection, before) => tabs.follow(selection, before));
+}
+
+class PanelTabs {
   readonly #documents = this.#button('documents');
   readonly #places = this.#button('places');
 
-  constructor(store: SelectionStore) {
+  constructor(selection: Selection) {
     byId('tabs').append(this.#documents, this.#places);
     this.#open('documents');
-    this.#name(store.current);
-    store.onChange((selection, before) => {
-      const tab = tabFor(selection, before);
-      if (tab) this.#open(tab);
-      this.#name(selection);
-    });
+    this.#name(selection);
+  }
+
+  follow(selection: Selection, before: Selection): void {
+    const tab = tabFor(selection, before);
+    if (tab) this.#open(tab);
+    this.#name(selection);
   }
 
   #button(tab: Tab): HTMLButtonElement {
