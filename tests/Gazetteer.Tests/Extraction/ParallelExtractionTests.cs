@@ -18,7 +18,7 @@ public sealed class ParallelExtractionTests
         var index = TestIndex.OfNames("Chabahar", "Rask", "Zahedan");
         var data = DataFolder.Locate();
         using var weights = File.OpenText(data.ResolverWeights);
-        var recognizer = LearnedRecognizer.Open(index, new NotPlaces([]), data.EnglishLexicon, data.LatinModel, data.ArabicModel);
+        var recognizer = PlaceRecognizer.Open(index, new NotPlaces([]), data);
         return new PlaceExtractor(new NameMatcher(index), recognizer, new Resolver(index, ResolverWeights.Read(weights)));
     }
 
