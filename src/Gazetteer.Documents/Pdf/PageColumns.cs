@@ -9,6 +9,7 @@ namespace Gazetteer.Documents.Pdf;
 internal static class PageColumns
 {
     private const int DeepestNesting = 8;
+    private const double NarrowestColumn = 0.12;
     private const int FewestLines = 4;
     private const double WordsPerLine = 1.9;
     private const double NarrowestStripHeights = 0.5;
@@ -49,12 +50,13 @@ internal static class PageColumns
         if (words.Count > MostWords) return null;
         words.Sort(static (a, b) => a.Top.CompareTo(b.Top));
         var (from, to) = (words.Min(static w => w.Left), words.Max(static w => w.Right));
+        var margin = (to - from) * NarrowestColumn;
         var height = MedianHeight(words);
         var half = height * NarrowestStripHeights / 2;
         var best = new Strip(0, 0, FewestLines * height);
         var isFound = false;
         var step = Math.Max(half / 2, (to - from) / MostPositions);
-        for (var x = from + step; x < to; x += step)
+        for (var x = from + margin; x < to - margin; x += step)
         {
             foreach (var strip in Free(words, x, half))
             {
@@ -88,21 +90,17 @@ internal static class PageColumns
         if (last > first) yield return new Strip(x, first, last);
     }
 
-    private static bool PartsColumns(List<PdfWord> words, Strip strip) =>
-        IsRunningText(words.Where(w => strip.Holds(w) && w.Right <= strip.X)) && IsRunningText(words.Where(w => strip.Holds(w) && w.Left >= strip.X));
-
-    private static bool IsRunningText(IEnumerable<PdfWord> words)
+    private static bool PartsColumns(List<PdfWord> words, Strip strip)
     {
-        var (count, lines, last) = (0, 0, double.NegativeInfinity);
-        foreach (var word in words.OrderBy(static w => w.Middle))
+        var (left, right) = (new Column(), new Column());
+        foreach (var word in words)
         {
-            count++;
-            if (word.Middle - last <= word.Height / 2) continue;
-            lines++;
-            last = word.Middle;
+            if (!strip.Holds(word)) continue;
+            if (word.Right <= strip.X) left.Add(word);
+            else right.Add(word);
         }
 
-        return lines >= FewestLines && count >= lines * WordsPerLine;
+        return left.IsRunningText && right.IsRunningText;
     }
 
     private static double MedianHeight(List<PdfWord> words)
@@ -110,6 +108,24 @@ internal static class PageColumns
         var heights = words.ConvertAll(static w => w.Height);
         heights.Sort();
         return heights[heights.Count / 2];
+    }
+
+    /// <summary>Counts words and lines; words come from top to bottom.</summary>
+    private struct Column()
+    {
+        private int _words;
+        private int _lines;
+        private double _top = double.NegativeInfinity;
+
+        public readonly bool IsRunningText => _lines >= FewestLines && _words >= _lines * WordsPerLine;
+
+        public void Add(PdfWord word)
+        {
+            _words++;
+            if (word.Top - _top <= word.Height / 2) return;
+            _lines++;
+            _top = word.Top;
+        }
     }
 
     private readonly record struct Strip(double X, double Top, double Bottom)
