@@ -11,11 +11,8 @@ namespace Gazetteer.Recognition;
 /// <remarks>A model that learned from news of one part of the world is shy of names that it never saw; the gazetteer has seen them. Thread-safe.</remarks>
 internal sealed class GazetteerAid
 {
-    /// <summary>A town needs as many inhabitants, in a script with capitals, to be taken for one on its name alone.</summary>
+    /// <summary>A town needs as many inhabitants to be taken for one on its name alone.</summary>
     private const long LeastPopulation = 15_000;
-
-    /// <summary>Where capitals do not tell a name, a town of another country than the language's needs as many: villages abroad are spelled like words.</summary>
-    private const long LeastPopulationAbroad = 1_000_000;
 
     /// <summary>The name must be among the first of its place.</summary>
     private const int MostRank = 12;
@@ -23,7 +20,6 @@ internal sealed class GazetteerAid
     /// <summary>A word of so few letters, all capitals, is an organisation's acronym more often than a town.</summary>
     private const int LongestAcronym = 5;
 
-    private const int ShortestUncased = 4;
     private const int ShortestCased = 4;
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
@@ -90,15 +86,15 @@ internal sealed class GazetteerAid
     private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised)
     {
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        return IsKnownPlace(text, match) && !IsWordOrPerson(text, match) ? KnownScore : null;
+        return IsKnownPlace(match) && !IsWordOrPerson(match) ? KnownScore : null;
     }
 
-    /// <summary>Whether it is written as a name and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
+    /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
     private static bool MayBeName(MatchedText text, NameMatch match)
     {
         var last = match.FirstToken + match.TokenCount - 1;
         var first = text.TextOf(match.FirstToken);
-        if (IsUncased(first)) return text.SpanOf(match).Length >= ShortestUncased;
+        if (IsUncased(first)) return false;
         if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z')) return false;
         for (var i = match.FirstToken; i <= last; i++)
         {
@@ -117,36 +113,24 @@ internal sealed class GazetteerAid
 
     private static bool IsPersonTitle(ReadOnlySpan<char> word) => word.Length > 0 && ContextWords.Titles.Contains(NameFolding.Fold(word));
 
-    private bool IsKnownPlace(MatchedText text, NameMatch match)
+    private bool IsKnownPlace(NameMatch match)
     {
-        var language = text.Source.Language;
-        var isUncased = IsUncased(text.TextOf(match.FirstToken));
         foreach (var posting in _index.PostingsOf(match.Name))
         {
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRank && !posting.IsPreferred) continue;
             var own = _index.LanguageAt(posting.Language);
-            if (isUncased ? own != language && !IsAtHome(own, _index.CountryOf(posting.Place)) : own.Length > 0 && own != "en" && posting.Rank > 0) continue;
+            if (own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
-            var least = isUncased && !IsAtHome(own, _index.CountryOf(posting.Place)) ? LeastPopulationAbroad : LeastPopulation;
-            if (_index.PopulationOf(posting.Place) >= least || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return !_notPlaces.Contains(_index.FoldedNameAt(match.Name));
+            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return !_notPlaces.Contains(_index.FoldedNameAt(match.Name));
         }
 
         return false;
     }
 
-    /// <summary>Whether the language is at home in the country.</summary>
-    private static bool IsAtHome(string language, CountryCode country) => language switch
-    {
-        "fa" => country.ToString() is "IR" or "AF",
-        "ur" => country.ToString() is "PK",
-        "ps" => country.ToString() is "AF" or "PK",
-        _ => false,
-    };
-
     /// <summary>Whether a single word is an ordinary one, or a name that persons bear, as far as the English lexicon knows.</summary>
-    private bool IsWordOrPerson(MatchedText text, NameMatch match)
+    private bool IsWordOrPerson(NameMatch match)
     {
-        if (match.TokenCount > 1 || IsUncased(text.TextOf(match.FirstToken))) return false;
+        if (match.TokenCount > 1) return false;
         var traits = _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name)));
         return traits.CommonWord > 0 || traits.GivenName > 0 || traits.Surname > 0;
     }

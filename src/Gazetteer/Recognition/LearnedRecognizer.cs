@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Recognition.Arabic;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Recognition.Sequence;
@@ -18,14 +19,14 @@ internal sealed class LearnedRecognizer
         + "st ave blvd rd co mt").Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private readonly ChainModel _latin;
-    private readonly ChainModel _arabic;
+    private readonly ArabicRecognizer _arabic;
     private readonly RuleRecognizer _others;
 
     /// <summary>Joins models with the index that texts are matched with.</summary>
     public LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, ChainModel latin, ChainModel arabic)
     {
         _latin = latin;
-        _arabic = arabic;
+        _arabic = new ArabicRecognizer(arabic);
         _others = new RuleRecognizer(index, notPlaces);
     }
 
@@ -34,7 +35,7 @@ internal sealed class LearnedRecognizer
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions);
-        Label(document, document.ArabicSegments, document.ArabicFeatures, _arabic, mentions);
+        _arabic.Recognize(document, mentions);
         AddOthers(document.Text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return mentions.ToImmutable();

@@ -29,13 +29,14 @@ public sealed class PipelineTraining
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="lexicon">The lexicon that the models are for.</param>
     /// <param name="folder">Holds the corpora.</param>
+    /// <param name="sentences">Path of the marked sentences of our own.</param>
     /// <param name="log">Receives a line for each step.</param>
-    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, string folder, Action<string> log)
+    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, string folder, string sentences, Action<string> log)
     {
         (_index, _notPlaces, _lexicon, _log) = (index, notPlaces, lexicon, log);
         _matcher = new NameMatcher(index);
         _resolvers = new ResolverTraining(index);
-        _corpora = new TrainingCorpora(folder, _matcher, index, notPlaces, lexicon);
+        _corpora = new TrainingCorpora(folder, sentences, _matcher, index, notPlaces, lexicon);
     }
 
     /// <summary>Trains all models on all corpora and writes them.</summary>

@@ -9,8 +9,8 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Training;
 
-/// <summary>The annotated documents of a folder, read when they are first asked for.</summary>
-internal sealed class TrainingCorpora(string folder, NameMatcher matcher, PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
+/// <summary>The annotated documents of a folder, and the sentences of our own, read when they are first asked for.</summary>
+internal sealed class TrainingCorpora(string folder, string sentences, NameMatcher matcher, PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
 {
     private readonly NameProfiles _profiles = new(index, notPlaces);
     private readonly WordFrameBuilder _frames = new(lexicon);
@@ -21,10 +21,16 @@ internal sealed class TrainingCorpora(string folder, NameMatcher matcher, PlaceI
     public List<TrainingDocument> Latin => _latin ??= Read(TrainingCorpus.English);
 
     /// <summary>Documents in Arabic script.</summary>
-    public List<TrainingDocument> Arabic => _arabic ??= Read(TrainingCorpus.Arabic);
+    public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences()];
 
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
         [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(Path.Combine(folder, $"{corpus.Name}.jsonl")).Select(document => Analyse(document, corpus)))];
+
+    private List<TrainingDocument> ReadSentences()
+    {
+        using var reader = File.OpenText(sentences);
+        return [.. MarkedSentences.Read(reader).Select(sentence => Analyse(sentence, TrainingCorpus.OwnSentences))];
+    }
 
     private TrainingDocument Analyse(AnnotatedDocument document, TrainingCorpus corpus)
     {

@@ -7,7 +7,9 @@ namespace Gazetteer.Recognition.Features;
 /// <summary>A matched text with everything that features are drawn from.</summary>
 internal sealed class AnalysedText
 {
-    private AnalysedText(MatchedText text, WordFrame frame, GazetteerEvidence names, DocumentEvidence document)
+    private readonly ArabicLanguage[] _languages;
+
+    private AnalysedText(MatchedText text, WordFrame frame, GazetteerEvidence names, DocumentEvidence document, NameProfiles profiles)
     {
         Text = text;
         Frame = frame;
@@ -17,7 +19,9 @@ internal sealed class AnalysedText
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
         KindFeatures = new KindFeatures(frame, names, latin);
         ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
-        ArabicFeatures = new ArabicFeatures(frame, names, document, ArabicSegments.Count == 0 ? ArabicLanguage.Arabic : ArabicLanguages.Of(text.Source.Text));
+        Profiles = profiles;
+        _languages = ArabicLanguages.OfWords(frame, text.Source.Text, ArabicSegments);
+        ArabicFeatures = new ArabicFeatures(frame, names, document, profiles, _languages);
     }
 
     public MatchedText Text { get; }
@@ -25,6 +29,9 @@ internal sealed class AnalysedText
     public WordFrame Frame { get; }
 
     public GazetteerEvidence Names { get; }
+
+    /// <summary>What the gazetteer knows of any name.</summary>
+    public NameProfiles Profiles { get; }
 
     /// <summary>The runs of words in scripts with capitals that can be names.</summary>
     public List<NameSegment> LatinSegments { get; }
@@ -38,11 +45,14 @@ internal sealed class AnalysedText
 
     public ArabicFeatures ArabicFeatures { get; }
 
+    /// <summary>The language of the passage that a word in Arabic script stands in.</summary>
+    public ArabicLanguage LanguageOf(int word) => _languages[word];
+
     public static AnalysedText Of(MatchedText text, WordFrameBuilder frames, NameProfiles profiles)
     {
         var frame = frames.Build(text);
         var names = new GazetteerEvidence(frame, text, profiles);
-        return new AnalysedText(text, frame, names, new DocumentEvidence(frame, names));
+        return new AnalysedText(text, frame, names, new DocumentEvidence(frame, names), profiles);
     }
 
     /// <summary>The ordinal of the name that exactly these words are, or −1.</summary>

@@ -2,27 +2,47 @@ using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Recognition.Features;
 
-/// <summary>What the sequence model sees of a word in Arabic script: the word and its affixes, its neighbours, the gazetteer, the language and the rest of the document.</summary>
-internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, DocumentEvidence document, ArabicLanguage language)
+/// <summary>What the sequence model sees of a word in Arabic script: the word and its affixes, its neighbours, the gazetteer and the language of its passage.</summary>
+internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, DocumentEvidence document, NameProfiles profiles, ArabicLanguage[] languages)
     : NameFeatures(frame, names, document)
 {
     /// <inheritdoc/>
     public override void Extract(int word, FeatureSet features)
     {
         features.Clear();
-        features.Add((ulong)language);
-        Words(word, features);
         Letters(word, features);
+        features.EndIdentity();
+        features.Add((ulong)languages[word]);
+        Neighbours(word, features);
+        Contexts(word, features);
         Gazetteer(word, features);
-        Elsewhere(word, features);
+        Standing(word, features);
+        Stem(word, features);
     }
 
-    private void Words(int w, FeatureSet features)
+    private void Letters(int w, FeatureSet features)
     {
-        for (var at = w - 3; at <= w + 3; at++) features.Add(Hash(at));
-        features.Add(Hash(w), (ulong)language);
+        features.Add(Hash(w));
+        features.Add(Hash(w), (ulong)languages[w]);
         features.Add(Hash(w - 1), Hash(w));
         features.Add(Hash(w), Hash(w + 1));
+        var letters = Frame.FoldedOf(w);
+        for (var n = 1; n <= 4; n++)
+        {
+            var length = Math.Min(n, letters.Length);
+            features.AddIf(letters.Length > n, WordHash.Of(letters[^length..]));
+            features.AddIf(letters.Length > n, WordHash.Of(letters[..length]));
+        }
+    }
+
+    private void Neighbours(int w, FeatureSet features)
+    {
+        for (var distance = 1; distance <= 3; distance++)
+        {
+            features.Add(Hash(w - distance));
+            features.Add(Hash(w + distance));
+        }
+
         features.Add(Hash(w - 2), Hash(w - 1));
         features.Add(Hash(w + 1), Hash(w + 2));
         features.Add(Hash(w - 1), Hash(w + 1));
@@ -31,19 +51,7 @@ internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, D
         features.Add(Hash(w - 1), (ulong)Frame.GapBefore(w));
         features.Add(Shape(w - 1), Shape(w + 1));
         features.AddIf(Frame.IsSentenceStart[w], 1);
-    }
-
-    private void Letters(int w, FeatureSet features)
-    {
-        var letters = Frame.FoldedOf(w);
-        for (var n = 1; n <= 4; n++)
-        {
-            var length = Math.Min(n, letters.Length);
-            features.AddIf(letters.Length > n, WordHash.Of(letters[^length..]));
-            features.AddIf(letters.Length > n, WordHash.Of(letters[..length]));
-        }
-
-        features.Add((ulong)Math.Min(letters.Length, 8));
+        features.Add((ulong)Math.Min(Frame.FoldedOf(w).Length, 8));
         Affix(w - 1, features);
         Affix(w + 1, features);
     }
@@ -62,6 +70,15 @@ internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, D
         features.Add(WordHash.Of(letters[..Math.Min(2, letters.Length)]));
     }
 
+    private void Contexts(int w, FeatureSet features)
+    {
+        var (before, after) = (Context(w - 1), Context(w + 1));
+        features.Add(Context(w));
+        features.Add(before, after);
+        features.Add(before, Context(w - 2));
+        features.Add(after, Context(w + 2));
+    }
+
     private void Gazetteer(int w, FeatureSet features)
     {
         var (cover, single) = (Names.Cover(w), Names.Single(w));
@@ -74,15 +91,43 @@ internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, D
         features.Add((ulong)cover.Class, Size(cover), Hash(w - 1));
         features.Add((ulong)cover.Class, Hash(w + 1));
         features.Add((ulong)cover.Class, (ulong)Frame.GapBefore(w), (ulong)Frame.GapAfter[w]);
-        features.Add((ulong)cover.Class, Size(cover), (ulong)language);
+        features.Add((ulong)cover.Class, Size(cover), (ulong)languages[w]);
         features.Add((ulong)cover.Class, Size(cover), (ulong)Math.Min(Frame.FoldedOf(w).Length, 6));
         Neighbour(w + 1, w, features);
         Neighbour(w - 1, w - 1, features);
     }
 
-    private void Elsewhere(int w, FeatureSet features)
+    private void Standing(int w, FeatureSet features)
     {
-        var use = Document.UseOf(Frame.Hash[w]);
-        features.Add((ulong)Math.Min(use.Capital + use.Weak, 4), (ulong)Names.Cover(w).Class);
+        var standing = StandingOf(w);
+        var position = CoverPosition(w);
+        var length = (ulong)Math.Min(Frame.FoldedOf(w).Length, 6);
+        features.Add(standing, position);
+        features.Add(standing, position, length);
+        features.Add(standing, position, Context(w - 1));
+        features.Add(standing, position, Context(w + 1));
+        features.Add(standing, Context(w - 1), Context(w + 1));
+        features.Add(standing, Hash(w - 1));
+        features.Add(standing, Hash(w + 1));
+        features.Add(standing, StandingOf(w - 1), StandingOf(w + 1));
+        features.AddIf(Context(w + 1) == (ulong)ArabicContext.Conjunction, standing, StandingOf(w + 2));
+        features.AddIf(Context(w - 1) == (ulong)ArabicContext.Conjunction, standing, StandingOf(w - 2));
+    }
+
+    private void Stem(int w, FeatureSet features)
+    {
+        var stem = Names.Cover(w).IsKnown ? default : ArabicStem.Of(Frame.FoldedOf(w), languages[w], profiles);
+        features.Add((ulong)stem.Affix, (ulong)stem.Profile.Class);
+        features.Add((ulong)stem.Affix, (ulong)stem.Profile.StandingIn(languages[w]), Context(w - 1));
+    }
+
+    private ulong Context(int w) => IsInside(w) ? (ulong)ArabicContexts.Of(Frame.Hash[w]) : 31;
+
+    /// <summary>What the name that covers a word is in the passage's language, and whether the text seldom means a place by it.</summary>
+    private ulong StandingOf(int w)
+    {
+        if (!IsInside(w)) return 31;
+        var cover = Names.Cover(w);
+        return !cover.IsKnown ? 0 : (ulong)(1 + cover.StandingIn(languages[w]) + (cover.IsSeldomPlace ? 4 : 0) + (cover.HasDemonym ? 8 : 0));
     }
 }

@@ -12,8 +12,14 @@ internal sealed class FeatureSet
 
     public ReadOnlySpan<ulong> Values => _values.AsSpan(0, Count);
 
+    /// <summary>How many of the first features know the word by its own letters.</summary>
+    public int IdentityCount { get; private set; }
+
     /// <summary>Starts a word's features.</summary>
-    public void Clear() => (Count, _template) = (0, 0);
+    public void Clear() => (Count, _template, IdentityCount) = (0, 0, 0);
+
+    /// <summary>Says that the features so far, and none of the later ones, know the word by its own letters: training hides them at times.</summary>
+    public void EndIdentity() => IdentityCount = Count;
 
     /// <summary>Adds the next template's feature of this value.</summary>
     public void Add(ulong value)
@@ -35,6 +41,13 @@ internal sealed class FeatureSet
     public void AddIf(bool condition, ulong value)
     {
         if (condition) Add(value);
+        else Skip();
+    }
+
+    /// <summary>Adds the next template's feature of two values when the condition holds.</summary>
+    public void AddIf(bool condition, ulong first, ulong second)
+    {
+        if (condition) Add(first, second);
         else Skip();
     }
 }

@@ -32,6 +32,12 @@ internal readonly record struct NameProfile(uint Packed)
     /// <summary>Whether running text seldom means a place by it.</summary>
     public bool IsSeldomPlace => (Packed & (1u << 17)) != 0;
 
+    /// <summary>What the name is in a language of Arabic script: 0 none of its names, 1 a small place abroad, 2 a great place abroad, 3 a place where the language is at home.</summary>
+    public int StandingIn(ArabicLanguage language) => (int)(Packed >> (16 + (2 * (int)language))) & 3;
+
+    /// <summary>The profile with its standing in a language set.</summary>
+    public NameProfile With(ArabicLanguage language, int standing) => new(Packed | ((uint)standing << (16 + (2 * (int)language))));
+
     public static NameProfile Pack(NameClass nameClass, int mainPopulation, int anyPopulation, int rank, int ambiguity, bool hasDemonym, bool hasAbbreviation, bool isOnlyCapitals, bool isSeldomPlace) =>
         new(KnownBit | (uint)nameClass | ((uint)mainPopulation << 4) | ((uint)anyPopulation << 7) | ((uint)rank << 10) | ((uint)ambiguity << 12)
             | (hasDemonym ? 1u << 14 : 0) | (hasAbbreviation ? 1u << 15 : 0) | (isOnlyCapitals ? 1u << 16 : 0) | (isSeldomPlace ? 1u << 17 : 0));

@@ -10,15 +10,22 @@ internal sealed class NameProfiles
 
     private readonly PlaceIndex _index;
     private readonly NotPlaces _notPlaces;
+    private readonly NameStandings _standings;
     private readonly uint[] _profiles;
 
-    public NameProfiles(PlaceIndex index, NotPlaces notPlaces) => (_index, _notPlaces, _profiles) = (index, notPlaces, new uint[index.NameCount]);
+    public NameProfiles(PlaceIndex index, NotPlaces notPlaces) => (_index, _notPlaces, _standings, _profiles) = (index, notPlaces, new NameStandings(index), new uint[index.NameCount]);
 
     public NameProfile Of(int name)
     {
         if (_profiles[name] == 0) _profiles[name] = Make(name).Packed;
         return new NameProfile(_profiles[name]);
     }
+
+    /// <summary>The profile of the name that these folded letters are; of no name when the index has none such.</summary>
+    public NameProfile Of(ReadOnlySpan<char> folded) => NameOf(folded) is >= 0 and var name ? Of(name) : default;
+
+    /// <summary>The ordinal of the name that these folded letters are, or −1.</summary>
+    public int NameOf(ReadOnlySpan<char> folded) => folded.IsEmpty ? -1 : _index.FindName(folded);
 
     private static int PopulationBucket(long population)
     {
@@ -84,7 +91,8 @@ internal sealed class NameProfiles
 
         if (places == 0) bestClass = NameClass.Demonym;
         var ambiguity = places switch { <= 1 => 0, <= 3 => 1, <= 9 => 2, _ => 3 };
-        return NameProfile.Pack(
+        var profile = NameProfile.Pack(
             bestClass, PopulationBucket(main), PopulationBucket(any), bestRank, ambiguity, hasDemonym, hasAbbreviation, hasCapitals && !hasOther, _notPlaces.Contains(_index.FoldedNameAt(name)));
+        return _standings.Read(name, profile);
     }
 }

@@ -43,8 +43,18 @@ internal sealed class ChainTrainer
         return Averaged();
     }
 
-    private ChainExample Thinned(ChainExample example, Random random) =>
-        example with { Features = [.. example.Features.Select(word => word.Where(_ => random.NextSingle() >= _options.Dropout).ToArray())] };
+    /// <summary>The example with some features hidden; of some words, all that know the word by its letters, as of a word that was never seen.</summary>
+    private ChainExample Thinned(ChainExample example, Random random)
+    {
+        var features = new int[example.Features.Length][];
+        for (var t = 0; t < features.Length; t++)
+        {
+            var first = _options.IdentityDropout > 0 && random.NextSingle() < _options.IdentityDropout ? example.Identity[t] : 0;
+            features[t] = [.. example.Features[t].Skip(first).Where(_ => random.NextSingle() >= _options.Dropout)];
+        }
+
+        return example with { Features = features };
+    }
 
     private void Accumulate()
     {

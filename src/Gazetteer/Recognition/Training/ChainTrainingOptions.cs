@@ -7,7 +7,7 @@ internal sealed record ChainTrainingOptions
     public static readonly ChainTrainingOptions Latin = new() { Dropout = 0.5f };
 
     /// <summary>For Arabic script, where annotators mark more than the likeliest labels do.</summary>
-    public static readonly ChainTrainingOptions Arabic = new() { Dropout = 0.3f, LeastCount = 3, LeastWeight = 0.05f, OutsidePenalty = 0.4f };
+    public static readonly ChainTrainingOptions Arabic = new() { Dropout = 0.3f, IdentityDropout = 0.5f, LeastCount = 3, LeastWeight = 0.05f, OutsidePenalty = 0.6f };
 
     public int Epochs { get; init; } = 15;
 
@@ -22,6 +22,9 @@ internal sealed record ChainTrainingOptions
 
     /// <summary>Share of a word's features that are hidden each time it is seen, so that no single one is relied on.</summary>
     public float Dropout { get; init; }
+
+    /// <summary>Share of the words whose own letters are hidden each time they are seen, so that names are known by their surroundings and the gazetteer too.</summary>
+    public float IdentityDropout { get; init; }
 
     /// <summary>A feature seen less often than this is left out.</summary>
     public int LeastCount { get; init; } = 2;

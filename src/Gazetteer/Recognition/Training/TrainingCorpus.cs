@@ -28,4 +28,7 @@ internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEvery
         new("ParsTwiNER-train", 1, MarksEverything: true, MarksOthers: true, IsArabic: true),
         new("IL-NER-Urdu-train", 1, MarksEverything: true, MarksOthers: true, IsArabic: true),
     ];
+
+    /// <summary>Our own sentences: the formal Persian and Urdu that those corpora lack, and the only Arabic.</summary>
+    public static readonly TrainingCorpus OwnSentences = new("own sentences", 1, MarksEverything: true, MarksOthers: true, IsArabic: true);
 }

@@ -13,6 +13,7 @@ internal sealed class TrainingDocument
     private readonly AnalysedText _text;
     private readonly byte[] _allowed;
     private readonly List<ulong[]> _features = [];
+    private readonly List<int> _identity = [];
 
     public TrainingDocument(AnnotatedDocument gold, AnalysedText text, TrainingCorpus corpus)
     {
@@ -28,6 +29,7 @@ internal sealed class TrainingDocument
             {
                 features.Extract(w, set);
                 _features.Add(set.Values.ToArray());
+                _identity.Add(set.IdentityCount);
             }
         }
     }
@@ -52,10 +54,12 @@ internal sealed class TrainingDocument
         foreach (var segment in Segments)
         {
             var length = segment.End - segment.First;
-            var (features, allowed, gaps) = (new int[length][], new byte[length], new byte[length]);
+            var (features, identity, allowed, gaps) = (new int[length][], new int[length], new byte[length], new byte[length]);
             for (var t = 0; t < length; t++)
             {
-                features[t] = [.. _features[word++].Select(f => numbers.GetValueOrDefault(f, -1)).Where(static n => n >= 0)];
+                features[t] = Numbered(_features[word], numbers);
+                identity[t] = Numbered(_features[word].AsSpan(0, _identity[word]), numbers).Length;
+                word++;
                 gaps[t] = (byte)_text.Frame.GapBefore(segment.First + t);
                 allowed[t] = _allowed[segment.First + t];
 
@@ -63,7 +67,18 @@ internal sealed class TrainingDocument
                 if (allowed[t] == InsideBit && (t == 0 || (allowed[t - 1] & (BeginBit | InsideBit)) == 0)) allowed[t] = LabelConstraints.Any;
             }
 
-            yield return new ChainExample(features, allowed, gaps, Corpus.Weight);
+            yield return new ChainExample(features, identity, allowed, gaps, Corpus.Weight);
         }
+    }
+
+    private static int[] Numbered(ReadOnlySpan<ulong> features, Dictionary<ulong, int> numbers)
+    {
+        var numbered = new List<int>(features.Length);
+        foreach (var feature in features)
+        {
+            if (numbers.TryGetValue(feature, out var number)) numbered.Add(number);
+        }
+
+        return [.. numbered];
     }
 }

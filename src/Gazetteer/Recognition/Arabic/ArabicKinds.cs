@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition.Arabic;
+
+/// <summary>Says how a text in Arabic script uses a name: as a place, within an organisation's name, or as a person's.</summary>
+internal static class ArabicKinds
+{
+    /// <summary>Heads of organisations whose names hold a place: "the University of Tehran", "Radio Pakistan".</summary>
+    private static readonly FrozenSet<ulong> Heads = Set(
+        "دانشگاه بانک رادیو روزنامه خبرگزاری باشگاه یونیورسٹی جامعہ ریڈیو بینک کالج جامعة بنك إذاعة صحيفة نادي");
+
+    /// <summary>Words that may stand between a head and the place.</summary>
+    private static readonly FrozenSet<ulong> Links = Set("ملی آزاد اسلامی صنعتی مرکزی ورزشی آف سٹیٹ اسٹیٹ نیشنل سينٹرل");
+
+    /// <summary>Heads that Urdu writes behind the place, as English does.</summary>
+    private static readonly FrozenSet<ulong> Tails = Set("یونیورسٹی اتھارٹی بورڈ کالج بینک کونسل پولیس ٹائمز کمیشن ایئرلائن فاؤنڈیشن");
+
+    /// <summary>Before a person's name and nothing else.</summary>
+    private static readonly FrozenSet<ulong> Titles = Set("آقای خانم دکتر مسٹر مس مسز محترمہ ڈاکٹر پروفیسر بیگم السيد السيدة الدكتور");
+
+    private static readonly FrozenSet<ulong> FamilyNames = Set("خان خاں بیگ بی‌بی صاحب صاحبہ");
+
+    /// <summary>The kind of a name.</summary>
+    public static MentionKind Of(AnalysedText document, ArabicName name)
+    {
+        var frame = document.Frame;
+        var before = name.First > 0 && frame.GapAfter[name.First - 1] == Gap.Space ? name.First - 1 : -1;
+        var after = name.Last + 1 < frame.Count && frame.GapAfter[name.Last] == Gap.Space ? name.Last + 1 : -1;
+        if (before >= 0 && Titles.Contains(frame.Hash[before])) return MentionKind.Person;
+        if (after >= 0 && FamilyNames.Contains(frame.Hash[after])) return MentionKind.Person;
+        return IsBehindHead(frame, before) || IsBeforeTail(frame, after) ? MentionKind.Embedded : MentionKind.Literal;
+    }
+
+    private static bool IsBehindHead(WordFrame frame, int before)
+    {
+        if (before >= 0 && Heads.Contains(frame.Hash[before])) return true;
+        return before > 0 && Links.Contains(frame.Hash[before]) && frame.GapAfter[before - 1] is Gap.Space && Heads.Contains(frame.Hash[before - 1]);
+    }
+
+    private static bool IsBeforeTail(WordFrame frame, int after)
+    {
+        if (after < 0) return false;
+        if (Tails.Contains(frame.Hash[after])) return true;
+        return after + 1 < frame.Count && frame.GapAfter[after] == Gap.Space && Tails.Contains(frame.Hash[after + 1]) && ArabicContexts.Of(frame.Hash[after]) == ArabicContext.None;
+    }
+
+    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).Where(static w => !w.Contains(' ', StringComparison.Ordinal)).Select(static w => WordHash.Of(w)).ToFrozenSet();
+}

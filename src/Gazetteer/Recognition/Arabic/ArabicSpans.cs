@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition.Arabic;
+
+/// <summary>Mends the model's spans: no name goes over a comma, ends in a postposition or begins with a word that only says its kind, and "Herat Afghanistan" is two.</summary>
+internal sealed class ArabicSpans(AnalysedText document)
+{
+    /// <summary>Words that say what follows is and are no part of its name; "republic", "sea" and "island" are part of it.</summary>
+    private static readonly FrozenSet<ulong> OuterNouns = "استان ولایت شهرستان شهر شهرهای روستای بخش کشور ایالت صوبہ صوبے ضلع شہر ریاست قصبہ گاؤں تحصیل علاقے محافظة مدينة بلدة قرية ولاية إقليم"
+        .Split(' ').Select(static w => WordHash.Of(NameFolding.Fold(w))).ToFrozenSet();
+
+    private readonly WordFrame _frame = document.Frame;
+
+    /// <summary>Adds what a span holds: mostly itself, sometimes two names, sometimes nothing.</summary>
+    public void Mend(ArabicName name, List<ArabicName> mended)
+    {
+        for (var w = name.First; w < name.Last; w++)
+        {
+            if (_frame.GapAfter[w] is Gap.Space or Gap.Hyphen or Gap.None && !(IsLink(w + 1) && NameOf(name.First, name.Last) < 0 && w + 1 < name.Last)) continue;
+            Mend(name with { Last = w }, mended);
+            Mend(name with { First = w + 1 }, mended);
+            return;
+        }
+
+        if (Trimmed(name) is { } trimmed) AddParts(trimmed, mended);
+    }
+
+    /// <summary>Where the name stands, without the letters that Arabic writes together with it, and its ordinal in the index or −1.</summary>
+    public TextSpan SpanOf(ArabicName name, out int ordinal)
+    {
+        var start = _frame.Start[name.First];
+        ordinal = NameOf(name.First, name.Last);
+        if (ordinal < 0 && document.LanguageOf(name.First) == ArabicLanguage.Arabic)
+        {
+            var letters = _frame.FoldedOf(name.First);
+            var taken = ArabicStem.PrefixLength(letters);
+            if (taken > 0 && letters.Length == _frame.End[name.First] - start && document.Profiles.NameOf(FoldedOf(name.First, name.Last).AsSpan(taken)) is >= 0 and var rest)
+            {
+                ordinal = rest;
+                start += taken;
+            }
+        }
+
+        return new TextSpan(start, _frame.End[name.Last]);
+    }
+
+    private int NameOf(int first, int last) => document.Profiles.NameOf(FoldedOf(first, last));
+
+    private string FoldedOf(int first, int last)
+    {
+        if (first == last) return new string(_frame.FoldedOf(first));
+        var words = new string[last - first + 1];
+        for (var w = first; w <= last; w++) words[w - first] = new string(_frame.FoldedOf(w));
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Whether the word only links others, as postpositions do.</summary>
+    private bool IsLink(int word) => ArabicContexts.Of(_frame.Hash[word]) is ArabicContext.Postposition or ArabicContext.Preposition;
+
+    private ArabicName? Trimmed(ArabicName name)
+    {
+        var (first, last) = (name.First, name.Last);
+        if (NameOf(first, last) < 0)
+        {
+            while (last >= first && IsLink(last)) last--;
+            while (first <= last && IsLink(first)) first++;
+        }
+
+        if (first > last) return null;
+        if (first < last && OuterNouns.Contains(_frame.Hash[first]) && NameOf(first + 1, last) >= 0) first++;
+        return name with { First = first, Last = last };
+    }
+
+    private void AddParts(ArabicName name, List<ArabicName> mended)
+    {
+        for (var cut = name.First; cut < name.Last && NameOf(name.First, name.Last) < 0; cut++)
+        {
+            if (!IsPlace(name.First, cut, mayEndInEzafe: true) || !IsPlace(cut + 1, name.Last, mayEndInEzafe: false)) continue;
+            mended.Add(name with { Last = cut });
+            mended.Add(name with { First = cut + 1 });
+            return;
+        }
+
+        mended.Add(name);
+    }
+
+    private bool IsPlace(int first, int last, bool mayEndInEzafe)
+    {
+        var folded = FoldedOf(first, last);
+        var profile = document.Profiles.Of(folded);
+        if (mayEndInEzafe && !profile.IsKnown && folded.EndsWith('ی')) profile = document.Profiles.Of(folded.AsSpan(0, folded.Length - 1));
+        return profile.IsKnown && !profile.IsSeldomPlace && profile.Class is not NameClass.Demonym && profile.StandingIn(document.LanguageOf(first)) >= 2;
+    }
+}
