@@ -24,13 +24,14 @@ public static class PlaceIndexFile
     }
 
     /// <summary>Reads the whole of an index file and compares its checksums.</summary>
-    /// <returns>What is wrong with it, or null when it is as it was written.</returns>
+    /// <returns>What is wrong with it, as a clause, or null when it is as it was written.</returns>
     public static string? FindDamage(string path, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            using var memory = Map(path);
+            using var file = OpenForReading(path);
+            using var memory = new IndexMemory(file);
             return memory.FindDamage(cancellation) is { } section ? $"its section {section} is damaged" : null;
         }
         catch (IndexFileException refused)
@@ -93,7 +94,7 @@ public static class PlaceIndexFile
 
     private static IndexMemory Map(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
+        using var file = OpenForReading(path);
         try
         {
             return new IndexMemory(file);
@@ -103,6 +104,8 @@ public static class PlaceIndexFile
             throw Refuse(path, refused.Message);
         }
     }
+
+    private static FileStream OpenForReading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
 
     private static IndexFileException Refuse(string path, string why) => new($"The place index {path} cannot be used: {why}.");
 }

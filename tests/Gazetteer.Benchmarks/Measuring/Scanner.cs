@@ -15,10 +15,14 @@ internal sealed class Scanner(PlaceIndex index, string text)
     private readonly List<Token> _tokens = [];
     private readonly List<NameMatch> _matches = [];
 
+    /// <summary>Bytes that the last pass of one thread allocated.</summary>
+    public long Allocated { get; private set; }
+
     /// <summary>One pass over the text; the count is of all matches.</summary>
     public Scan Scan()
     {
         var before = ProcessorTime.Own();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var count = 0L;
         foreach (var (start, length) in _documents)
         {
@@ -26,6 +30,7 @@ internal sealed class Scanner(PlaceIndex index, string text)
             count += _matches.Count;
         }
 
+        Allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         return new Scan(ProcessorTime.Own() - before, count, 0);
     }
 
