@@ -14,6 +14,7 @@ internal sealed class Report
     {
         Write("# What the benchmarks measured\n\n");
         Line($"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, {Processor()}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, load average {LoadAverage()} at the start.");
+        if (IsBusy()) Line("**The machine had other work to do during this run: times by the clock say nothing, and engines that wait for memory, the peers most of all, look slower than they are.**");
         Line($"Medians of {options.Rounds} rounds in which the engines take turns, in seconds of processor time unless the clock is named. MB are a million UTF-8 bytes of the text as it is written.");
         Line("The peers get the text folded and cut beforehand; Gazetteer folds and cuts as it reads, and finds all matches, not only the longest. Before anything is timed, count and sum of the matches are compared.");
         Line("`dotnet run -c Release --project tests/Gazetteer.Benchmarks -- --output tests/Gazetteer.Benchmarks/BASELINE.md` writes this file again.");
@@ -33,6 +34,8 @@ internal sealed class Report
 
     private static string Processor() =>
         File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").First(static l => l.StartsWith("model name", StringComparison.Ordinal)).Split(':')[1].Trim() : "unknown processor";
+
+    private static bool IsBusy() => double.TryParse(LoadAverage(), System.Globalization.CultureInfo.InvariantCulture, out var load) && load > Environment.ProcessorCount / 2.0;
 
     private static string LoadAverage() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 
