@@ -12,6 +12,18 @@ internal static class ArabicContexts
     /// <summary>What a word says; the hash is taken of its folded form.</summary>
     public static ArabicContext Of(ulong hash) => Words.GetValueOrDefault(hash);
 
+    /// <summary>What each word of a document says; nothing where it has no language of Arabic script.</summary>
+    public static ArabicContext[] OfWords(WordFrame frame, ArabicLanguage[] languages)
+    {
+        var contexts = new ArabicContext[frame.Count];
+        for (var w = 0; w < contexts.Length; w++)
+        {
+            if (languages[w] != 0) contexts[w] = Of(frame.Hash[w]);
+        }
+
+        return contexts;
+    }
+
     private static FrozenDictionary<ulong, ArabicContext> Table()
     {
         var table = new Dictionary<ulong, ArabicContext>();

@@ -6,6 +6,8 @@ namespace Gazetteer.Recognition.Features;
 internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, DocumentEvidence document, NameProfiles profiles, ArabicLanguage[] languages)
     : NameFeatures(frame, names, document)
 {
+    private readonly ArabicContext[] _contexts = ArabicContexts.OfWords(frame, languages);
+
     /// <inheritdoc/>
     public override void Extract(int word, FeatureSet features)
     {
@@ -121,7 +123,7 @@ internal sealed class ArabicFeatures(WordFrame frame, GazetteerEvidence names, D
         features.Add((ulong)stem.Affix, (ulong)stem.Profile.StandingIn(languages[w]), Context(w - 1));
     }
 
-    private ulong Context(int w) => IsInside(w) ? (ulong)ArabicContexts.Of(Frame.Hash[w]) : 31;
+    private ulong Context(int w) => IsInside(w) ? (ulong)_contexts[w] : 31;
 
     /// <summary>What the name that covers a word is in the passage's language, and whether the text seldom means a place by it.</summary>
     private ulong StandingOf(int w)

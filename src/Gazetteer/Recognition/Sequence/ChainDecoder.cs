@@ -6,6 +6,7 @@ internal sealed class ChainDecoder(ChainModel model)
     private const int Labels = NameLabels.Count;
 
     private float[] _states = [];
+    private float[] _odds = [];
     private float[] _best = [];
     private float[] _forward = [];
     private float[] _backward = [];
@@ -24,6 +25,7 @@ internal sealed class ChainDecoder(ChainModel model)
         if (_gaps.Length >= length) return;
         var size = Math.Max(16, length * 2);
         _states = new float[size * Labels];
+        _odds = new float[size * Labels];
         _best = new float[size * Labels];
         _forward = new float[size * Labels];
         _backward = new float[size * Labels];
@@ -64,6 +66,8 @@ internal sealed class ChainDecoder(ChainModel model)
     /// <summary>Sums over all labellings, for <see cref="Probability"/>.</summary>
     public void Sum()
     {
+        // The exponents are bounded so that no sum overflows; nothing is likelier than e³⁰.
+        for (var i = 0; i < _length * Labels; i++) _odds[i] = MathF.Exp(Math.Clamp(_states[i], -30, 30));
         for (var t = 0; t < _length; t++) Forward(t);
         for (var t = _length - 1; t >= 0; t--) Backward(t);
     }
@@ -101,11 +105,10 @@ internal sealed class ChainDecoder(ChainModel model)
             var sum = 0f;
             for (var before = 0; before < (t == 0 ? 1 : Labels); before++)
             {
-                if (NameLabels.MayFollow(before, label)) sum += (t == 0 ? 1 : _forward[((t - 1) * Labels) + before]) * MathF.Exp(model.Transition(_gaps[t], before, label));
+                if (NameLabels.MayFollow(before, label)) sum += (t == 0 ? 1 : _forward[((t - 1) * Labels) + before]) * model.TransitionOdds(_gaps[t], before, label);
             }
 
-            // The exponent is bounded so that no sum overflows; nothing is likelier than e³⁰.
-            total += _forward[(t * Labels) + label] = sum * MathF.Exp(Math.Clamp(_states[(t * Labels) + label], -30, 30));
+            total += _forward[(t * Labels) + label] = sum * _odds[(t * Labels) + label];
         }
 
         for (var label = 0; label < Labels; label++) _forward[(t * Labels) + label] /= total;
@@ -120,7 +123,7 @@ internal sealed class ChainDecoder(ChainModel model)
             for (var next = 0; t < _length - 1 && next < Labels; next++)
             {
                 if (!NameLabels.MayFollow(label, next)) continue;
-                sum += MathF.Exp(model.Transition(_gaps[t + 1], label, next) + Math.Clamp(_states[((t + 1) * Labels) + next], -30, 30)) * _backward[((t + 1) * Labels) + next];
+                sum += model.TransitionOdds(_gaps[t + 1], label, next) * _odds[((t + 1) * Labels) + next] * _backward[((t + 1) * Labels) + next];
             }
 
             total += _backward[(t * Labels) + label] = sum;

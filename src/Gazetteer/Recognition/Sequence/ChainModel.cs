@@ -12,12 +12,14 @@ internal sealed class ChainModel
     private const int TransitionCount = GapCount * NameLabels.Count * NameLabels.Count;
 
     private readonly float[] _transitions;
+    private readonly float[] _odds;
 
     public ChainModel(FeatureWeights states, float[] transitions)
     {
         if (transitions.Length != TransitionCount) throw new ArgumentException($"A chain has {TransitionCount} transition weights.", nameof(transitions));
         States = states;
         _transitions = transitions;
+        _odds = [.. transitions.Select(MathF.Exp)];
     }
 
     private static ReadOnlySpan<byte> Magic => "GZCM\u0001\0\0\0"u8;
@@ -59,4 +61,7 @@ internal sealed class ChainModel
 
     /// <summary>The weights of one label behind another across a gap, all labels of the word before in a row for each label of the word.</summary>
     public float Transition(int gap, int before, int label) => _transitions[(((gap * NameLabels.Count) + before) * NameLabels.Count) + label];
+
+    /// <summary>The exponential of <see cref="Transition"/>.</summary>
+    public float TransitionOdds(int gap, int before, int label) => _odds[(((gap * NameLabels.Count) + before) * NameLabels.Count) + label];
 }
