@@ -16,9 +16,6 @@ internal sealed class CandidateFinder(PlaceIndex index)
     private const long LeastPopulationWithin = 50_000;
     private const int MostRankWithin = 6;
 
-    private static readonly string[] Directions =
-        ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "inner", "outer", "downtown", "mid", "northwest", "northeast", "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "old", "metropolitan", "metro", "mainland"];
-
     private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
 
     /// <summary>The places that the mention's text may name.</summary>
@@ -81,8 +78,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private int WithoutDirection(string folded)
     {
-        var first = folded.IndexOf(' ', StringComparison.Ordinal);
-        return first > 0 && Directions.AsSpan().Contains(folded[..first]) ? FindName(folded[(first + 1)..]) : -1;
+        var rest = DirectionWord.Skip(folded);
+        return rest.Length == folded.Length ? -1 : FindName(rest);
     }
 
     /// <summary>The well-known places whose names are words within a longer name of something else, of the most words first.</summary>
@@ -95,7 +92,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
             for (var first = 0; first + length <= words.Length; first++)
             {
                 var part = string.Join(' ', words, first, length);
-                var name = part.Length <= ShortName || FeatureNoun.Is(part) ? -1 : index.FindName(part);
+                var name = part.Length <= ShortName || FeatureNoun.Is(part) || DirectionWord.Skip(part).Length == 0 ? -1 : index.FindName(part);
                 if (name >= 0) options.AddRange(OptionsOf(name, part, language).Where(IsWellKnown));
             }
 

@@ -23,7 +23,7 @@ internal static class Explanations
     {
         Signal.MainName => "its main name",
         Signal.AliasDepth => $"an alias of {place.Name}",
-        Signal.PreferredName => "a preferred name of it",
+        Signal.PreferredName => "its usual name",
         Signal.Abbreviation => $"an abbreviation of {place.Name}",
         Signal.Demonym => $"a word for people or things of {place.Name}",
         Signal.HistoricName => $"a former name of {place.Name}",
@@ -31,7 +31,7 @@ internal static class Explanations
         Signal.OwnLanguage => "a name in the document's language",
         Signal.WithoutDirection => $"a part of {place.Name}",
         Signal.WithinName => $"{place.Name} is a part of the name",
-        Signal.Renown => "known by many names",
+        Signal.Renown => "well known",
         Signal.NamesakeOfTown => "a town in it has the same name",
         Signal.Population => string.Create(CultureInfo.InvariantCulture, $"population {place.Population:N0}"),
         Signal.PopulationAgainstRivals => "smaller than another place of the name",

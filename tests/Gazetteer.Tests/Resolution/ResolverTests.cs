@@ -61,6 +61,13 @@ public sealed class ResolverTests
             _atlas.Resolve("[Pishin], [Sistan and Baluchestan], has a market; [Pishin] is hot. [Pishin], [Balochistan], has orchards; [Pishin] is high."));
 
     [Fact]
+    public void Directions_before_a_name_say_a_part_of_the_place()
+    {
+        var atlas = TinyAtlas.WithBorderland().Alias("t:IR", "ایران", 1).Add("t:south-east", "جنوب شرقی", "A", "ADM1", "BW", "09", 25.6, -24.9, 500_000);
+        Assert.Equal(["t:IR", "t:IR"], atlas.Resolve("[southeastern Iran], [جنوب شرقی ایران]"));
+    }
+
+    [Fact]
     public void Name_within_a_longer_name_is_found_with_less_confidence()
     {
         var resolved = _atlas.ResolveAll("The [Quetta Residency Club] was shut. [Quetta] slept.");
