@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using CsvHelper;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -17,14 +15,21 @@ public sealed class NotPlaces
     /// <summary>Whether the folded name is mostly no place.</summary>
     public bool Contains(string folded) => _folded.Contains(folded);
 
-    /// <summary>Reads a CSV whose first column, <c>name</c>, holds the names.</summary>
+    /// <summary>Reads a CSV whose first column, <c>name</c>, holds the names, a row a line. Read without a CSV library, since every start of the program waits for it.</summary>
     public static NotPlaces Read(TextReader reader)
     {
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture, leaveOpen: true);
+        ArgumentNullException.ThrowIfNull(reader);
         var names = new List<string>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read()) names.Add(csv.GetField("name") ?? "");
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line) names.Add(FirstField(line));
         return new NotPlaces(names);
+    }
+
+    private static string FirstField(string line)
+    {
+        if (!line.StartsWith('"')) return line.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? line[..comma] : line;
+        var end = 1;
+        while (end < line.Length && (line[end] != '"' || (end + 1 < line.Length && line[end + 1] == '"'))) end += line[end] == '"' ? 2 : 1;
+        return line[1..Math.Min(end, line.Length)].Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 }
