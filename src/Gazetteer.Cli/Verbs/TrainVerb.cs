@@ -61,10 +61,18 @@ internal static class TrainVerb
             Console.WriteLine($"== {result.Corpus}, {result.How}");
             Console.WriteLine(EvaluationTable.Format(result.Learned, byType: errors > 0, errors));
             foreach (var line in KindTable.Format(result.Learned.Kinds)) Console.WriteLine(line);
-            Console.WriteLine(ReliabilityTable.Format(result.Learned.Reliability));
-            Console.WriteLine($"-- {result.Corpus}, by rules alone");
-            Console.WriteLine(EvaluationTable.Format(result.ByRules, byType: false, errors: 0));
+            if (!result.Learned.Reliability.IsEmpty) Console.WriteLine(ReliabilityTable.Format(result.Learned.Reliability));
+            Print($"{result.Corpus} in capitals", result.InCapitals);
+            Print($"{result.Corpus} in small letters", result.InLowerCase);
+            Print($"{result.Corpus} by rules alone", result.ByRules);
         }
+    }
+
+    private static void Print(string what, EvaluationReport? report)
+    {
+        if (report is null) return;
+        Console.WriteLine($"-- {what}");
+        Console.WriteLine(EvaluationTable.Format(report, byType: false, errors: 0));
     }
 
     private static PipelineTraining Prepare(DataFolder data, string corpora)

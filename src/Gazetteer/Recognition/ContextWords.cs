@@ -17,6 +17,10 @@ internal static class ContextWords
         "company", "corporation", "corp", "inc", "ltd", "group", "association", "society", "federation", "union", "party", "front", "army", "club", "fc", "united", "airlines", "airways", "police", "court", "hospital",
         "commission", "committee", "foundation", "organization", "organisation", "chamber", "museum", "stadium", "üniversitesi", "universitesi", "regional government");
 
+    /// <summary>Those of them that are nothing else, whatever the place: "Zahedan University", "Trakya Üniversitesi".</summary>
+    public static readonly FrozenSet<string> PlainOrganisationHeads = Set(
+        "university", "college", "institute", "academy", "times", "herald", "tribune", "gazette", "chronicle", "news", "fc", "universitesi", "enstitusu", "universitat", "universität", "airlines", "airways", "bank", "inc", "ltd");
+
     /// <summary>Before "of" and a name, making both the name of an organisation.</summary>
     public static readonly FrozenSet<string> OrganisationsOf = Set("university", "bank", "voice", "college", "institute", "court", "church");
 

@@ -42,7 +42,10 @@ internal sealed class GazetteerAid
     }
 
     /// <summary>The mentions with their spans mended, and those that the model missed, in order of the text.</summary>
-    public ImmutableArray<Mention> Extend(MatchedText text, ImmutableArray<Mention> recognised)
+    /// <param name="text">The text.</param>
+    /// <param name="addresses">Its web addresses, in which nothing is a mention.</param>
+    /// <param name="recognised">What the model recognised.</param>
+    public ImmutableArray<Mention> Extend(MatchedText text, WebAddresses addresses, ImmutableArray<Mention> recognised)
     {
         var found = _repair.Mend(text.Source.Text, recognised);
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
@@ -59,7 +62,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || ScoreOf(text, match, names) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || addresses.Hold(span.Start) || ScoreOf(text, match, names) is not { } score) continue;
                 all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
                 next = match.FirstToken + match.TokenCount;
                 break;

@@ -42,7 +42,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         var document = AnalysedText.Of(text, _frames, _profiles);
-        var mentions = _aid.Extend(text, _learned.Recognize(document));
+        var mentions = Corroboration.Raise(_aid.Extend(text, document.Addresses, _learned.Recognize(document)));
         return _kinds is null ? mentions : _kinds.Classify(document, mentions);
     }
 }

@@ -37,6 +37,13 @@ internal sealed class SpanRepair(PlaceIndex index)
     private void Part(string text, Mention mention, ImmutableArray<Mention>.Builder mended)
     {
         var span = WithoutTail(text, mention.Span);
+        if (UnitWithin(text, span) is var (unit, whole))
+        {
+            mended.Add(mention with { Span = unit, Name = NameOf(text, unit) });
+            mended.Add(mention with { Span = whole, Name = NameOf(text, whole) });
+            return;
+        }
+
         if (NameOf(text, span) < 0)
         {
             foreach (var cut in Cuts)
@@ -46,13 +53,26 @@ internal sealed class SpanRepair(PlaceIndex index)
                 var first = new TextSpan(span.Start, span.Start + at);
                 var second = new TextSpan(span.Start + at + cut.Length, span.End);
                 if (NameOf(text, second) < 0 && !cut.EndsWith("s ", StringComparison.Ordinal)) continue;
-                mended.Add(mention with { Span = first, Name = NameOf(text, first) });
+
+                // "University of Manitoba" is no university and a Manitoba.
+                if (!ContextWords.OrganisationsOf.Contains(NameFolding.Fold(first.Of(text)))) mended.Add(mention with { Span = first, Name = NameOf(text, first) });
                 mended.Add(mention with { Span = second, Name = NameOf(text, second) });
                 return;
             }
         }
 
         mended.Add(span == mention.Span ? mention : mention with { Span = span, Name = NameOf(text, span) });
+    }
+
+    /// <summary>"Baluchistan Province" and "Pakistan" of "Baluchistan Province of Pakistan": a name that ends with a kind of place, and what it lies in.</summary>
+    private (TextSpan Unit, TextSpan Whole)? UnitWithin(string text, TextSpan span)
+    {
+        var at = text.AsSpan(span.Start, span.Length).IndexOf(" of ");
+        if (at <= 0) return null;
+        var (unit, whole) = (span with { End = span.Start + at }, span with { Start = span.Start + at + 4 });
+        var noun = text.AsSpan(unit.Start, unit.Length).LastIndexOf(' ');
+        if (noun < 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
+        return NameOf(text, unit) >= 0 && NameOf(text, whole) >= 0 ? (unit, whole) : null;
     }
 
     private TextSpan WithoutTail(string text, TextSpan span)

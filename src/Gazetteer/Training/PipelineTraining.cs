@@ -46,7 +46,7 @@ public sealed class PipelineTraining
     {
         ArgumentNullException.ThrowIfNull(data);
         var latin = _corpora.Latin;
-        Write(data.LatinModel, ModelTrainer.Train(latin, ChainTrainingOptions.Latin).Write);
+        Write(data.LatinModel, ModelTrainer.Train(_corpora.Augmented(latin), ChainTrainingOptions.Latin).Write);
         Write(data.KindModel, KindTrainer.Train(latin)!.Write);
         Write(data.ArabicModel, ModelTrainer.Train(_corpora.Arabic, ChainTrainingOptions.Arabic).Write);
         var weights = _resolvers.Train(latin.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold));
@@ -79,31 +79,24 @@ public sealed class PipelineTraining
 
     private ImmutableArray<ValidationResult> Validate(List<(List<TrainingDocument> Trained, List<TrainingDocument> Tested)> folds, string how, EvaluationOptions options)
     {
-        var predicted = folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(f => Predict(f.Trained, f.Tested)).ToList();
-        return
-        [
-            .. predicted.GroupBy(static p => p.Gold.Corpus.Name).Select(g => new ValidationResult(
-                g.Key,
-                how,
-                Evaluator.Evaluate([.. g.Select(static p => p.Gold.Gold)], [.. g.Select(static p => p.Learned)], options),
-                Evaluator.Evaluate([.. g.Select(static p => p.Gold.Gold)], [.. g.Select(static p => p.ByRules)], options))),
-        ];
+        var tested = folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(f => Test(f.Trained, f.Tested)).ToList();
+        return [.. tested.GroupBy(static p => p.Corpus).Select(g => ValidationResult.Of(g.Key.Name, how, [.. g], options))];
     }
 
-    private List<(TrainingDocument Gold, AnnotatedDocument Learned, AnnotatedDocument ByRules)> Predict(List<TrainingDocument> trained, List<TrainingDocument> tested)
+    private List<TestedDocument> Test(List<TrainingDocument> trained, List<TrainingDocument> tested)
     {
         var pipeline = Train(trained, tested[0].Corpus.IsArabic);
+        _log($"trained on {trained.Count:N0} documents");
         var resolver = new Resolver(_index, pipeline.Resolver);
         var learned = new PlaceExtractor(_matcher, new PlaceRecognizer(_index, _notPlaces, _lexicon, pipeline.Recognizer), resolver);
         var rules = new PlaceExtractor(_matcher, new RuleRecognizer(_index, _notPlaces), resolver);
-        _log($"trained on {trained.Count:N0} documents");
-        return [.. tested.Select(d => (d, Predictions.Of(d.Gold.Id, learned.Extract(d.Text.Source)), Predictions.Of(d.Gold.Id, rules.Extract(d.Text.Source))))];
+        return [.. tested.Select(d => TestedDocument.Of(d.Corpus, d.Gold, learned, rules))];
     }
 
     private TrainedPipeline Train(List<TrainingDocument> documents, bool isArabic)
     {
         var options = isArabic ? ChainTrainingOptions.Arabic : ChainTrainingOptions.Latin;
-        var chain = ModelTrainer.Train(documents, options);
+        var chain = ModelTrainer.Train(_corpora.Augmented(documents), options);
         var placed = documents.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold).ToList();
         return new TrainedPipeline(new RecognizerModels(chain, chain, KindTrainer.Train(documents)), placed.Count == 0 ? PriorWeights.Create() : _resolvers.Train(placed));
     }

@@ -14,6 +14,8 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
 {
     private readonly NameProfiles _profiles = new(index, notPlaces);
     private readonly WordFrameBuilder _frames = new(lexicon);
+    private readonly Lock _lock = new();
+    private Augmentation? _augmentation;
     private List<TrainingDocument>? _latin;
     private List<TrainingDocument>? _arabic;
 
@@ -22,6 +24,14 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
 
     /// <summary>Documents in Arabic script.</summary>
     public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences()];
+
+    /// <summary>Documents, and those that are made of them to learn more from; none is made of documents in Arabic script.</summary>
+    public List<TrainingDocument> Augmented(List<TrainingDocument> documents)
+    {
+        if (documents.TrueForAll(static d => d.Corpus.IsArabic)) return documents;
+        lock (_lock) _augmentation ??= new Augmentation(index, _profiles, Analyse);
+        return [.. documents, .. documents.SelectMany(d => _augmentation.Of(d, Latin.IndexOf(d)))];
+    }
 
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
         [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(Path.Combine(folder, $"{corpus.Name}.jsonl")).Select(document => Analyse(document, corpus)))];

@@ -14,7 +14,8 @@ internal sealed class AnalysedText
         Text = text;
         Frame = frame;
         Names = names;
-        var latin = CandidateWords.Latin(frame);
+        Addresses = new WebAddresses(text.Source.Text);
+        var latin = CandidateWords.Latin(frame, Addresses);
         LatinSegments = NameSegment.Of(frame, latin);
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
         KindFeatures = new KindFeatures(frame, names, latin);
@@ -32,6 +33,8 @@ internal sealed class AnalysedText
 
     /// <summary>What the gazetteer knows of any name.</summary>
     public NameProfiles Profiles { get; }
+
+    public WebAddresses Addresses { get; }
 
     /// <summary>The runs of words in scripts with capitals that can be names.</summary>
     public List<NameSegment> LatinSegments { get; }
@@ -51,6 +54,7 @@ internal sealed class AnalysedText
     public static AnalysedText Of(MatchedText text, WordFrameBuilder frames, NameProfiles profiles)
     {
         var frame = frames.Build(text);
+        new CaseRestoration(profiles).Restore(frame, text);
         var names = new GazetteerEvidence(frame, text, profiles);
         return new AnalysedText(text, frame, names, new DocumentEvidence(frame, names), profiles);
     }
@@ -77,11 +81,11 @@ internal sealed class AnalysedText
         return -1;
     }
 
-    /// <summary>The first and the last word of a span in a script with capitals; null when it is in another, or no word begins or ends with it.</summary>
+    /// <summary>The first and the last word of a span in a script with capitals; null when it is in another, or it holds no word.</summary>
     public (int First, int Last)? LatinWordsOf(TextSpan span)
     {
-        var first = Frame.WordAt(span.Start);
-        if (first < 0 || Frame.Shape[first] is WordShape.Uncased) return null;
+        var first = Frame.WordFrom(span.Start);
+        if (first >= Frame.Count || Frame.Start[first] >= span.End || Frame.Shape[first] is WordShape.Uncased) return null;
         var last = first;
         while (last + 1 < Frame.Count && Frame.Start[last + 1] < span.End) last++;
         return (first, last);

@@ -25,7 +25,9 @@ internal static class CandidateWords
     }
 
     /// <summary>True for each word of a script with capitals that can belong to a name.</summary>
-    public static bool[] Latin(WordFrame frame)
+    /// <param name="frame">The words.</param>
+    /// <param name="addresses">The text's web addresses, none of whose words can.</param>
+    public static bool[] Latin(WordFrame frame, WebAddresses addresses)
     {
         var candidates = new bool[frame.Count];
         for (var i = 0; i < frame.Count; i++) candidates[i] = frame.IsWrittenAsName(i) && frame.Shape[i] != WordShape.Uncased;
@@ -34,6 +36,11 @@ internal static class CandidateWords
             if (candidates[i]) continue;
             if (frame.Shape[i] == WordShape.Number) candidates[i] = Joins(frame.GapAfter[i]) && i + 1 < frame.Count && frame.IsWrittenAsName(i + 1);
             else if (i > 0 && candidates[i - 1] && Joins(frame.GapAfter[i - 1])) candidates[i] = FeatureWords.Contains(frame.Hash[i]) || IsParticle(frame, i);
+        }
+
+        foreach (var address in addresses.Spans)
+        {
+            for (var i = frame.WordFrom(address.Start); i < frame.Count && frame.Start[i] < address.End; i++) candidates[i] = false;
         }
 
         return candidates;

@@ -6,6 +6,9 @@ namespace Gazetteer.Recognition.Features;
 /// <remarks>Columns of equal length, filled by <see cref="WordFrameBuilder"/>.</remarks>
 internal sealed class WordFrame
 {
+    /// <summary>Sentences of this case and above do not tell names by their capitals.</summary>
+    public const byte LostCase = 2;
+
     public WordFrame(int capacity)
     {
         FirstToken = new int[capacity];
@@ -54,8 +57,11 @@ internal sealed class WordFrame
     /// <summary>Where each word's folded letters begin in <see cref="Folded"/>.</summary>
     public int[] FoldedStart { get; }
 
-    /// <summary>How much of the word's sentence is capitals: 0 little, 1 headline case, 2 all capitals.</summary>
+    /// <summary>How much of the word's sentence is capitals: 0 little, 1 headline case, 2 all capitals; 3 in a text without capitals.</summary>
     public byte[] SentenceCase { get; }
+
+    /// <summary>Whether any sentence is of <see cref="LostCase"/> or above.</summary>
+    public bool HasLostCase { get; set; }
 
     public char[] Folded { get; set; } = [];
 
@@ -66,12 +72,11 @@ internal sealed class WordFrame
     /// <summary>Whether the word may belong to a name by the way it is written.</summary>
     public bool IsWrittenAsName(int word) => Shape[word] is WordShape.Capitalised or WordShape.AllCapitals or WordShape.Initial or WordShape.Mixed or WordShape.Uncased;
 
-    /// <summary>The word that begins at an offset of the text or holds it, or −1.</summary>
-    public int WordAt(int offset)
+    /// <summary>The first word that ends behind an offset of the text; <see cref="Count"/> when none does.</summary>
+    public int WordFrom(int offset)
     {
         var at = Array.BinarySearch(Start, 0, Count, offset);
         if (at >= 0) return at;
-        at = ~at - 1;
-        return at >= 0 && End[at] > offset ? at : -1;
+        return ~at > 0 && End[~at - 1] > offset ? ~at - 1 : ~at;
     }
 }

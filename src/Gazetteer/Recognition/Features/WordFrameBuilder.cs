@@ -32,7 +32,7 @@ internal sealed class WordFrameBuilder
         }
 
         _lexicon.Find(frame.Hash.AsSpan(0, frame.Count), frame.Traits);
-        SentenceCases(frame);
+        SentenceCases.Read(frame);
         return frame;
     }
 
@@ -114,30 +114,5 @@ internal sealed class WordFrameBuilder
         if (upper == 0) return digits > 0 && char.IsDigit(word[0]) ? WordShape.Number : WordShape.Lower;
         if (lower == 0) return word.Length == 1 ? WordShape.Initial : digits > 0 && char.IsDigit(word[0]) ? WordShape.Number : WordShape.AllCapitals;
         return upper == 1 && char.IsUpper(word[0]) ? WordShape.Capitalised : WordShape.Mixed;
-    }
-
-    private static void SentenceCases(WordFrame frame)
-    {
-        for (var start = 0; start < frame.Count;)
-        {
-            var end = start + 1;
-            while (end < frame.Count && !frame.IsSentenceStart[end]) end++;
-            frame.SentenceCase.AsSpan(start, end - start).Fill(SentenceCaseOf(frame, start, end));
-            start = end;
-        }
-    }
-
-    private static byte SentenceCaseOf(WordFrame frame, int start, int end)
-    {
-        var (capitals, lower, long_) = (0, 0, 0);
-        for (var i = start; i < end; i++)
-        {
-            if (frame.Shape[i] == WordShape.AllCapitals) capitals++;
-            if (frame.Shape[i] == WordShape.Lower && frame.FoldedOf(i).Length > 3) lower++;
-            if (frame.Shape[i] is WordShape.Capitalised && frame.FoldedOf(i).Length > 3) long_++;
-        }
-
-        if (capitals >= 3 && capitals > 2 * (lower + long_)) return 2;
-        return long_ + capitals >= 3 && long_ + capitals > 3 * lower ? (byte)1 : (byte)0;
     }
 }

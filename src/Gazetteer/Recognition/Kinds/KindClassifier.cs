@@ -7,6 +7,10 @@ namespace Gazetteer.Recognition.Kinds;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class KindClassifier(KindModel model)
 {
+    private const int Any = (1 << KindModel.KindCount) - 1;
+    private const int PeopleAndLanguages = (1 << (int)MentionKind.Demonym) | (1 << (int)MentionKind.Language);
+    private const int Adjectival = PeopleAndLanguages | (1 << (int)MentionKind.Modifier) | (1 << (int)MentionKind.Embedded);
+
     /// <summary>The same mentions, each with its likeliest kind.</summary>
     public ImmutableArray<Mention> Classify(AnalysedText document, ImmutableArray<Mention> mentions)
     {
@@ -20,10 +24,16 @@ internal sealed class KindClassifier(KindModel model)
                 continue;
             }
 
-            document.KindFeatures.Extract(first, last, set);
-            classified.Add(mention with { Kind = model.Likeliest(set.Values) });
+            classified.Add(mention with { Kind = KindOf(document.KindFeatures, first, last, set) });
         }
 
         return classified.MoveToImmutable();
+    }
+
+    private MentionKind KindOf(KindFeatures features, int first, int last, FeatureSet set)
+    {
+        if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
+        features.Extract(first, last, set);
+        return model.Likeliest(set.Values, features.IsOnlyAdjective(first, last) ? Adjectival : features.IsNeverAdjective(first, last) ? Any & ~PeopleAndLanguages : Any);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 
@@ -9,6 +10,12 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
 {
     private const ulong Edge = 0x45444745;
     private const int LongestRun = 6;
+    private const int ShortestGroup = 3;
+
+    private static readonly FrozenSet<ulong> Heads = Hashes(ContextWords.OrganisationHeads);
+    private static readonly FrozenSet<ulong> HeadsOf = Hashes(ContextWords.OrganisationsOf);
+    private static readonly FrozenSet<ulong> PlainHeads = Hashes(ContextWords.PlainOrganisationHeads);
+    private static readonly ulong Of = WordHash.Of("of");
 
     /// <summary>Puts the features of the mention that these words are into the set.</summary>
     public void Extract(int first, int last, FeatureSet features)
@@ -20,6 +27,24 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
         After(last, features);
         Run(first, last, features);
     }
+
+    /// <summary>Whether the mention stands within a name that is no place's, as anyone can see: "Voice of America", "Trakya Üniversitesi", "ISIS-Khorasan".</summary>
+    public bool IsPlainlyEmbedded(int first, int last)
+    {
+        if (frame.IsPossessive[last]) return false;
+        if (Gap(last) == Features.Gap.Space && IsCapitalised(last + 1) && PlainHeads.Contains(Hash(last + 1))) return true;
+        if (Gap(first - 1) == Features.Gap.Hyphen && frame.Shape[first - 1] == WordShape.AllCapitals && frame.FoldedOf(first - 1).Length >= ShortestGroup && !names.Cover(first - 1).IsKnown) return true;
+        return IsBehindHead(first);
+    }
+
+    /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
+    public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
+
+    /// <summary>Whether the gazetteer has the mention, and only as a place's own name.</summary>
+    public bool IsNeverAdjective(int first, int last) =>
+        names.Cover(first).IsKnown && !IsAdjective(names.Cover(first)) && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
+
+    private static FrozenSet<ulong> Hashes(IEnumerable<string> words) => words.Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private static bool IsAdjective(NameProfile profile) => profile.HasDemonym || profile.Class == NameClass.Demonym;
 
@@ -93,7 +118,15 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
         features.Add((ulong)Traits(end + 1).Middle, right);
         features.Add((ulong)Traits(start - 1).Middle, (ulong)Traits(end + 1).Coarse, right);
         features.Add(left, right, (ulong)frame.SentenceCase[first]);
+        features.AddIf(IsCapitalised(last + 1) && Heads.Contains(Hash(last + 1)), isPossessive);
+        features.AddIf(end > last && Heads.Contains(Hash(end)), right);
+        features.AddIf(IsBehindHead(first), 1);
     }
+
+    private bool IsBehindHead(int first) =>
+        first > 1 && frame.Hash[first - 1] == Of && Gap(first - 1) == Features.Gap.Space && IsCapitalised(first - 2) && Gap(first - 2) == Features.Gap.Space && HeadsOf.Contains(frame.Hash[first - 2]);
+
+    private bool IsCapitalised(int word) => IsInside(word) && frame.Shape[word] is WordShape.Capitalised or WordShape.AllCapitals;
 
     private ulong Suffix(int word)
     {

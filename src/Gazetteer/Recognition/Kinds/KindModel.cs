@@ -29,15 +29,17 @@ internal sealed class KindModel(FeatureWeights weights)
         weights.Write(stream);
     }
 
-    /// <summary>The likeliest kind of a mention with these features.</summary>
-    public MentionKind Likeliest(ReadOnlySpan<ulong> features)
+    /// <summary>The likeliest kind of a mention with these features, among those that are allowed.</summary>
+    /// <param name="features">Its features.</param>
+    /// <param name="allowed">A bit for each allowed kind.</param>
+    public MentionKind Likeliest(ReadOnlySpan<ulong> features, int allowed)
     {
         Span<float> scores = stackalloc float[KindCount];
         weights.Score(features, scores);
-        var best = 0;
-        for (var kind = 1; kind < KindCount; kind++)
+        var best = -1;
+        for (var kind = 0; kind < KindCount; kind++)
         {
-            if (scores[kind] > scores[best]) best = kind;
+            if ((allowed & (1 << kind)) != 0 && (best < 0 || scores[kind] > scores[best])) best = kind;
         }
 
         return (MentionKind)best;

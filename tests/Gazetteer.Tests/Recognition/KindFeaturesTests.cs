@@ -1,0 +1,31 @@
+namespace Gazetteer.Tests.Recognition;
+
+public sealed class KindFeaturesTests
+{
+    private readonly BorderlandIndex _index = new();
+
+    [Theory]
+    [InlineData("the Voice of America said", "America", true)]
+    [InlineData("at Trakya Üniversitesi today", "Trakya", true)]
+    [InlineData("the ISIS-Khorasan said", "Khorasan", true)]
+    [InlineData("people in America said", "America", false)]
+    [InlineData("the Iran-Pakistan street", "Pakistan", false)]
+    [InlineData("the people of America said", "America", false)]
+    public void Place_within_an_organisations_name_is_plainly_embedded(string text, string name, bool expected)
+    {
+        var analysed = _index.Analyse(text);
+        var (first, last) = BorderlandIndex.WordsOf(analysed, name);
+        Assert.Equal(expected, analysed.KindFeatures.IsPlainlyEmbedded(first, last));
+    }
+
+    [Theory]
+    [InlineData("Baloch", true, false)]
+    [InlineData("Tehran", false, true)]
+    [InlineData("Unheard", false, false)]
+    public void Gazetteer_says_what_can_be_an_adjective(string name, bool isOnlyAdjective, bool isNeverAdjective)
+    {
+        var analysed = _index.Analyse($"the {name} said");
+        Assert.Equal(isOnlyAdjective, analysed.KindFeatures.IsOnlyAdjective(1, 1));
+        Assert.Equal(isNeverAdjective, analysed.KindFeatures.IsNeverAdjective(1, 1));
+    }
+}

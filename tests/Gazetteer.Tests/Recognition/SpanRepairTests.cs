@@ -1,0 +1,24 @@
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Recognition;
+
+public sealed class SpanRepairTests
+{
+    private readonly SpanRepair _repair = new(new BorderlandIndex().Index);
+
+    [Theory]
+    [InlineData("[Baluchistan Province of Pakistan] is large.", "Baluchistan Province|Pakistan")]
+    [InlineData("the [Islamic Republic of Iran] said", "Islamic Republic of Iran")]
+    [InlineData("the [University of Manitoba] said", "Manitoba")]
+    [InlineData("[Iran’s Tehran] is large", "Iran|Tehran")]
+    [InlineData("along the [Pakistan Border] today", "Pakistan")]
+    public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
+    {
+        var start = marked.IndexOf('[', StringComparison.Ordinal);
+        var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        var mended = _repair.Mend(text, [new Mention(new TextSpan(start, end), MentionKind.Literal, -1, 1)]);
+        Assert.Equal(expected, string.Join('|', mended.Select(m => m.Span.Of(text))));
+    }
+}
