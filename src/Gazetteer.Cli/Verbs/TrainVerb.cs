@@ -14,12 +14,15 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary><c>gazetteer train --corpora FOLDER</c>: makes all models again.</summary>
 internal static class TrainVerb
 {
+    private const string Latin = "latin";
+    private const string Arabic = "arabic";
+
     public static Command Create()
     {
         var corpora = new Option<DirectoryInfo>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …).", DefaultValueFactory = static _ => new DirectoryInfo("../shared/corpora") };
         var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
-        var script = new Option<string>("--script") { Description = "With --cross-validate: only corpora in this script." };
-        script.AcceptOnlyFromAmong("latin", "arabic");
+        var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin stands for all scripts with capitals." };
+        script.AcceptOnlyFromAmong(Latin, Arabic);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         var command = new Command("train", """
             Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
@@ -37,21 +40,22 @@ internal static class TrainVerb
         if (!corpora.Exists) throw new CommandException($"{corpora.FullName} is not there; name the folder of annotated corpora with --corpora.");
         var data = DataFolder.Locate();
         var training = Prepare(data, corpora.FullName);
-        if (!crossValidate)
-        {
-            training.Train(data);
-            return ExitCode.Success;
-        }
+        if (crossValidate) CrossValidate(training, script, errors);
+        else if (script is null) training.Train(data);
+        else training.TrainRecognizer(data, script == Arabic);
+        return ExitCode.Success;
+    }
 
+    private static void CrossValidate(PipelineTraining training, string? script, int errors)
+    {
         var options = new EvaluationOptions();
-        if (script is null or "latin")
+        if (script != Arabic)
         {
             Print(training.CrossValidate(isArabic: false, options), errors);
             Print(training.LeaveCorpusOut(options), errors);
         }
 
-        if (script is null or "arabic") Print(training.CrossValidate(isArabic: true, options), errors);
-        return ExitCode.Success;
+        if (script != Latin) Print(training.CrossValidate(isArabic: true, options), errors);
     }
 
     private static void Print(ImmutableArray<ValidationResult> results, int errors)

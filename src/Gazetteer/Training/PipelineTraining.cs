@@ -44,12 +44,9 @@ public sealed class PipelineTraining
     /// <exception cref="IOException">A corpus is missing, or a file cannot be written.</exception>
     public void Train(DataFolder data)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var latin = _corpora.Latin;
-        Write(data.LatinModel, ModelTrainer.Train(_corpora.Augmented(latin), ChainTrainingOptions.Latin).Write);
-        Write(data.KindModel, KindTrainer.Train(latin)!.Write);
-        Write(data.ArabicModel, ModelTrainer.Train(_corpora.Arabic, ChainTrainingOptions.Arabic).Write);
-        var weights = _resolvers.Train(latin.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold));
+        TrainRecognizer(data, isArabic: false);
+        TrainRecognizer(data, isArabic: true);
+        var weights = _resolvers.Train(_corpora.Latin.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold));
         Write(
             data.ResolverWeights,
             stream =>
@@ -57,6 +54,24 @@ public sealed class PipelineTraining
                 using var writer = new StreamWriter(stream);
                 weights.Write(writer);
             });
+    }
+
+    /// <summary>Trains the recogniser's models for one sort of script on its corpora and writes them.</summary>
+    /// <param name="data">Where they are written.</param>
+    /// <param name="isArabic">Whether for Arabic script, or for scripts with capitals.</param>
+    /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
+    /// <exception cref="IOException">A corpus is missing, or a file cannot be written.</exception>
+    public void TrainRecognizer(DataFolder data, bool isArabic)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        if (isArabic)
+        {
+            Write(data.ArabicModel, ModelTrainer.Train(_corpora.Arabic, ChainTrainingOptions.Arabic).Write);
+            return;
+        }
+
+        Write(data.LatinModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Latin), ChainTrainingOptions.Latin).Write);
+        Write(data.KindModel, KindTrainer.Train(_corpora.Latin)!.Write);
     }
 
     /// <summary>Evaluates all stages on each corpus, every document by models that four fifths of the other documents trained; beside it, rules alone.</summary>
