@@ -35,6 +35,7 @@ public sealed class ArabicTests
     [InlineData("سندھ، حیدرآباد", "سندھ|حیدرآباد")]
     [InlineData("وباكستان", "باكستان")]
     [InlineData("دریای هرات", "دریای هرات")]
+    [InlineData("بنگلہ_دیش", "بنگلہ_دیش")]
     public void Spans_hold_one_name_each(string span, string expected)
     {
         var document = Analyse(span);

@@ -19,7 +19,7 @@ internal sealed class ArabicSpans(AnalysedText document)
     {
         for (var w = name.First; w < name.Last; w++)
         {
-            if (_frame.GapAfter[w] is Gap.Space or Gap.Hyphen or Gap.None && !(IsLink(w + 1) && NameOf(name.First, name.Last) < 0 && w + 1 < name.Last)) continue;
+            if (Joins(_frame.GapAfter[w]) && !(IsLink(w + 1) && NameOf(name.First, name.Last) < 0 && w + 1 < name.Last)) continue;
             Mend(name with { Last = w }, mended);
             Mend(name with { First = w + 1 }, mended);
             return;
@@ -46,6 +46,9 @@ internal sealed class ArabicSpans(AnalysedText document)
 
         return new TextSpan(start, _frame.End[name.Last]);
     }
+
+    /// <summary>Whether a name may go on behind the gap; corpora write an underscore within compounds.</summary>
+    private static bool Joins(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Other;
 
     private int NameOf(int first, int last) => document.Profiles.NameOf(FoldedOf(first, last));
 
