@@ -72,7 +72,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         var (unit, whole) = (span with { End = span.Start + at }, span with { Start = span.Start + at + 4 });
         var noun = text.AsSpan(unit.Start, unit.Length).LastIndexOf(' ');
         if (noun < 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
-        return NameOf(text, unit) >= 0 && NameOf(text, whole) >= 0 ? (unit, whole) : null;
+        return NameOf(text, whole) >= 0 && (NameOf(text, unit) >= 0 || NameOf(text, unit with { End = unit.Start + noun }) >= 0) ? (unit, whole) : null;
     }
 
     private TextSpan WithoutTail(string text, TextSpan span)

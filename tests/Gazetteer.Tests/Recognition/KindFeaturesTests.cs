@@ -28,4 +28,16 @@ public sealed class KindFeaturesTests
         Assert.Equal(isOnlyAdjective, analysed.KindFeatures.IsOnlyAdjective(1, 1));
         Assert.Equal(isNeverAdjective, analysed.KindFeatures.IsNeverAdjective(1, 1));
     }
+
+    [Theory]
+    [InlineData("some Baloch people said", "Baloch", true)]
+    [InlineData("the Baloch people said", "Baloch", false)]
+    [InlineData("some Baloch said", "Baloch", false)]
+    [InlineData("some Tehran people said", "Tehran", false)]
+    public void Adjective_before_a_noun_is_no_people_by_itself(string text, string name, bool expected)
+    {
+        var analysed = _index.Analyse(text);
+        var (first, last) = BorderlandIndex.WordsOf(analysed, name);
+        Assert.Equal(expected, analysed.KindFeatures.IsPlainlyQualifying(first, last));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class SpanRepairTests
 
     [Theory]
     [InlineData("[Baluchistan Province of Pakistan] is large.", "Baluchistan Province|Pakistan")]
+    [InlineData("[Tehran District of Iran] is large.", "Tehran District|Iran")]
     [InlineData("the [Islamic Republic of Iran] said", "Islamic Republic of Iran")]
     [InlineData("the [University of Manitoba] said", "Manitoba")]
     [InlineData("[Iran’s Tehran] is large", "Iran|Tehran")]

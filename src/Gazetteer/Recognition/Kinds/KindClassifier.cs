@@ -34,6 +34,13 @@ internal sealed class KindClassifier(KindModel model)
     {
         if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
         features.Extract(first, last, set);
-        return model.Likeliest(set.Values, features.IsOnlyAdjective(first, last) ? Adjectival : features.IsNeverAdjective(first, last) ? Any & ~PeopleAndLanguages : Any);
+        return model.Likeliest(set.Values, Allowed(features, first, last));
+    }
+
+    private static int Allowed(KindFeatures features, int first, int last)
+    {
+        if (features.IsNeverAdjective(first, last)) return Any & ~PeopleAndLanguages;
+        var allowed = features.IsOnlyAdjective(first, last) ? Adjectival : Any;
+        return features.IsPlainlyQualifying(first, last) ? allowed & ~(1 << (int)MentionKind.Demonym) : allowed;
     }
 }

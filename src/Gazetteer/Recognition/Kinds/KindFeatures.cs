@@ -15,7 +15,9 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
     private static readonly FrozenSet<ulong> Heads = Hashes(ContextWords.OrganisationHeads);
     private static readonly FrozenSet<ulong> HeadsOf = Hashes(ContextWords.OrganisationsOf);
     private static readonly FrozenSet<ulong> PlainHeads = Hashes(ContextWords.PlainOrganisationHeads);
+    private static readonly FrozenSet<ulong> FunctionWords = Hashes(ContextWords.FunctionWords);
     private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong The = WordHash.Of("the");
 
     /// <summary>Puts the features of the mention that these words are into the set.</summary>
     public void Extract(int first, int last, FeatureSet features)
@@ -36,6 +38,11 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
         if (Gap(first - 1) == Features.Gap.Hyphen && frame.Shape[first - 1] == WordShape.AllCapitals && frame.FoldedOf(first - 1).Length >= ShortestGroup && !names.Cover(first - 1).IsKnown) return true;
         return IsBehindHead(first);
     }
+
+    /// <summary>Whether the mention qualifies the noun behind it and is no people by itself: "Saudi interest", not "the Baloch believe" and not "Iranians living".</summary>
+    public bool IsPlainlyQualifying(int first, int last) =>
+        IsAdjective(names.Cover(first)) && !frame.FoldedOf(last).EndsWith('s') && Gap(last) == Features.Gap.Space && IsInside(last + 1) && frame.Shape[last + 1] == WordShape.Lower
+        && !FunctionWords.Contains(frame.Hash[last + 1]) && Hash(first - 1) != The;
 
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
     public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
