@@ -31,7 +31,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         if (length is < 3 or > 10 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
         var span = new TextSpan(first.Span.Start, second.Span.End);
         var name = NameOf(text, span);
-        return name < 0 ? null : first with { Span = span, Name = name };
+        return name < 0 || UnitWithin(text, span) is not null ? null : first with { Span = span, Name = name };
     }
 
     private void Part(string text, Mention mention, ImmutableArray<Mention>.Builder mended)

@@ -22,4 +22,12 @@ public sealed class SpanRepairTests
         var mended = _repair.Mend(text, [new Mention(new TextSpan(start, end), MentionKind.Literal, -1, 1)]);
         Assert.Equal(expected, string.Join('|', mended.Select(m => m.Span.Of(text))));
     }
+
+    [Fact]
+    public void Unit_and_what_it_lies_in_are_not_joined_though_the_gazetteer_has_both_as_one_name()
+    {
+        const string Text = "Baluchistan Province of Pakistan";
+        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 20), MentionKind.Literal, -1, 1), new Mention(new TextSpan(24, 32), MentionKind.Literal, -1, 1)]);
+        Assert.Equal(["Baluchistan Province", "Pakistan"], mended.Select(static m => m.Span.Of(Text)));
+    }
 }
