@@ -44,6 +44,15 @@ internal sealed class SpanRepair(PlaceIndex index)
             return;
         }
 
+        // "Kurdistan Regional Government (KRG" is a name and its abbreviation.
+        if (text.AsSpan(span.Start, span.Length) is var written && written.IndexOf(" (") is var bracket and > 0 && !written.Contains(')'))
+        {
+            var (name, abbreviation) = (span with { End = span.Start + bracket }, span with { Start = span.Start + bracket + 2 });
+            mended.Add(mention with { Span = name, Name = NameOf(text, name) });
+            if (NameOf(text, abbreviation) is var known and >= 0) mended.Add(mention with { Span = abbreviation, Name = known });
+            return;
+        }
+
         if (NameOf(text, span) < 0)
         {
             foreach (var cut in Cuts)

@@ -52,7 +52,7 @@ public sealed class Resolver
         foreach (var group in Weigh(text, mentions, language, cancellation))
         {
             var candidates = CandidatesOf(group, CandidatesShown);
-            var confidence = group.Best is { } best ? ConfidenceOf(best) : 0;
+            var confidence = group.Best is null ? 0 : ConfidenceOf(group.BeliefInSpot());
             foreach (var i in group.Mentions)
             {
                 var mention = mentions[i];
@@ -151,6 +151,6 @@ public sealed class Resolver
         return candidates.MoveToImmutable();
     }
 
-    private double ConfidenceOf(Option best) =>
-        1 / (1 + Math.Exp(-((_weights.ConfidenceScale * LogOdds(best.Belief)) + _weights.ConfidenceBias)));
+    private double ConfidenceOf(double belief) =>
+        1 / (1 + Math.Exp(-((_weights.ConfidenceScale * LogOdds(belief)) + _weights.ConfidenceBias)));
 }

@@ -13,6 +13,7 @@ public sealed class SpanRepairTests
     [InlineData("the [Islamic Republic of Iran] said", "Islamic Republic of Iran")]
     [InlineData("the [University of Manitoba] said", "Manitoba")]
     [InlineData("[Iran’s Tehran] is large", "Iran|Tehran")]
+    [InlineData("the [Tehran District (Iran] said", "Tehran District|Iran")]
     [InlineData("along the [Pakistan Border] today", "Pakistan")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {

@@ -7,15 +7,15 @@ internal sealed class Choice
 {
     private readonly bool[] _right;
 
-    public Choice(List<Option> options, GeoPoint gold)
+    public Choice(NameGroup group, GeoPoint gold)
     {
-        Options = options;
-        _right = [.. options.Select(o => o.Place.Point.DistanceKm(gold) < ResolverTrainer.RightWithinKm)];
+        Group = group;
+        _right = [.. group.Options.Select(o => o.Place.Point.DistanceKm(gold) < ResolverTrainer.RightWithinKm)];
     }
 
-    public List<Option> Options { get; }
+    public NameGroup Group { get; }
 
-    public bool IsRight(Option option) => _right[Options.IndexOf(option)];
+    public bool IsRight(Option option) => _right[Group.Options.IndexOf(option)];
 
     /// <summary>Adds the gradient of the log likelihood of the right candidates, or of none of them where none is right.</summary>
     /// <param name="weights">One for each signal, and behind them the score of none of these.</param>
@@ -30,7 +30,7 @@ internal sealed class Choice
         for (var i = 0; i < none; i++)
         {
             var push = (_right[i] ? beliefs[i] / Math.Max(right, 1e-12) : 0) - beliefs[i];
-            var signals = Options[i].Signals;
+            var signals = Group.Options[i].Signals;
             for (var s = 0; s < signals.Length; s++) gradient[s] += push * signals[s];
         }
 
@@ -39,10 +39,10 @@ internal sealed class Choice
 
     private double[] Softmax(ReadOnlySpan<double> weights)
     {
-        var scores = new double[Options.Count + 1];
-        for (var i = 0; i < Options.Count; i++)
+        var scores = new double[Group.Options.Count + 1];
+        for (var i = 0; i < Group.Options.Count; i++)
         {
-            var signals = Options[i].Signals;
+            var signals = Group.Options[i].Signals;
             for (var s = 0; s < signals.Length; s++) scores[i] += weights[s] * signals[s];
         }
 

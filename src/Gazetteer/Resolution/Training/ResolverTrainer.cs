@@ -28,11 +28,10 @@ public sealed class ResolverTrainer(PlaceIndex index)
         return weights;
     }
 
-    /// <summary>For each placed mention that has candidates: the log odds of the winner, and whether it is right.</summary>
+    /// <summary>For each placed mention that has candidates: the log odds of the winner's spot, and whether it is right.</summary>
     public IEnumerable<(double LogOdds, bool IsRight)> Outcomes(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights weights) =>
         from choice in Choices(documents, weights)
-        let best = choice.Options.MaxBy(static o => o.Belief)!
-        select (Resolver.LogOdds(best.Belief), choice.IsRight(best));
+        select (Resolver.LogOdds(choice.Group.BeliefInSpot()), choice.IsRight(choice.Group.Best!));
 
     private List<Choice> Choices(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights weights)
     {
@@ -44,7 +43,7 @@ public sealed class ResolverTrainer(PlaceIndex index)
             {
                 foreach (var mention in group.Mentions)
                 {
-                    if (group.Options.Count > 0 && document.Points[mention] is { } point) choices.Add(new Choice(group.Options, point));
+                    if (group.Options.Count > 0 && document.Points[mention] is { } point) choices.Add(new Choice(group, point));
                 }
             }
         }
