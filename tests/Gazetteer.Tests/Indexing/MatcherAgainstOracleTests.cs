@@ -14,7 +14,7 @@ public sealed class MatcherAgainstOracleTests
     [InlineData(4, 3000)]
     public void Tokens_and_matches_are_those_of_the_naive_matcher(int seed, int names) => Compare(seed, names, texts: 100);
 
-    /// <summary>A million texts in some five minutes. Run it after a change to the matcher: <c>dotnet run --project tests/Gazetteer.Tests -- --explicit only</c>.</summary>
+    /// <summary>A million texts in some five minutes. Run it after a change to the matcher: <c>dotnet run --project tests/Gazetteer.Tests -- -explicit only</c>.</summary>
     [Fact(Explicit = true)]
     public void A_million_random_texts_give_the_matches_of_the_naive_matcher()
     {
