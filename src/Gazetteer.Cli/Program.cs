@@ -7,7 +7,7 @@ namespace Gazetteer.Cli;
 
 internal static class Program
 {
-    private static async Task<int> Main(string[] arguments)
+    private static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("""
@@ -37,14 +37,14 @@ internal static class Program
             return ExitCode.Usage;
         }
 
-        return await RunAsync(parsed).ConfigureAwait(false);
+        return Run(parsed);
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed)
+    private static int Run(ParseResult parsed)
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
         }
         catch (CommandException e)
         {

@@ -59,15 +59,32 @@ internal static class ExtractVerb
         var library = new DocumentLibrary(reading);
         var inputs = library.Find(paths, report).ToList();
         if (inputs.Count == 0) return Finish(report, null);
-        var workspace = open();
+        var opening = Task.Run(open, cancellation);
+        var sources = Begin(library.Read(inputs, report, cancellation));
+        var workspace = opening.GetAwaiter().GetResult();
         Messages.Say(workspace.Problems);
         using var progress = new ProgressLine();
         var documents = workspace.Extractor
-            .ExtractAllAsync(Counted(library.Read(inputs, report, cancellation), progress, report, inputs.Count), cancellation)
+            .ExtractAllAsync(Counted(sources, progress, report, inputs.Count), cancellation)
             .ToBlockingEnumerable(cancellation);
         output.Write(Required(documents, report), options, workspace);
         progress.Dispose();
         return Finish(report, workspace);
+    }
+
+    /// <summary>Reads the first document at once, so that it is there when the workspace is open; the others are read when they are asked for.</summary>
+    private static IEnumerable<SourceText> Begin(IEnumerable<SourceText> documents)
+    {
+        var reading = documents.GetEnumerator();
+        return From(reading, reading.MoveNext());
+    }
+
+    private static IEnumerable<SourceText> From(IEnumerator<SourceText> reading, bool isAtDocument)
+    {
+        using (reading)
+        {
+            for (; isAtDocument; isAtDocument = reading.MoveNext()) yield return reading.Current;
+        }
     }
 
     private static IEnumerable<SourceText> Counted(IEnumerable<SourceText> documents, ProgressLine progress, ReadingReport report, int total)
