@@ -42,9 +42,6 @@ public sealed record DocumentKind(string Name, ImmutableArray<string> Extensions
         new("zip archive", [".zip"], new ZipReader()),
     ];
 
-    private static readonly ImmutableDictionary<string, DocumentKind> ByExtension =
-        All.SelectMany(static f => f.Extensions.Select(e => KeyValuePair.Create(e, f))).ToImmutableDictionary();
-
     /// <summary>The format of an extension in lower case with its dot; null when none claims it.</summary>
-    public static DocumentKind? OfExtension(string extension) => ByExtension.GetValueOrDefault(extension);
+    public static DocumentKind? OfExtension(string extension) => All.FirstOrDefault(k => k.Extensions.Contains(extension));
 }

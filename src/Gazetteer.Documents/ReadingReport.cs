@@ -10,7 +10,7 @@ public sealed class ReadingReport
     private readonly Lock _gate = new();
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _notices = [];
-    private readonly SortedDictionary<string, int> _skipped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
     private int _filesRead;
     private int _documentsRead;
 
@@ -46,8 +46,12 @@ public sealed class ReadingReport
     {
         get
         {
+            lock (_gate)
+            {
+                if (_skipped.Count == 0) return "";
+            }
+
             var skipped = SkippedByExtension;
-            if (skipped.IsEmpty) return "";
             var kinds = skipped.OrderByDescending(static s => s.Value).Take(5).Select(static s => $"{(s.Key.Length == 0 ? "no extension" : s.Key)} {s.Value}");
             var total = skipped.Values.Sum();
             return $"{total} {(total == 1 ? "file" : "files")} of other kinds skipped ({string.Join(", ", kinds)}{(skipped.Count > 5 ? ", …" : "")}); name a file itself to have it read as text.";

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Gazetteer.Documents.Languages;
 
@@ -30,16 +29,24 @@ internal sealed class FunctionWords
 
     private const int Longest = 12;
     private static readonly string[] None = [];
-    private readonly FrozenDictionary<string, string[]> _languages;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    // Plain loops and a plain dictionary: every start of the program fills it, and what LINQ makes of tuples is compiled anew in each.
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
     private FunctionWords(params (string Language, string Words)[] lists)
     {
-        Languages = [.. lists.Select(static l => l.Language)];
-        _languages = lists.SelectMany(static l => l.Words.Split(' ').Distinct().Select(w => (Word: w, l.Language)))
-            .GroupBy(static p => p.Word, static p => p.Language)
-            .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _bySpan = _languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        Languages = Array.ConvertAll(lists, static l => l.Language);
+        var byWord = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (language, words) in lists)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                var before = byWord.GetValueOrDefault(word) ?? [];
+                if (!before.Contains(language)) byWord[word] = [.. before, language];
+            }
+        }
+
+        _bySpan = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The languages told apart.</summary>

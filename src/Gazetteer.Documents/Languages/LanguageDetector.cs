@@ -57,9 +57,13 @@ public static class LanguageDetector
             foreach (var language in words.LanguagesOf(word)) hits[language] = hits.GetValueOrDefault(language) + 1;
         }
 
-        var best = words.Languages
-            .Select(l => (Language: l, Score: letterWeights.GetValueOrDefault(l) + (hits.GetValueOrDefault(l) / (double)Math.Max(1, total))))
-            .MaxBy(static s => s.Score);
-        return best.Score < LeastScore ? "" : best.Language;
+        var (best, bestScore) = ("", 0.0);
+        foreach (var language in words.Languages)
+        {
+            var score = letterWeights.GetValueOrDefault(language) + (hits.GetValueOrDefault(language) / (double)Math.Max(1, total));
+            if (score > bestScore) (best, bestScore) = (language, score);
+        }
+
+        return bestScore < LeastScore ? "" : best;
     }
 }

@@ -34,7 +34,12 @@ internal sealed class LetterCounts
     }
 
     /// <summary>Share of the letters that are among these, 0 to 1.</summary>
-    public double Share(string letters) => Total == 0 ? 0 : (double)letters.Sum(c => _letters.GetValueOrDefault(c)) / Total;
+    public double Share(string letters)
+    {
+        var count = 0;
+        foreach (var letter in letters) count += _letters.GetValueOrDefault(letter);
+        return Total == 0 ? 0 : (double)count / Total;
+    }
 
     /// <summary>Share of the letters that are of a script.</summary>
     public double ShareOf(string script) => Total == 0 ? 0 : (double)_scripts.GetValueOrDefault(script) / Total;

@@ -12,12 +12,17 @@ internal static class Explanations
 
     private static readonly Signal[] Signals = Enum.GetValues<Signal>();
 
-    public static ImmutableArray<Evidence> Of(Place place, double[] signals, ResolverWeights weights) =>
-        [.. Signals
-            .Select(signal => (Signal: signal, Weight: weights[signal] * signals[(int)signal]))
-            .Where(static e => Math.Abs(e.Weight) >= LeastWeight && e.Signal != Signal.Order)
-            .OrderByDescending(static e => Math.Abs(e.Weight))
-            .Select(e => new Evidence(e.Signal.ToString(), e.Weight, Say(e.Signal, place)))];
+    public static ImmutableArray<Evidence> Of(Place place, double[] signals, ResolverWeights weights)
+    {
+        var evidence = new List<Evidence>();
+        foreach (var signal in Signals)
+        {
+            var weight = weights[signal] * signals[(int)signal];
+            if (Math.Abs(weight) >= LeastWeight && signal != Signal.Order) evidence.Add(new Evidence(signal.ToString(), weight, Say(signal, place)));
+        }
+
+        return [.. evidence.OrderByDescending(static e => Math.Abs(e.Weight))];
+    }
 
     private static string Say(Signal signal, Place place) => signal switch
     {
