@@ -49,6 +49,7 @@ internal sealed class GazetteerAid
     {
         var found = _repair.Mend(text.Source.Text, recognised);
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
+        var home = CountriesOf(names);
         var all = found.ToBuilder();
         var matches = text.MatchSpan;
         var next = 0;
@@ -62,7 +63,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || addresses.Hold(span.Start) || ScoreOf(text, match, names) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || addresses.Hold(span.Start) || ScoreOf(match, names, home) is not { } score) continue;
                 all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -86,10 +87,24 @@ internal sealed class GazetteerAid
         return low < mentions.Length && mentions[low].Span.Overlaps(span);
     }
 
-    private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised)
+    /// <summary>The countries in which the places of the recognised names lie, as the index orders them.</summary>
+    private HashSet<CountryCode> CountriesOf(HashSet<int> names) => [.. names.Select(name => _index.CountryOf(_index.PostingsOf(name)[0].Place)).Where(static c => !c.IsNone)];
+
+    private float? ScoreOf(NameMatch match, HashSet<int> recognised, HashSet<CountryCode> home)
     {
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        return IsKnownPlace(match) && !IsWordOrPerson(match) ? KnownScore : null;
+        return (IsKnownPlace(match) || LiesOnlyIn(home, match)) && !IsWordOrPerson(match) && !_notPlaces.Contains(_index.FoldedNameAt(match.Name)) ? KnownScore : null;
+    }
+
+    /// <summary>Whether all places of the name, however small, lie in countries that the document is about anyway.</summary>
+    private bool LiesOnlyIn(HashSet<CountryCode> home, NameMatch match)
+    {
+        foreach (var posting in _index.PostingsOf(match.Name))
+        {
+            if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || !home.Contains(_index.CountryOf(posting.Place))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
@@ -124,7 +139,7 @@ internal sealed class GazetteerAid
             var own = _index.LanguageAt(posting.Language);
             if (own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
-            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic) return !_notPlaces.Contains(_index.FoldedNameAt(match.Name));
+            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic or FeatureClass.Area) return true;
         }
 
         return false;

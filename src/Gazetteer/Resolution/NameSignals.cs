@@ -21,7 +21,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
             option[Signal.WithinName] = part == NamePart.Within ? 1 : 0;
             option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
-            if (ownNoun is not null && FeatureNoun.Fits(ownNoun, option.Place.Feature) is true) option[Signal.KindInName] = 1;
+            if (ownNoun is not null && FeatureNoun.Fits(ownNoun, option.Place.Feature) is true) option[Signal.KindFits] = 1;
         }
     }
 

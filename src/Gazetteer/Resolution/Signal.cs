@@ -69,14 +69,11 @@ public enum Signal
     /// <summary>1 for a part of a town or a spot in it.</summary>
     PartOfTown,
 
-    /// <summary>1 when a noun beside the name ("district", "coast") says its kind and the place is of it.</summary>
+    /// <summary>1 when a noun beside or in the name ("district", "coast"; "Red Sea") says its kind and the place is of it.</summary>
     KindFits,
 
     /// <summary>1 when a noun beside the name says its kind and the place is of another.</summary>
     KindClashes,
-
-    /// <summary>1 when a noun within the name itself says its kind and the place is of it: "Red Sea" is rather the sea than the province of that name.</summary>
-    KindInName,
 
     /// <summary>1 when the text says that it lies in another place ("X, Y"; "Y's X") and it does.</summary>
     ContainedInNamed,

@@ -86,7 +86,6 @@ internal sealed class TinyAtlas
         Physical,0.5
         KindFits,3
         KindClashes,-2
-        KindInName,1.5
         ContainedInNamed,4
         NotContainedInNamed,-2
         WithinName,-2

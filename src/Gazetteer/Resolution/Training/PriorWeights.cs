@@ -29,7 +29,6 @@ internal static class PriorWeights
         [Signal.PartOfTown] = -1,
         [Signal.KindFits] = 3,
         [Signal.KindClashes] = -2,
-        [Signal.KindInName] = 1.5,
         [Signal.ContainedInNamed] = 4,
         [Signal.NotContainedInNamed] = -2,
         [Signal.ContainsNamed] = 3,
