@@ -33,7 +33,7 @@ internal static class CandidateWords
         for (var i = 0; i < frame.Count; i++) candidates[i] = frame.IsWrittenAsName(i) && frame.Shape[i] != WordShape.Uncased;
         for (var i = 0; i < frame.Count; i++)
         {
-            if (candidates[i]) continue;
+            if (candidates[i] || frame.Shape[i] == WordShape.Uncased) continue;
             if (frame.Shape[i] == WordShape.Number) candidates[i] = Joins(frame.GapAfter[i]) && i + 1 < frame.Count && frame.IsWrittenAsName(i + 1);
             else if (i > 0 && candidates[i - 1] && Joins(frame.GapAfter[i - 1])) candidates[i] = FeatureWords.Contains(frame.Hash[i]) || IsParticle(frame, i);
         }
