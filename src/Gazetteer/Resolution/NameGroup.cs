@@ -3,8 +3,10 @@ namespace Gazetteer.Resolution;
 /// <summary>All mentions of one name in a document: they mean one place unless the text says otherwise.</summary>
 internal sealed class NameGroup(string key)
 {
-    /// <summary>Places nearer to each other than 161 km, the 100 miles of geoparsing evaluations, are one spot.</summary>
-    private static readonly double SameSpotCosine = Math.Cos(161 / Places.GeoPoint.EarthRadiusKm);
+    /// <summary>Places nearer to each other than this are one spot, in kilometres: the 100 miles of geoparsing evaluations.</summary>
+    public const double SameSpotKm = 161;
+
+    private static readonly double SameSpotCosine = Math.Cos(SameSpotKm / Places.GeoPoint.EarthRadiusKm);
 
     public string Key { get; } = key;
 

@@ -11,7 +11,7 @@ namespace Gazetteer.Resolution.Training;
 public sealed class ResolverTrainer(PlaceIndex index)
 {
     /// <summary>A candidate nearer than this to the gold point is right, in kilometres (100 miles, as evaluations have it).</summary>
-    public const double RightWithinKm = 161;
+    public const double RightWithinKm = NameGroup.SameSpotKm;
 
     private const int Readings = 6;
     private const int StepsPerReading = 150;
