@@ -40,8 +40,8 @@ public sealed class DataFolder
     /// <summary>The model that tells kinds of mention apart.</summary>
     public string KindModel => System.IO.Path.Combine(Path, "models", "kinds.weights");
 
-    /// <summary>Sentences in Arabic script with their names marked, that the recogniser learns from beside the corpora.</summary>
-    public string TrainingSentences => System.IO.Path.Combine(Path, "training", "arabic-script.txt");
+    /// <summary>The folder of our own sentences with their names marked, a file a script, that the recogniser learns from beside the corpora.</summary>
+    public string TrainingSentences => System.IO.Path.Combine(Path, "training");
 
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");

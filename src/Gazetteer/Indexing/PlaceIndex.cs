@@ -100,6 +100,18 @@ public sealed class PlaceIndex : IDisposable
         return Memory.Table<NamePosting>(IndexSection.Postings)[starts[name]..starts[name + 1]];
     }
 
+    /// <summary>Whether a name is a people's or an adjective of a place.</summary>
+    internal bool IsDemonym(int name)
+    {
+        if (name < 0) return false;
+        foreach (var posting in PostingsOf(name))
+        {
+            if (posting.Kind == NameKind.Demonym) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>All names of a place, main name first.</summary>
     public ImmutableArray<PlaceName> NamesOf(int place)
     {

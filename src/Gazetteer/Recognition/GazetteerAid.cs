@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
@@ -20,9 +21,17 @@ internal sealed class GazetteerAid
     /// <summary>A word of so few letters, all capitals, is an organisation's acronym more often than a town.</summary>
     private const int LongestAcronym = 5;
 
-    private const int ShortestCased = 4;
+    private const int ShortestCased = 3;
+
+    /// <summary>A small place of so many inhabitants abroad is no reason to doubt the one at home.</summary>
+    private const long FamousAbroad = 100_000;
+
+    /// <summary>The place at home must bear the name as one of its first.</summary>
+    private const int MostRankAtHome = 3;
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:;\n\r“\"‘");
 
     private readonly PlaceIndex _index;
     private readonly NotPlaces _notPlaces;
@@ -47,9 +56,9 @@ internal sealed class GazetteerAid
     /// <param name="recognised">What the model recognised.</param>
     public ImmutableArray<Mention> Extend(MatchedText text, WebAddresses addresses, ImmutableArray<Mention> recognised)
     {
-        var found = _repair.Mend(text.Source.Text, recognised);
+        var found = _repair.Mend(text.Source.Text, recognised).RemoveAll(m => Era.Is(text.Source.Text, m.Span));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
-        var home = CountriesOf(names);
+        var home = new HomeGround(_index, names);
         var all = found.ToBuilder();
         var matches = text.MatchSpan;
         var next = 0;
@@ -87,28 +96,14 @@ internal sealed class GazetteerAid
         return low < mentions.Length && mentions[low].Span.Overlaps(span);
     }
 
-    /// <summary>The countries in which the places of the recognised names lie, as the index orders them.</summary>
-    private HashSet<CountryCode> CountriesOf(HashSet<int> names) => [.. names.Select(name => _index.CountryOf(_index.PostingsOf(name)[0].Place)).Where(static c => !c.IsNone)];
-
-    private float? ScoreOf(NameMatch match, HashSet<int> recognised, HashSet<CountryCode> home)
+    private float? ScoreOf(NameMatch match, HashSet<int> recognised, HomeGround home)
     {
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        return (IsKnownPlace(match) || LiesOnlyIn(home, match)) && !IsWordOrPerson(match) && !_notPlaces.Contains(_index.FoldedNameAt(match.Name)) ? KnownScore : null;
-    }
-
-    /// <summary>Whether all places of the name, however small, lie in countries that the document is about anyway.</summary>
-    private bool LiesOnlyIn(HashSet<CountryCode> home, NameMatch match)
-    {
-        foreach (var posting in _index.PostingsOf(match.Name))
-        {
-            if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || !home.Contains(_index.CountryOf(posting.Place))) return false;
-        }
-
-        return true;
+        return (IsKnownPlace(match) || home.Has(match.Name)) && !IsWordOrPerson(match) && !_notPlaces.Contains(_index.FoldedNameAt(match.Name)) ? KnownScore : null;
     }
 
     /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
-    private static bool MayBeName(MatchedText text, NameMatch match)
+    private bool MayBeName(MatchedText text, NameMatch match)
     {
         var last = match.FirstToken + match.TokenCount - 1;
         var first = text.TextOf(match.FirstToken);
@@ -120,10 +115,20 @@ internal sealed class GazetteerAid
             if (!char.IsUpper(word[0]) && (i == match.FirstToken || !ContextWords.Particles.Contains(NameFolding.Fold(word)))) return false;
         }
 
-        var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;
+        var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " && !StandsApart(text, match.FirstToken - 1) ? text.TextOf(match.FirstToken - 1) : default;
         var after = last + 1 < text.Tokens.Count && text.GapAfter(last) is " " ? text.TextOf(last + 1) : default;
         return text.SpanOf(match).Length >= ShortestCased && !IsCapitalised(before) && !IsPersonTitle(before) && (!IsCapitalised(after) || Resolution.FeatureNoun.Is(NameFolding.Fold(after)));
     }
+
+    /// <summary>Whether a word is none of the name behind it, for all its capital: an adjective of a place ("Pakistani Mand"), or an ordinary word that begins a sentence ("When Gawadar").</summary>
+    private bool StandsApart(MatchedText text, int token)
+    {
+        var folded = NameFolding.Fold(text.TextOf(token));
+        if (ContextWords.Titles.Contains(folded)) return false;
+        return (_index.FindName(folded) is >= 0 and var name && _index.IsDemonym(name)) || (BeginsSentence(text, token) && _lexicon.Find(WordHash.Of(folded)) is { CommonWord: > 0, GivenName: 0 });
+    }
+
+    private static bool BeginsSentence(MatchedText text, int token) => token == 0 || text.GapAfter(token - 1).ContainsAny(SentenceEnds);
 
     private static bool IsUncased(ReadOnlySpan<char> word) => !char.IsUpper(word[0]) && !char.IsLower(word[0]) && char.IsLetter(word[0]);
 

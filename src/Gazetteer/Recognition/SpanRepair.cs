@@ -4,11 +4,11 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
 
-/// <summary>Mends spans by what the gazetteer knows: names that were cut at "and" or "of" are joined, spans that hold two names are parted.</summary>
+/// <summary>Mends spans by what the gazetteer knows: names that were cut at "and", "of" or an ezafe are joined, spans that hold two names are parted.</summary>
 /// <remarks>A sequence model decides word by word and cannot ask for a name as a whole; this can. Thread-safe.</remarks>
 internal sealed class SpanRepair(PlaceIndex index)
 {
-    private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the"];
+    private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the", "-e", "-i", "-ye", "-e-", "-i-"];
     private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
     private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
 
@@ -28,7 +28,7 @@ internal sealed class SpanRepair(PlaceIndex index)
     private Mention? Joined(string text, Mention first, Mention second)
     {
         var length = second.Span.Start - first.Span.End;
-        if (length is < 3 or > 10 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
+        if (length is < 2 or > 10 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
         var span = new TextSpan(first.Span.Start, second.Span.End);
         var name = NameOf(text, span);
         return name < 0 || UnitWithin(text, span) is not null ? null : first with { Span = span, Name = name };
@@ -55,6 +55,13 @@ internal sealed class SpanRepair(PlaceIndex index)
 
         if (NameOf(text, span) < 0)
         {
+            if (AdjectiveBefore(text, span) is var (adjective, named))
+            {
+                mended.Add(mention with { Span = adjective, Kind = MentionKind.Modifier, Name = NameOf(text, adjective) });
+                mended.Add(mention with { Span = named, Name = NameOf(text, named) });
+                return;
+            }
+
             foreach (var cut in Cuts)
             {
                 var at = text.AsSpan(span.Start, span.Length).IndexOf(cut);
@@ -82,6 +89,15 @@ internal sealed class SpanRepair(PlaceIndex index)
         var noun = text.AsSpan(unit.Start, unit.Length).LastIndexOf(' ');
         if (noun < 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
         return NameOf(text, whole) >= 0 && (NameOf(text, unit) >= 0 || NameOf(text, unit with { End = unit.Start + noun }) >= 0) ? (unit, whole) : null;
+    }
+
+    /// <summary>"Iranian" and "Pishin" of "Iranian Pishin": an adjective of a place, and the name of another.</summary>
+    private (TextSpan Adjective, TextSpan Named)? AdjectiveBefore(string text, TextSpan span)
+    {
+        var space = text.AsSpan(span.Start, span.Length).IndexOf(' ');
+        if (space <= 0) return null;
+        var (adjective, named) = (span with { End = span.Start + space }, span with { Start = span.Start + space + 1 });
+        return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? (adjective, named) : null;
     }
 
     private TextSpan WithoutTail(string text, TextSpan span)

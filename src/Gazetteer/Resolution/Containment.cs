@@ -16,7 +16,7 @@ internal enum Relation
     /// <summary>"X in Y", "X district of Y": the first lies in the second.</summary>
     FirstInSecond,
 
-    /// <summary>"Y's X": the second lies in the first.</summary>
+    /// <summary>"Y's X", "Iranian X": the second lies in the first.</summary>
     SecondInFirst,
 }
 
@@ -26,7 +26,8 @@ internal static class Containment
     private const int LongestGap = 48;
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
-        ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "located"],
+        ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "is", "was", "lies", "lying", "lay", "sits", "stands", "stood", "situated", "found", "set", "deep", "high",
+        "small", "large", "little", "tiny", "remote", "big", "main", "largest", "biggest", "second", "old", "ancient", "historic", "desert", "mountainous", "provincial", "fishing", "market", "dusty", "poor", "now"],
         StringComparer.Ordinal);
 
     public static Relation Between(string text, Mention first, Mention second)
@@ -34,6 +35,7 @@ internal static class Containment
         var length = second.Span.Start - first.Span.End;
         if (length is <= 0 or > LongestGap) return Relation.None;
         var gap = text.AsSpan(first.Span.End, length);
+        if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
         if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
         return !gap.ContainsAny('.', ';', ':') && OnlyFillers(gap, out var says) && says ? Relation.FirstInSecond : Relation.None;

@@ -79,6 +79,7 @@ public sealed class Resolver
     {
         var groups = GroupByName(text, mentions, language, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
+        foreach (var group in groups) group.Believe(_weights);
         groups = Senses.Part(text, mentions, groups, groupOf);
         foreach (var group in groups) group.Believe(_weights);
         var relations = new Relations(text, mentions, groupOf);

@@ -7,6 +7,9 @@ namespace Gazetteer.Resolution;
 /// <remarks>A name has one sense in a document (Gale, Church and Yarowsky, "One Sense Per Discourse", 1992) unless the text says otherwise.</remarks>
 internal sealed class Senses
 {
+    /// <summary>What is believed less, on its name alone, says nothing of what holds it.</summary>
+    private const double LikelyWithin = 0.2;
+
     private readonly string _text;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly NameGroup[] _groupOf;
@@ -21,7 +24,7 @@ internal sealed class Senses
     /// <summary>The groups, those of several senses parted.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="mentions">Its mentions in order.</param>
-    /// <param name="groups">The mentions by name.</param>
+    /// <param name="groups">The mentions by name, their places believed by the name alone.</param>
     /// <param name="groupOf">The group of each mention; mended where groups are parted.</param>
     public static List<NameGroup> Part(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups, NameGroup[] groupOf)
     {
@@ -63,12 +66,21 @@ internal sealed class Senses
         return senses[^1].Group;
     }
 
-    /// <summary>The places of the mention's name that lie in what the text says they lie in; empty when it says nothing of the kind.</summary>
+    /// <summary>The places of the mention's name that lie in what the text says they lie in, or hold what it says lies in them; empty when it says nothing of the kind.</summary>
     private HashSet<int> PlacesSaid(int mention)
     {
         var outer = OuterOf(mention);
-        if (outer is null || outer == _groupOf[mention]) return [];
+        if (outer is null || outer == _groupOf[mention]) return PlacesHolding(mention);
         return [.. _groupOf[mention].Options.Where(inner => outer.Options.Exists(o => IsUnit(o) && Containment.Contains(o.Place, inner.Place))).Select(static o => o.Ordinal)];
+    }
+
+    /// <summary>The places of the mention's name that hold what the text says lies in them: "Savannah, in Georgia".</summary>
+    private HashSet<int> PlacesHolding(int mention)
+    {
+        if (mention == 0 || Containment.Between(_text, _mentions[mention - 1], _mentions[mention]) is not (Relation.Listed or Relation.FirstInSecond)) return [];
+        var inner = _groupOf[mention - 1];
+        if (inner == _groupOf[mention]) return [];
+        return [.. _groupOf[mention].Options.Where(outer => IsUnit(outer) && inner.Options.Exists(i => i.Belief >= LikelyWithin && Containment.Contains(outer.Place, i.Place))).Select(static o => o.Ordinal)];
     }
 
     private NameGroup? OuterOf(int mention)

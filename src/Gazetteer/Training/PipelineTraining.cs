@@ -29,7 +29,7 @@ public sealed class PipelineTraining
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="lexicon">The lexicon that the models are for.</param>
     /// <param name="folder">Holds the corpora.</param>
-    /// <param name="sentences">Path of the marked sentences of our own.</param>
+    /// <param name="sentences">The folder of the marked sentences of our own.</param>
     /// <param name="log">Receives a line for each step.</param>
     public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, string folder, string sentences, Action<string> log)
     {

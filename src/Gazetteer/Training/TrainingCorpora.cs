@@ -20,10 +20,10 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     private List<TrainingDocument>? _arabic;
 
     /// <summary>Documents in scripts with capitals.</summary>
-    public List<TrainingDocument> Latin => _latin ??= Read(TrainingCorpus.English);
+    public List<TrainingDocument> Latin => _latin ??= [.. Read(TrainingCorpus.English), .. ReadSentences("latin-script.txt", TrainingCorpus.OwnLatinSentences)];
 
     /// <summary>Documents in Arabic script.</summary>
-    public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences()];
+    public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences("arabic-script.txt", TrainingCorpus.OwnArabicSentences)];
 
     /// <summary>Documents, and those that are made of them to learn more from; none is made of documents in Arabic script.</summary>
     public List<TrainingDocument> Augmented(List<TrainingDocument> documents)
@@ -36,10 +36,10 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
         [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(Path.Combine(folder, $"{corpus.Name}.jsonl")).Select(document => Analyse(document, corpus)))];
 
-    private List<TrainingDocument> ReadSentences()
+    private List<TrainingDocument> ReadSentences(string file, TrainingCorpus corpus)
     {
-        using var reader = File.OpenText(sentences);
-        return [.. MarkedSentences.Read(reader).Select(sentence => Analyse(sentence, TrainingCorpus.OwnSentences))];
+        using var reader = File.OpenText(Path.Combine(sentences, file));
+        return [.. MarkedSentences.Read(reader).Select(sentence => Analyse(sentence, corpus))];
     }
 
     private TrainingDocument Analyse(AnnotatedDocument document, TrainingCorpus corpus)
