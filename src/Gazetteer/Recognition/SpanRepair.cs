@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Text;
@@ -10,6 +11,7 @@ internal sealed class SpanRepair(PlaceIndex index)
 {
     private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the", "-e", "-i", "-ye", "-e-", "-i-"];
     private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
     private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
 
     /// <summary>The mentions with their spans mended, in order of the text.</summary>
@@ -41,6 +43,13 @@ internal sealed class SpanRepair(PlaceIndex index)
         {
             mended.Add(mention with { Span = unit, Name = NameOf(text, unit) });
             mended.Add(mention with { Span = whole, Name = NameOf(text, whole) });
+            return;
+        }
+
+        if (PairWithin(text, mention.Span) is var (left, right))
+        {
+            mended.Add(mention with { Span = left, Name = NameOf(text, left) });
+            mended.Add(mention with { Span = right, Name = NameOf(text, right) });
             return;
         }
 
@@ -100,16 +109,33 @@ internal sealed class SpanRepair(PlaceIndex index)
         return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? (adjective, named) : null;
     }
 
-    private TextSpan WithoutTail(string text, TextSpan span)
+    /// <summary>"Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin": two names that a dash joins, though no place bears both.</summary>
+    private (TextSpan Left, TextSpan Right)? PairWithin(string text, TextSpan span)
+    {
+        var pair = span with { End = span.End - TailLength(text, span) };
+        var dash = text.AsSpan(pair.Start, pair.Length).IndexOfAny(Dashes);
+        if (dash <= 0 || dash + 1 == pair.Length || NameOf(text, pair) >= 0) return null;
+        var (left, right) = (pair with { End = pair.Start + dash }, pair with { Start = pair.Start + dash + 1 });
+        return IsNameOfItsOwn(text, left) && IsNameOfItsOwn(text, right) ? (left, right) : null;
+    }
+
+    /// <summary>Whether it is a known name in capitals: neither the article of "al-Fashaga" nor the half of "Sary-Tash".</summary>
+    private bool IsNameOfItsOwn(string text, TextSpan span) => span.Length > 3 && char.IsUpper(text[span.Start]) && NameOf(text, span) >= 0;
+
+    private static int TailLength(string text, TextSpan span)
     {
         foreach (var tail in Tails)
         {
-            if (!text.AsSpan(span.Start, span.Length).EndsWith(tail, StringComparison.OrdinalIgnoreCase)) continue;
-            var shorter = span with { End = span.End - tail.Length };
-            if (NameOf(text, span) < 0 && NameOf(text, shorter) >= 0) return shorter;
+            if (text.AsSpan(span.Start, span.Length).EndsWith(tail, StringComparison.OrdinalIgnoreCase)) return tail.Length;
         }
 
-        return span;
+        return 0;
+    }
+
+    private TextSpan WithoutTail(string text, TextSpan span)
+    {
+        var shorter = span with { End = span.End - TailLength(text, span) };
+        return NameOf(text, span) < 0 && NameOf(text, shorter) >= 0 ? shorter : span;
     }
 
     private int NameOf(string text, TextSpan span) => index.FindName(NameFolding.Fold(text.AsSpan(span.Start, span.Length)));
