@@ -39,84 +39,84 @@ internal sealed class SpanRepair(PlaceIndex index)
     private void Part(string text, Mention mention, ImmutableArray<Mention>.Builder mended)
     {
         var span = WithoutTail(text, mention.Span);
-        if (UnitWithin(text, span) is var (unit, whole))
-        {
-            mended.Add(mention with { Span = unit, Name = NameOf(text, unit) });
-            mended.Add(mention with { Span = whole, Name = NameOf(text, whole) });
-            return;
-        }
+        foreach (var part in PartsOf(text, span, mention.Span)) mended.Add(mention with { Span = part, Name = NameOf(text, part) });
+    }
 
-        if (PairWithin(text, mention.Span) is var (left, right))
-        {
-            mended.Add(mention with { Span = left, Name = NameOf(text, left) });
-            mended.Add(mention with { Span = right, Name = NameOf(text, right) });
-            return;
-        }
-
-        // "Kurdistan Regional Government (KRG" is a name and its abbreviation.
-        if (text.AsSpan(span.Start, span.Length) is var written && written.IndexOf(" (") is var bracket and > 0 && !written.Contains(')'))
-        {
-            var (name, abbreviation) = (span with { End = span.Start + bracket }, span with { Start = span.Start + bracket + 2 });
-            mended.Add(mention with { Span = name, Name = NameOf(text, name) });
-            if (NameOf(text, abbreviation) is var known and >= 0) mended.Add(mention with { Span = abbreviation, Name = known });
-            return;
-        }
-
-        if (NameOf(text, span) < 0)
-        {
-            if (AdjectiveBefore(text, span) is var (adjective, named))
-            {
-                mended.Add(mention with { Span = adjective, Kind = MentionKind.Modifier, Name = NameOf(text, adjective) });
-                mended.Add(mention with { Span = named, Name = NameOf(text, named) });
-                return;
-            }
-
-            foreach (var cut in Cuts)
-            {
-                var at = text.AsSpan(span.Start, span.Length).IndexOf(cut);
-                if (at <= 0) continue;
-                var first = new TextSpan(span.Start, span.Start + at);
-                var second = new TextSpan(span.Start + at + cut.Length, span.End);
-                if (NameOf(text, second) < 0 && !cut.EndsWith("s ", StringComparison.Ordinal)) continue;
-
-                // "University of Manitoba" is no university and a Manitoba.
-                if (!ContextWords.OrganisationsOf.Contains(NameFolding.Fold(first.Of(text)))) mended.Add(mention with { Span = first, Name = NameOf(text, first) });
-                mended.Add(mention with { Span = second, Name = NameOf(text, second) });
-                return;
-            }
-        }
-
-        mended.Add(span == mention.Span ? mention : mention with { Span = span, Name = NameOf(text, span) });
+    /// <summary>The names within a span: itself when the gazetteer knows it, or knows no better.</summary>
+    private TextSpan[] PartsOf(string text, TextSpan span, TextSpan withTail)
+    {
+        if ((UnitWithin(text, span) ?? PairWithin(text, withTail)) is { } parts) return parts;
+        if (NameOf(text, span) >= 0) return [span];
+        return NameBeforeHead(text, span) ?? NameAndAbbreviation(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
     }
 
     /// <summary>"Baluchistan Province" and "Pakistan" of "Baluchistan Province of Pakistan": a name that ends with a kind of place, and what it lies in.</summary>
-    private (TextSpan Unit, TextSpan Whole)? UnitWithin(string text, TextSpan span)
+    private TextSpan[]? UnitWithin(string text, TextSpan span)
     {
         var at = text.AsSpan(span.Start, span.Length).IndexOf(" of ");
         if (at <= 0) return null;
         var (unit, whole) = (span with { End = span.Start + at }, span with { Start = span.Start + at + 4 });
         var noun = text.AsSpan(unit.Start, unit.Length).LastIndexOf(' ');
         if (noun < 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
-        return NameOf(text, whole) >= 0 && (NameOf(text, unit) >= 0 || NameOf(text, unit with { End = unit.Start + noun }) >= 0) ? (unit, whole) : null;
+        return NameOf(text, whole) >= 0 && (NameOf(text, unit) >= 0 || NameOf(text, unit with { End = unit.Start + noun }) >= 0) ? [unit, whole] : null;
     }
 
     /// <summary>"Iranian" and "Pishin" of "Iranian Pishin": an adjective of a place, and the name of another.</summary>
-    private (TextSpan Adjective, TextSpan Named)? AdjectiveBefore(string text, TextSpan span)
+    private TextSpan[]? AdjectiveBefore(string text, TextSpan span)
     {
         var space = text.AsSpan(span.Start, span.Length).IndexOf(' ');
         if (space <= 0) return null;
         var (adjective, named) = (span with { End = span.Start + space }, span with { Start = span.Start + space + 1 });
-        return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? (adjective, named) : null;
+        return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? [adjective, named] : null;
     }
 
     /// <summary>"Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin": two names that a dash joins, though no place bears both.</summary>
-    private (TextSpan Left, TextSpan Right)? PairWithin(string text, TextSpan span)
+    private TextSpan[]? PairWithin(string text, TextSpan span)
     {
         var pair = span with { End = span.End - TailLength(text, span) };
         var dash = text.AsSpan(pair.Start, pair.Length).IndexOfAny(Dashes);
         if (dash <= 0 || dash + 1 == pair.Length || NameOf(text, pair) >= 0) return null;
         var (left, right) = (pair with { End = pair.Start + dash }, pair with { Start = pair.Start + dash + 1 });
-        return IsNameOfItsOwn(text, left) && IsNameOfItsOwn(text, right) ? (left, right) : null;
+        return IsNameOfItsOwn(text, left) && IsNameOfItsOwn(text, right) ? [left, right] : null;
+    }
+
+    /// <summary>"Chabahar" of "Chabahar Maritime University": the place that an organisation is named for, when no place bears the organisation's name.</summary>
+    private TextSpan[]? NameBeforeHead(string text, TextSpan span)
+    {
+        var head = text.AsSpan(span.Start, span.Length).LastIndexOf(' ');
+        if (head <= 0 || !ContextWords.PlainOrganisationHeads.Contains(NameFolding.Fold(text.AsSpan(span.Start + head + 1, span.Length - head - 1)))) return null;
+        for (var end = head; end > 0; end = text.AsSpan(span.Start, end).LastIndexOf(' '))
+        {
+            var bearer = span with { End = span.Start + end };
+            if (NameOf(text, bearer) >= 0) return [bearer];
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG": a name and, where it is known, its abbreviation.</summary>
+    private TextSpan[]? NameAndAbbreviation(string text, TextSpan span)
+    {
+        var written = text.AsSpan(span.Start, span.Length);
+        if (written.IndexOf(" (") is not (> 0 and var bracket) || written.Contains(')')) return null;
+        var (name, abbreviation) = (span with { End = span.Start + bracket }, span with { Start = span.Start + bracket + 2 });
+        return NameOf(text, abbreviation) >= 0 ? [name, abbreviation] : [name];
+    }
+
+    private TextSpan[]? NamesBesideCut(string text, TextSpan span)
+    {
+        foreach (var cut in Cuts)
+        {
+            var at = text.AsSpan(span.Start, span.Length).IndexOf(cut);
+            if (at <= 0) continue;
+            var (first, second) = (span with { End = span.Start + at }, span with { Start = span.Start + at + cut.Length });
+            if (NameOf(text, second) < 0 && !cut.EndsWith("s ", StringComparison.Ordinal)) continue;
+
+            // "University of Manitoba" is no university and a Manitoba.
+            return ContextWords.OrganisationsOf.Contains(NameFolding.Fold(first.Of(text))) ? [second] : [first, second];
+        }
+
+        return null;
     }
 
     /// <summary>Whether it is a known name in capitals: neither the article of "al-Fashaga" nor the half of "Sary-Tash".</summary>

@@ -83,6 +83,7 @@ internal sealed class DocumentContext
         }
 
         option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
+        option[Signal.HoldsOthers] = option.IsExtended && !place.Feature.IsCountry ? ShareHeld(group, option) : 0;
     }
 
     private static void Note<TKey>(Dictionary<TKey, NamedBy> named, TKey key, NameGroup group)
@@ -117,6 +118,18 @@ internal sealed class DocumentContext
         }
 
         return most;
+    }
+
+    /// <summary>Belief in the other places that lie in an extended one: 0 for none, nearing 1 the more they are.</summary>
+    private double ShareHeld(NameGroup group, Option option)
+    {
+        var held = 0.0;
+        foreach (var (other, anchor) in _anchors)
+        {
+            if (other != group && Containment.Contains(option.Place, anchor.Place)) held += anchor.Belief;
+        }
+
+        return held / (held + 1);
     }
 
     /// <summary>Which name of the document names a country or unit; a name is no evidence for itself.</summary>

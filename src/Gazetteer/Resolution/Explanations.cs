@@ -60,6 +60,7 @@ internal static class Explanations
         Signal.Admin1Share => "other names of the document lie in its province or state",
         Signal.Admin1Beside => "names beside it lie in its province or state",
         Signal.NearestOther => "near another place of the document",
+        Signal.HoldsOthers => "other places of the document lie in it",
         Signal.UserRegion => "in the region that the user named",
         _ => signal.ToString(),
     };

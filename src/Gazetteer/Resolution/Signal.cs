@@ -105,6 +105,9 @@ public enum Signal
     /// <summary>Nearness to the closest other place of the document: 1 at it, falling with the logarithm of the distance, 0 beyond 3,000 km.</summary>
     NearestOther,
 
+    /// <summary>For a region, a sea or a river: how many other places of the document lie within its extent, 0 for none, nearing 1 for many.</summary>
+    HoldsOthers,
+
     /// <summary>1 when it lies in the country, or near the place, that the user said the documents are about.</summary>
     UserRegion,
 

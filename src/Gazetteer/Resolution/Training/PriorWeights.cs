@@ -39,6 +39,7 @@ internal static class PriorWeights
         [Signal.Admin1Share] = 1,
         [Signal.Admin1Beside] = 1,
         [Signal.NearestOther] = 1.5,
+        [Signal.HoldsOthers] = 2,
         [Signal.UserRegion] = 2,
         [Signal.Order] = 0.1,
     };
