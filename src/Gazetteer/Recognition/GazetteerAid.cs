@@ -56,7 +56,7 @@ internal sealed class GazetteerAid
     /// <param name="recognised">What the model recognised.</param>
     public ImmutableArray<Mention> Extend(MatchedText text, WebAddresses addresses, ImmutableArray<Mention> recognised)
     {
-        var found = _repair.Mend(text.Source.Text, recognised).RemoveAll(m => Era.Is(text.Source.Text, m.Span));
+        var found = _repair.Mend(text.Source.Text, recognised).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var all = found.ToBuilder();
@@ -82,6 +82,9 @@ internal sealed class GazetteerAid
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return all.ToImmutable();
     }
+
+    /// <summary>Whether it only looks like a name of a place: an era after a year, a bare direction ("the South").</summary>
+    private static bool IsNoPlace(string text, TextSpan span) => Era.Is(text, span) || Resolution.DirectionWord.Is(NameFolding.Fold(text.AsSpan(span.Start, span.Length)));
 
     private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
     {

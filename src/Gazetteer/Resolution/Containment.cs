@@ -72,11 +72,16 @@ internal static class Containment
     {
         linked = false;
         var position = 0;
+        var (previous, beforeIt) = ("", "");
         while (Tokenizer.TryNext(gap, ref position, out var token))
         {
             var word = NameFolding.Fold(gap[token.Start..token.End]);
+
+            // What lies "south of" a place lies beside it; only "the south of" it is a part.
+            if (word == "of" && DirectionWord.Is(previous) && beforeIt != "the") return false;
             if (word is "in" or "of" or "در" or "میں") linked = true;
             else if (!Fillers.Contains(word) && !FeatureNoun.Is(word)) return false;
+            (previous, beforeIt) = (word, previous);
         }
 
         return true;

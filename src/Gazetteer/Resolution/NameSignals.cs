@@ -12,6 +12,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
         var ownNoun = part == NamePart.Whole ? NounIn(group.Key) : null;
+        var isOwnKindKnown = ownNoun is not null && group.Options.Exists(o => o.Posting.Rank == 0 && FeatureNoun.Fits(ownNoun, o.Place.Feature) is true);
         for (var i = 0; i < group.Options.Count; i++)
         {
             var option = group.Options[i];
@@ -21,7 +22,9 @@ internal sealed class NameSignals(PlaceIndex index, string language)
             option[Signal.WithinName] = part == NamePart.Within ? 1 : 0;
             option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
-            if (ownNoun is not null && FeatureNoun.Fits(ownNoun, option.Place.Feature) is true) option[Signal.KindFits] = 1;
+            if (ownNoun is null || FeatureNoun.Fits(ownNoun, option.Place.Feature) is not { } fitsOwn) continue;
+            if (fitsOwn) option[Signal.KindFits] = 1;
+            else if (isOwnKindKnown) option[Signal.KindClashes] = 1;
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class BorderlandIndex
         Add("t:tehran", "Tehran", "PPLC", 9_000_000);
         Add("t:trakya", "Trakya", "RGN", 0);
         Add("t:manitoba", "Manitoba", "ADM1", 1_000_000);
+        Add("t:malek-siah", "Kuh-e Malek Siah", "RGN", 0);
         Add("t:khorasan", "Khorasan", "RGN", 0);
         _builder.Add(new PlaceName(new PlaceId("t:IR"), "Islamic Republic of Iran", "en", NameKind.Official, false, 1));
         _builder.Add(new PlaceName(new PlaceId("t:pk-ba"), "Baluchistan Province of Pakistan", "en", NameKind.Alternate, false, 4));

@@ -17,6 +17,15 @@ public sealed class MarkedSentencesTests
     }
 
     [Fact]
+    public void Mark_tells_how_a_place_is_used()
+    {
+        var sentence = Assert.Single(MarkedSentences.Read(new StringReader("[Persian|language] is spoken in [Dushanbe].")));
+
+        Assert.Equal("Persian is spoken in Dushanbe.", sentence.Text);
+        Assert.Equal([("Persian", "Language"), ("Dushanbe", "Literal")], sentence.Toponyms.Select(t => (t.Text!, t.Type!)));
+    }
+
+    [Fact]
     public void Offsets_are_code_points()
     {
         var sentence = Assert.Single(MarkedSentences.Read(new StringReader("😀 [قم]")));
@@ -28,6 +37,7 @@ public sealed class MarkedSentencesTests
     [InlineData("در [قم است")]
     [InlineData("در قم] است")]
     [InlineData("در [{قم}] است")]
+    [InlineData("in [Qom|nonsense]")]
     public void Marks_that_do_not_match_are_refused(string line) =>
         Assert.Throws<InvalidDataException>(() => MarkedSentences.Read(new StringReader(line)));
 }

@@ -15,6 +15,12 @@ public sealed class SpanRepairTests
     [InlineData("[Iran’s Tehran] is large", "Iran|Tehran")]
     [InlineData("the [Tehran District (Iran] said", "Tehran District|Iran")]
     [InlineData("along the [Pakistan Border] today", "Pakistan")]
+    [InlineData("along the [Iran–Pakistan border] today", "Iran|Pakistan")]
+    [InlineData("the [Tehran-Manitoba] flight", "Tehran|Manitoba")]
+    [InlineData("a road to [Sary-Tash] today", "Sary-Tash")]
+    [InlineData("the [Baloch Tehran] of old", "Baloch|Tehran")]
+    [InlineData("the [Tehran Maritime University] said", "Tehran")]
+    [InlineData("the [Hotel Maritime University] said", "Hotel Maritime University")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);
@@ -30,5 +36,13 @@ public sealed class SpanRepairTests
         const string Text = "Baluchistan Province of Pakistan";
         var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 20), MentionKind.Literal, -1, 1), new Mention(new TextSpan(24, 32), MentionKind.Literal, -1, 1)]);
         Assert.Equal(["Baluchistan Province", "Pakistan"], mended.Select(static m => m.Span.Of(Text)));
+    }
+
+    [Fact]
+    public void Name_that_was_cut_at_an_ezafe_is_joined()
+    {
+        const string Text = "Kuh-e Malek Siah is a hill.";
+        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 3), MentionKind.Literal, -1, 1), new Mention(new TextSpan(6, 16), MentionKind.Literal, -1, 1)]);
+        Assert.Equal(["Kuh-e Malek Siah"], mended.Select(static m => m.Span.Of(Text)));
     }
 }

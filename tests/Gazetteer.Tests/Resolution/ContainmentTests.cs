@@ -15,6 +15,10 @@ public sealed class ContainmentTests
     [InlineData("[Pishin] in southern [Iran]", Relation.FirstInSecond)]
     [InlineData("[Pakistan]'s [Quetta]", Relation.SecondInFirst)]
     [InlineData("[Iran]’s restive [Zahedan]", Relation.SecondInFirst)]
+    [InlineData("[Pishin] is a small town in [Iran]", Relation.FirstInSecond)]
+    [InlineData("[Mand] lies in [Kech]", Relation.FirstInSecond)]
+    [InlineData("[Zabol], in the north of [Sistan]", Relation.FirstInSecond)]
+    [InlineData("[Hamun-i-Mashkel], south of [Nok Kundi]", Relation.None)]
     [InlineData("[Iran] and [Pakistan]", Relation.None)]
     [InlineData("[Iran] attacked [Iraq]", Relation.None)]
     [InlineData("left [Quetta]. In [Zahedan]", Relation.None)]
@@ -23,6 +27,12 @@ public sealed class ContainmentTests
         var (text, first, second) = Parse(marked);
         Assert.Equal(expected, Containment.Between(text, first, second));
     }
+
+    [Theory]
+    [InlineData(MentionKind.Modifier, Relation.SecondInFirst)]
+    [InlineData(MentionKind.Literal, Relation.None)]
+    internal void Adjective_before_a_name_says_where_that_lies(MentionKind kind, Relation expected) =>
+        Assert.Equal(expected, Containment.Between("Iranian Pishin", new Mention(new TextSpan(0, 7), kind, -1, 1), new Mention(new TextSpan(8, 14), MentionKind.Literal, -1, 1)));
 
     private static (string Text, Mention First, Mention Second) Parse(string marked)
     {

@@ -47,6 +47,26 @@ public sealed class ResolverTests
     }
 
     [Fact]
+    public void Kind_within_the_name_speaks_against_places_of_another_kind_only_where_one_of_that_kind_bears_it()
+    {
+        var atlas = TinyAtlas.WithBorderland().Add("t:salt-lake-town", "Salt Lake", "P", "PPL", "US", "UT", -112, 40.7, 200_000);
+        Assert.Equal(["t:salt-lake-town"], atlas.Resolve("He lives in [Salt Lake]."));
+        atlas.Add("t:salt-lake", "Salt Lake", "H", "LK", "", "", 60, 30, 0);
+        Assert.Equal(["t:salt-lake"], atlas.Resolve("Flamingos came to [Salt Lake]."));
+    }
+
+    [Fact]
+    public void What_the_text_places_in_it_tells_the_senses_of_a_name_apart()
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Add("t:GE", "Georgia", "A", "PCLI", "GE", "", 43.5, 42, 3_700_000)
+            .Add("t:tbilisi", "Tbilisi", "P", "PPLC", "GE", "51", 44.8, 41.7, 1_000_000)
+            .Add("t:georgia-us", "Georgia", "A", "ADM1", "US", "GA", -83.5, 32.7, 10_000_000)
+            .Add("t:savannah", "Savannah", "P", "PPLA2", "US", "GA", -81.1, 32.1, 145_000);
+        Assert.Equal(["t:savannah", "t:georgia-us", "t:tbilisi", "t:GE"], atlas.Resolve("From [Savannah], in [Georgia], came a letter to [Tbilisi], [Georgia]."));
+    }
+
+    [Fact]
     public void Code_of_a_town_is_meant_in_capitals_only()
     {
         var atlas = TinyAtlas.WithBorderland().Alias("t:quetta", "UET", 1, NameKind.Abbreviation);

@@ -1,0 +1,22 @@
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Recognition;
+
+public sealed class EraTests
+{
+    [Theory]
+    [InlineData("In 325 [BC] the army came.", true)]
+    [InlineData("It fell in [AD] 712.", true)]
+    [InlineData("the third century [BCE]", true)]
+    [InlineData("They live in Victoria, [BC].", false)]
+    [InlineData("He left [BC] 3 years ago.", false)]
+    [InlineData("a village in [Ba]", false)]
+    public void Era_stands_beside_a_year(string marked, bool expected)
+    {
+        var start = marked.IndexOf('[', StringComparison.Ordinal);
+        var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
+        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        Assert.Equal(expected, Era.Is(text, new TextSpan(start, end)));
+    }
+}
