@@ -109,6 +109,14 @@ internal static class ImportVerb
     private static void Write(FileInfo report, IEnumerable<Problem> problems)
     {
         using var csv = new CsvWriter(new StreamWriter(report.FullName, append: false, new UTF8Encoding(false)), System.Globalization.CultureInfo.InvariantCulture);
-        csv.WriteRecords(problems.Select(static problem => new { file = problem.Source, line = problem.Line, reason = problem.Message }));
+        foreach (var column in (string[])["file", "line", "reason"]) csv.WriteField(column);
+        csv.NextRecord();
+        foreach (var problem in problems)
+        {
+            csv.WriteField(problem.Source);
+            csv.WriteField(problem.Line);
+            csv.WriteField(problem.Message);
+            csv.NextRecord();
+        }
     }
 }

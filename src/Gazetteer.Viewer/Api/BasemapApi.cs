@@ -11,7 +11,7 @@ internal static class BasemapApi
 {
     public static void MapBasemap(this IEndpointRouteBuilder routes, Basemap? basemap)
     {
-        routes.MapGet("/api/basemap", IResult () => basemap is null ? TypedResults.NoContent() : TypedResults.Ok(new { basemap.Attribution, basemap.Levels }));
+        routes.MapGet("/api/basemap", IResult () => basemap is null ? TypedResults.NoContent() : TypedResults.Ok(new BasemapReply(basemap.Attribution, basemap.Levels)));
         routes.MapGet("/api/basemap/{tile}", (HttpResponse response, string tile) =>
         {
             if (basemap?.FindTile(tile) is not { } found) throw new RequestException(StatusCodes.Status404NotFound, $"The base map has no tile '{tile}'.");

@@ -17,7 +17,7 @@ internal static class ExportsApi
 {
     public static void MapExports(this IEndpointRouteBuilder routes, Basemap? basemap)
     {
-        routes.MapGet("/api/exports", static () => ExportCatalog.All.Select(static f => new { f.Name, f.Title, FileName = FileNameOf(f) }));
+        routes.MapGet("/api/exports", static () => ExportCatalog.All.Select(static f => new ExportFormatReply(f.Name, f.Title, FileNameOf(f))));
         routes.MapGet("/api/exports/{format}", (Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query) =>
             Export(
                 ExportCatalog.Find(format) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no export format '{format}'."),

@@ -17,11 +17,11 @@ internal static class MapApi
         routes.MapGet("/api/map", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
         {
             var scene = Compose(query.On(desk), query, names);
-            return new { scene.Circles, scene.Extent, scene.Legend };
+            return new MapReply(scene.Circles, scene.Extent, scene.Legend);
         });
         routes.MapGet("/api/labels", static (Desk desk, PlaceDirectory names, BackgroundLabels background, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
             Place(Compose(query.On(desk), query, names), background, view));
-        routes.MapGet("/api/palettes", static () => new { Light = Palette.Light, Dark = Palette.Dark });
+        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark));
     }
 
     // What is placed does not depend on where the view is, so that names stay where they are while it moves; what is sent does.

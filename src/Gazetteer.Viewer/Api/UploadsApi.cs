@@ -17,7 +17,7 @@ internal static class UploadsApi
         routes.MapPost("/api/progress/cancel", static (ReadingQueue queue) => queue.Cancel());
         routes.MapGet("/api/uploads", IResult () => reader is null
             ? TypedResults.NoContent()
-            : TypedResults.Ok(new { UploadFolder.MostBytes, Extensions = DocumentKind.All.SelectMany(static k => k.Extensions) }));
+            : TypedResults.Ok(new UploadsReply(UploadFolder.MostBytes, DocumentKind.All.SelectMany(static k => k.Extensions))));
         if (reader is null) return;
         routes.MapPost("/api/uploads", async (HttpRequest request, Desk desk, ReadingQueue queue, CancellationToken aborted) =>
         {
@@ -34,7 +34,7 @@ internal static class UploadsApi
 
             // Not waited for: the page follows the progress.
             _ = queue.RunAsync(cancellation => ReadAsync(reader, folder, desk, cancellation));
-            return TypedResults.Accepted((string?)null, new { Documents = folder.Inputs.Count });
+            return TypedResults.Accepted((string?)null, new UploadedReply(folder.Inputs.Count));
         });
     }
 

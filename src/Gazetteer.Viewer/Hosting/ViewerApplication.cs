@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
@@ -26,7 +24,7 @@ internal static class ViewerApplication
         });
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
-        builder.Services.ConfigureHttpJsonOptions(static json => Configure(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(static json => ViewerJson.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(names);
         builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
 
@@ -41,12 +39,5 @@ internal static class ViewerApplication
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
         return application;
-    }
-
-    private static void Configure(JsonSerializerOptions json)
-    {
-        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        json.Converters.Add(new PlaceIdJson());
-        json.Converters.Add(new ColourJson());
     }
 }

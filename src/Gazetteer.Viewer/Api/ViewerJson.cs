@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Viewer.Api;
+
+/// <summary>How replies are written as JSON: by code that the build makes, so that a program compiled to machine code can write them too.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(MapReply))]
+[JsonSerializable(typeof(PalettesReply))]
+[JsonSerializable(typeof(BasemapReply))]
+[JsonSerializable(typeof(IEnumerable<ExportFormatReply>))]
+[JsonSerializable(typeof(UploadsReply))]
+[JsonSerializable(typeof(UploadedReply))]
+[JsonSerializable(typeof(DocumentList))]
+[JsonSerializable(typeof(ReaderPage))]
+[JsonSerializable(typeof(ImmutableArray<PlaceRow>))]
+[JsonSerializable(typeof(PlacePanel))]
+[JsonSerializable(typeof(SearchHits))]
+[JsonSerializable(typeof(Selection))]
+[JsonSerializable(typeof(IEnumerable<PlacedLabel>))]
+[JsonSerializable(typeof(ReadingProgress))]
+internal sealed partial class ViewerJson : JsonSerializerContext
+{
+    /// <summary>Makes options write replies as the page reads them.</summary>
+    public static void Configure(JsonSerializerOptions json)
+    {
+        json.TypeInfoResolverChain.Insert(0, Default);
+        json.Converters.Add(new JsonStringEnumConverter<CircleStyle>(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new JsonStringEnumConverter<LabelStyle>(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new JsonStringEnumConverter<BasemapLayer>(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new PlaceIdJson());
+        json.Converters.Add(new ColourJson());
+    }
+}
