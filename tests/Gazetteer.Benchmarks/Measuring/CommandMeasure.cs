@@ -1,65 +1,82 @@
 using System.Diagnostics;
+using System.Globalization;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Benchmarks.Measuring;
 
-/// <summary>Measures the published command on one small document, whole process, against a program that prints a line.</summary>
+/// <summary>Measures the published command on one small document, whole process, against a program that prints a line; both with a runtime and compiled to machine code.</summary>
 internal sealed class CommandMeasure(string folder, BenchmarkOptions options, Report report)
 {
     private const string Document = "The road from Chabahar to Zahedan crosses Iranshahr; trucks from Gwadar and Quetta wait at Taftan.";
+    private const string Trivial = "a program that prints a line, with a runtime and ReadyToRun";
+
+    private static readonly string[] WithRuntime = ["-p:PublishAot=false", "-p:PublishReadyToRun=true", "--self-contained", "false"];
+    private static readonly string[] MachineCode = ["-p:PublishAot=true"];
 
     public void Run()
     {
         report.Heading("gazetteer extract of one small document");
-        var repository = Path.GetDirectoryName(DataFolder.Locate().Path)!;
-        var published = Path.Combine(folder, "published");
-        var trivial = Path.Combine(folder, "trivial");
-        MakeTrivial(trivial);
-        if (!Publish(Path.Combine(repository, "src", "Gazetteer.Cli"), published) || !Publish(trivial, Path.Combine(trivial, "out")))
-        {
-            report.Line("left out: publishing with ReadyToRun failed");
-            return;
-        }
-
         var document = Path.Combine(folder, "document.txt");
         File.WriteAllText(document, Document);
-        var (own, other) = (new List<double>(), new List<double>());
+        var (project, trivial) = (Path.Combine(Path.GetDirectoryName(DataFolder.Locate().Path)!, "src", "Gazetteer.Cli"), MakeTrivial());
+        List<(string Title, string? Program, string[] Arguments)> commands =
+        [
+            (Trivial, Publish(trivial, "trivial", WithRuntime), []),
+            ("the same, machine code", Publish(trivial, "trivial", MachineCode), []),
+            ("**gazetteer extract, published as the README says (machine code)**", Publish(project, "gazetteer", []), ["extract", document]),
+            ("gazetteer extract, with a runtime and ReadyToRun", Publish(project, "gazetteer", WithRuntime), ["extract", document]),
+        ];
+        foreach (var (title, _, _) in commands.Where(static c => c.Program is null)) report.Line($"- left out, since it could not be published: {title}");
+        commands.RemoveAll(static c => c.Program is null);
+        Measure([.. commands.Select(static c => c.Title)], [.. commands.Select(static c => (c.Program!, c.Arguments))]);
+    }
+
+    private void Measure(string[] titles, (string Program, string[] Arguments)[] commands)
+    {
+        var times = commands.Select(static _ => (Processor: new List<double>(), Clock: new List<double>())).ToArray();
         for (var round = 0; round <= 2 * options.Rounds; round++)
         {
-            var extract = Run(Path.Combine(published, "gazetteer"), "extract", document);
-            var print = Run(Path.Combine(trivial, "out", "trivial"));
-            if (round == 0) continue;
-            own.Add(extract);
-            other.Add(print);
+            for (var c = 0; c < commands.Length; c++)
+            {
+                var (processor, clock) = Time(commands[c].Program, commands[c].Arguments);
+                if (round == 0) continue;
+                times[c].Processor.Add(processor);
+                times[c].Clock.Add(clock);
+            }
         }
 
-        report.Line($"- {Median.Of(own) * 1000:0} ms of processor time; a program that prints a line: {Median.Of(other) * 1000:0} ms; {Median.Of(own) / Median.Of(other):0.0}×");
+        report.Line("");
+        report.Line("| program, whole process | ms of processor time | ms by the clock | times the first, by the clock |\n|---|---:|---:|---:|");
+        var first = Median.Of(times[0].Clock);
+        for (var c = 0; c < commands.Length; c++)
+            report.Line($"| {titles[c]} | {Median.Of(times[c].Processor) * 1000:0} | {Median.Of(times[c].Clock) * 1000:0} | {Median.Of(times[c].Clock) / first:0.0}× |");
     }
 
-    private static void MakeTrivial(string folder)
+    private string MakeTrivial()
     {
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "trivial.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"one line\");");
+        var project = Directory.CreateDirectory(Path.Combine(folder, "trivial")).FullName;
+        File.WriteAllText(Path.Combine(project, "trivial.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"one line\");");
+        return project;
     }
 
-    private static bool Publish(string project, string output)
+    /// <summary>Where the published program lies; null when it could not be published.</summary>
+    private string? Publish(string project, string program, string[] how)
     {
-        string[] arguments = ["publish", project, "-c", "Release", "-o", output, "--self-contained", "false", "--use-current-runtime", "-p:PublishReadyToRun=true", "-p:RestoreLockedMode=false", "-p:NuGetLockFilePath=obj/publish.lock.json", "-m:1", "--nologo", "-v", "q"];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var output = Path.Combine(folder, "published", $"{program}-{how.Length}");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--nologo", "-v", "q", .. how]) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0;
+        return process.ExitCode == 0 ? Path.Combine(output, program) : null;
     }
 
-    /// <summary>Seconds of processor time of a whole run.</summary>
-    private static double Run(string program, params string[] arguments)
+    /// <summary>Seconds of processor time, and by the clock, of a whole run.</summary>
+    private static (double Processor, double Clock) Time(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("bash", ["-c", "TIMEFORMAT='%3U %3S'; time \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", "TIMEFORMAT='%3U %3S %3R'; time \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
-        var times = process.StandardError.ReadToEnd().Trim().Split(' ');
+        var times = process.StandardError.ReadToEnd().Trim().Split(' ').Select(static t => double.Parse(t, CultureInfo.InvariantCulture)).ToArray();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} failed with exit code {process.ExitCode}.");
-        return times.Sum(static t => double.Parse(t, System.Globalization.CultureInfo.InvariantCulture));
+        return process.ExitCode == 0 ? (times[0] + times[1], times[2]) : throw new InvalidOperationException($"{program} failed with exit code {process.ExitCode}.");
     }
 }
