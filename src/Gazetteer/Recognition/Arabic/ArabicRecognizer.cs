@@ -84,7 +84,7 @@ internal sealed class ArabicRecognizer(ChainModel model)
         {
             if (!IsWellKnown(document, w)) continue;
             var probability = decoder.Probability(w - segment.First, NameLabel.Begin);
-            if (probability >= LeastRepeated) doubtful.Add(new ArabicName(w, w + document.Names.CoverLength(w) - 1, probability));
+            if (probability >= LeastRepeated) doubtful.Add(new ArabicName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1, probability));
         }
     }
 
@@ -92,6 +92,7 @@ internal sealed class ArabicRecognizer(ChainModel model)
     private static bool IsWellKnown(AnalysedText document, int word)
     {
         var cover = document.Names.Cover(word);
+        if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = document.Profiles.Of(document.Frame.FoldedOf(word)[ArabicStem.PrefixLength(document.Frame.FoldedOf(word))..]);
         return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !cover.IsSeldomPlace && !cover.HasDemonym
             && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= ShortestDoubtful;
     }

@@ -19,7 +19,7 @@ internal sealed class ArabicSpans(AnalysedText document)
     {
         for (var w = name.First; w < name.Last; w++)
         {
-            if (Joins(_frame.GapAfter[w]) && !(IsLink(w + 1) && NameOf(name.First, name.Last) < 0 && w + 1 < name.Last)) continue;
+            if (Joins(_frame.GapAfter[w]) && !IsJoinedByAnd(name, w + 1) && !(IsLink(w + 1) && NameOf(name.First, name.Last) < 0 && w + 1 < name.Last)) continue;
             Mend(name with { Last = w }, mended);
             Mend(name with { First = w + 1 }, mended);
             return;
@@ -49,6 +49,15 @@ internal sealed class ArabicSpans(AnalysedText document)
 
     /// <summary>Whether a name may go on behind the gap; corpora write an underscore within compounds.</summary>
     private static bool Joins(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Other;
+
+    /// <summary>Whether "and" is written together with this word of a span and another name follows it: "Mosul and-Tikrit and-Baghdad" are three names, "Sistan and-Baluchistan" is one.</summary>
+    private bool IsJoinedByAnd(ArabicName name, int word)
+    {
+        if (document.LanguageOf(word) != ArabicLanguage.Arabic || _frame.FoldedOf(word) is not ['و', _, _, ..]) return false;
+        return NameOf(word, word) < 0 && IsPlace(_frame.FoldedOf(word)[1..]) && NameOf(name.First, name.Last) < 0;
+    }
+
+    private bool IsPlace(ReadOnlySpan<char> folded) => document.Profiles.Of(folded) is { IsKnown: true, IsSeldomPlace: false, Class: not NameClass.Demonym };
 
     private int NameOf(int first, int last) => document.Profiles.NameOf(FoldedOf(first, last));
 
