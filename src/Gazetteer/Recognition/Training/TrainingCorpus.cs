@@ -30,7 +30,7 @@ internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEvery
     ];
 
     /// <summary>Our own sentences: the formal Persian and Urdu that those corpora lack, and the only Arabic.</summary>
-    public static readonly TrainingCorpus OwnArabicSentences = new("own sentences", 1, MarksEverything: true, MarksOthers: true, IsArabic: true);
+    public static readonly TrainingCorpus OwnArabicSentences = new("own sentences", 3, MarksEverything: true, MarksOthers: true, IsArabic: true);
 
     /// <summary>Our own sentences: languages, peoples and persons that bear places' names, small places without explanation, far from the news of those corpora.</summary>
     public static readonly TrainingCorpus OwnLatinSentences = new("own sentences", 1, MarksEverything: true, MarksOthers: true);
