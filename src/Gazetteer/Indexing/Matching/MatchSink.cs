@@ -24,6 +24,15 @@ internal ref struct MatchSink
         _span[_count++] = match;
     }
 
+    /// <summary>Appends a match if the bit is 1, not if it is 0: without a branch, since which it is follows no pattern.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIf(ulong bit, NameMatch match)
+    {
+        if (_count == _span.Length) _span = Room(_count);
+        _span[_count] = match;
+        _count += (int)bit;
+    }
+
     /// <summary>Gives the list its true length.</summary>
     public readonly void Finish() => CollectionsMarshal.SetCount(_matches, _count);
 

@@ -105,7 +105,7 @@ internal sealed class NameScan
         return found;
     }
 
-    /// <summary>Fifth step: follows the first edge of each pair. Here, too, all is fetched before the first is read.</summary>
+    /// <summary>Fifth step: follows the first edge of each pair, and forgets those that have none. Here, too, all is fetched before the first is read.</summary>
     private unsafe void FollowFirstEdges(in NameTables tables, int count)
     {
         var pairs = _window.Pairs.AsSpan(0, count);
@@ -118,7 +118,15 @@ internal sealed class NameScan
             if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in tables.Edges.LineAt(EdgeTable.HomeOf(edges[p], tables.EdgeLines)))));
         }
 
-        for (var p = 0; p < pairs.Length; p++) nodes[p] = tables.Edges.Follow(edges[p], EdgeTable.HomeOf(edges[p], tables.EdgeLines), out edges[p]);
+        var found = 0;
+        for (var p = 0; p < pairs.Length; p++)
+        {
+            var node = tables.Edges.Follow(edges[p], EdgeTable.HomeOf(edges[p], tables.EdgeLines), out var edge);
+            (nodes[found], edges[found]) = (node, edge);
+            var isMissing = (uint)node >> 31;
+            _window.PairBits[pairs[p] / TokenWindow.BlockLength] ^= (ulong)isMissing << (pairs[p] % TokenWindow.BlockLength);
+            found += 1 - (int)isMissing;
+        }
     }
 
     /// <summary>Sixth step: writes the matches, following further edges where there are any.</summary>
@@ -135,9 +143,9 @@ internal sealed class NameScan
             {
                 var bit = BitOperations.TrailingZeroCount(starts);
                 var i = (block * TokenWindow.BlockLength) + bit;
-                if (((names >> bit) & 1) != 0) sink.Add(new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
+                sink.AddIf((names >> bit) & 1, new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
                 if (((pairs >> bit) & 1) == 0) continue;
-                if (_window.Nodes[pair] >= 0) FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
+                FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
                 pair++;
             }
         }
