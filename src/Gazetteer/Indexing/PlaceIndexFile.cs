@@ -72,13 +72,12 @@ public static class PlaceIndexFile
         {
             // Even seconds, because some file systems keep no finer time.
             var sealedAt = new DateTime(DateTime.UtcNow.Ticks / SealGranularity * SealGranularity, DateTimeKind.Utc);
-            using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
-            {
-                gazetteer.WriteTo(stream, sealedAt.Ticks, provenance, progress ?? (static _ => { }), cancellation);
-                stream.Flush(flushToDisk: true);
-            }
+            using var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 1 << 16);
+            gazetteer.WriteTo(stream, sealedAt.Ticks, provenance, progress ?? (static _ => { }), cancellation);
+            stream.Flush(flushToDisk: true);
 
-            File.SetLastWriteTimeUtc(aside, sealedAt);
+            // Held until it has its name, so that an unfinished file that nobody holds is one that nobody will finish.
+            File.SetLastWriteTimeUtc(stream.SafeFileHandle, sealedAt);
             File.Move(aside, path, overwrite: true);
         }
         finally
@@ -89,6 +88,20 @@ public static class PlaceIndexFile
 
     /// <summary>What an unfinished file's name ends in; one that is left over comes from a process that was killed.</summary>
     internal const string AsideExtension = ".unfinished";
+
+    /// <summary>Deletes an unfinished file, unless a compile holds it or has just begun it.</summary>
+    /// <exception cref="IOException">It cannot be deleted, or is held.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be deleted.</exception>
+    internal static void DeleteLeftOver(FileInfo unfinished)
+    {
+        if (DateTime.UtcNow - unfinished.LastWriteTimeUtc < TimeToTakeHold) return;
+        using (unfinished.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
+
+        unfinished.Delete();
+    }
+
+    /// <summary>More than passes between the making of a file and its lock, which are two steps on some systems.</summary>
+    private static readonly TimeSpan TimeToTakeHold = TimeSpan.FromSeconds(10);
 
     private const long SealGranularity = 2 * TimeSpan.TicksPerSecond;
 

@@ -145,14 +145,22 @@ public sealed class PlaceIndexCacheTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_compile_left_is_cleared_away()
+    public void What_a_killed_compile_left_is_cleared_away_by_the_next_opening()
     {
-        Directory.CreateDirectory(Cache);
-        var left = Path.Combine(Cache, "x.placeindex.123.unfinished");
-        File.WriteAllText(left, "half");
-        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-3));
         Open().Dispose();
+        var (left, held) = (LeftOver("x.placeindex.123.unfinished"), LeftOver("x.placeindex.456.unfinished"));
+        using (new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete)) Open().Dispose();
 
+        Assert.Equal(1, _compiles);
         Assert.False(File.Exists(left));
+        Assert.True(File.Exists(held), "another process was writing it");
+    }
+
+    private string LeftOver(string name)
+    {
+        var path = Path.Combine(Cache, name);
+        File.WriteAllText(path, "half");
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(-1));
+        return path;
     }
 }

@@ -32,6 +32,7 @@ public sealed class PlaceIndexCache
     {
         ArgumentNullException.ThrowIfNull(gazetteers);
         ArgumentNullException.ThrowIfNull(report);
+        ClearLeftOvers();
         var files = FilesOf(gazetteers);
         var quick = SourceStamp.Quick(files);
         if (FindNoted(quick) is { } noted && TryOpen(noted, report) is { } index) return index;
@@ -161,21 +162,33 @@ public sealed class PlaceIndexCache
         }
     }
 
-    /// <summary>Removes what killed compiles left, and all but the newest indexes.</summary>
+    /// <summary>Removes what killed compiles left.</summary>
+    private void ClearLeftOvers()
+    {
+        var folder = new DirectoryInfo(_folder);
+        if (folder.Exists) TryEach(folder.EnumerateFiles("*" + IndexExtension + ".*" + PlaceIndexFile.AsideExtension), PlaceIndexFile.DeleteLeftOver);
+    }
+
+    /// <summary>Removes old notes that were never finished, and all but the newest indexes.</summary>
     private void Tidy(string current)
     {
         var folder = new DirectoryInfo(_folder);
         var old = folder.EnumerateFiles("*" + PlaceIndexFile.AsideExtension).Where(static f => DateTime.UtcNow - f.LastWriteTimeUtc > TimeSpan.FromDays(1))
             .Concat(folder.EnumerateFiles("*" + IndexExtension).Where(f => f.FullName != current).OrderByDescending(static f => f.LastWriteTimeUtc).Skip(MostKept - 1));
-        foreach (var file in old.ToList())
+        TryEach(old, static f => f.Delete());
+    }
+
+    private static void TryEach(IEnumerable<FileInfo> files, Action<FileInfo> remove)
+    {
+        foreach (var file in files.ToList())
         {
             try
             {
-                file.Delete();
+                remove(file);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                // In use elsewhere: the next compile tries again.
+                // In use elsewhere, or gone by now: the next run tries again.
             }
         }
     }
