@@ -56,7 +56,7 @@ internal sealed class GazetteerAid
     /// <param name="recognised">What the model recognised.</param>
     public ImmutableArray<Mention> Extend(MatchedText text, WebAddresses addresses, ImmutableArray<Mention> recognised)
     {
-        var found = _repair.Mend(text.Source.Text, recognised).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
+        var found = _repair.Mend(text.Source.Text, recognised, text.Cancellation).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var all = found.ToBuilder();

@@ -13,7 +13,7 @@ public sealed class MatchedText
     /// <summary>Matches the document's body.</summary>
     /// <param name="source">The document.</param>
     /// <param name="matcher">Finds the names.</param>
-    /// <param name="cancellation">Stops those who work on the text.</param>
+    /// <param name="cancellation">Stops the matching, and those who work on the text.</param>
     public MatchedText(SourceText source, NameMatcher matcher, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -21,7 +21,7 @@ public sealed class MatchedText
         Source = source;
         Cancellation = cancellation;
         var offset = source.Body.Start;
-        matcher.FindAll(source.Text.AsSpan(offset, source.Body.Length), _tokens, _matches);
+        matcher.FindAll(source.Text.AsSpan(offset, source.Body.Length), _tokens, _matches, cancellation);
         if (offset == 0) return;
         for (var i = 0; i < _tokens.Count; i++) _tokens[i] = _tokens[i] with { Start = _tokens[i].Start + offset, End = _tokens[i].End + offset };
     }

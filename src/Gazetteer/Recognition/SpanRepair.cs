@@ -15,11 +15,12 @@ internal sealed class SpanRepair(PlaceIndex index)
     private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
 
     /// <summary>The mentions with their spans mended, in order of the text.</summary>
-    public ImmutableArray<Mention> Mend(string text, ImmutableArray<Mention> mentions)
+    public ImmutableArray<Mention> Mend(string text, ImmutableArray<Mention> mentions, CancellationToken cancellation = default)
     {
         var mended = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
         foreach (var mention in mentions)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (mended.Count > 0 && Joined(text, mended[^1], mention) is { } joined) mended[^1] = joined;
             else Part(text, mention, mended);
         }

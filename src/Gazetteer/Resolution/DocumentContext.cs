@@ -36,10 +36,12 @@ internal sealed class DocumentContext
     }
 
     /// <summary>Writes the context's signals into every option.</summary>
-    public void Read()
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Read(CancellationToken cancellation)
     {
         foreach (var group in _groups)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var option in group.Options) Read(group, option);
         }
     }

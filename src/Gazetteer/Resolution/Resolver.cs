@@ -51,6 +51,7 @@ public sealed class Resolver
         var results = new ResolvedMention[mentions.Length];
         foreach (var group in Weigh(text, mentions, language, cancellation))
         {
+            cancellation.ThrowIfCancellationRequested();
             var candidates = CandidatesOf(group, CandidatesShown);
             var confidence = group.Best is null ? 0 : ConfidenceOf(group.BeliefInSpot());
             foreach (var i in group.Mentions)
@@ -87,7 +88,7 @@ public sealed class Resolver
         for (var round = 0; round < Rounds; round++)
         {
             cancellation.ThrowIfCancellationRequested();
-            new DocumentContext(groups).Read();
+            new DocumentContext(groups).Read(cancellation);
             relations.Read();
             surroundings.Read();
             foreach (var group in groups) group.Believe(_weights);

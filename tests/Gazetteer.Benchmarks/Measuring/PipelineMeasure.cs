@@ -13,11 +13,16 @@ internal sealed class PipelineMeasure(BenchmarkOptions options, Report report)
 {
     private const int MadeLength = 12_000_000;
 
+    /// <summary>At so many moments of the work it is cancelled.</summary>
+    private const int Cancellations = 24;
+
     public void Run()
     {
         var data = DataFolder.Locate();
         var workspace = Workspace.Open(data);
-        Run(workspace, "made news", [.. new MadeNews(5, workspace.Index).Stories(MadeLength)]);
+        string[] stories = [.. new MadeNews(5, workspace.Index).Stories(MadeLength)];
+        Run(workspace, "made news", stories);
+        Cancel(workspace, string.Join("\n\n", stories));
         foreach (var path in options.Texts) Run(workspace, Path.GetFileName(path), Texts(path));
     }
 
@@ -49,6 +54,28 @@ internal sealed class PipelineMeasure(BenchmarkOptions options, Report report)
         report.Line("");
         report.Line("| stage | MB a second |\n|---|---:|");
         foreach (var (stage, speeds) in times) report.Line($"| {stage} | {Median.Of(speeds):0.0} |");
+    }
+
+    /// <summary>Cancels the extraction from one long document at moments spread over it, and reports how long it takes to stop.</summary>
+    private void Cancel(Workspace workspace, string text)
+    {
+        var document = new SourceText { Name = "one", Text = text, Language = "en" };
+        var watch = Stopwatch.StartNew();
+        workspace.Extractor.Extract(document);
+        var (whole, waits) = (watch.Elapsed, new List<double>());
+        for (var moment = 0; moment < Cancellations; moment++)
+        {
+            using var cancel = new CancellationTokenSource();
+            var running = Task.Run(() => workspace.Extractor.Extract(document, cancel.Token));
+            Thread.Sleep(whole * moment / Cancellations);
+            watch.Restart();
+            cancel.Cancel();
+            if (!SpinWait.SpinUntil(() => running.IsCanceled || running.IsFaulted || running.IsCompleted, TimeSpan.FromMinutes(1))) throw new InvalidOperationException("It did not stop.");
+            if (!running.IsCompletedSuccessfully) waits.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        report.Line("");
+        report.Line($"cancelling one document of {text.Length / 1e6:0.0} MB, {waits.Count} times: it stops after {Median.Of(waits):0} ms (median), {waits.Max():0} ms at most, by the clock");
     }
 
     private static long Match(PlaceIndex index, string[] texts)

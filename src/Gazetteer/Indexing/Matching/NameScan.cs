@@ -13,7 +13,7 @@ internal sealed class NameScan
     private readonly TokenWindow _window = new();
 
     /// <summary>Appends the text's tokens, and the matches by first token, then from short to long.</summary>
-    public void Run(in NameTables tables, ReadOnlySpan<char> text, List<Token> tokens, List<NameMatch> matches)
+    public void Run(in NameTables tables, ReadOnlySpan<char> text, List<Token> tokens, List<NameMatch> matches, CancellationToken cancellation)
     {
         var window = _window;
         window.Reset(tables.LongestName);
@@ -21,6 +21,7 @@ internal sealed class NameScan
         var position = 0;
         while (position < text.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             var known = window.Count;
             _cutter.Next(text, ref position, window, tokens);
             if (tables.LongestName == 0)

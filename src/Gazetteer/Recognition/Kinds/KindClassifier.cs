@@ -18,6 +18,7 @@ internal sealed class KindClassifier(KindModel model)
         var set = new FeatureSet();
         foreach (var mention in mentions)
         {
+            document.Text.Cancellation.ThrowIfCancellationRequested();
             if (document.LatinWordsOf(mention.Span) is not var (first, last))
             {
                 classified.Add(mention);
