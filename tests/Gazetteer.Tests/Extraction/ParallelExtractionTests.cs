@@ -53,6 +53,9 @@ public sealed class ParallelExtractionTests
     public async Task A_long_document_stops_soon_after_it_is_cancelled()
     {
         var document = Document(0, 10_000);
+
+        // The first time is no measure: it waits for code to be compiled.
+        Extractor.Extract(document, TestContext.Current.CancellationToken);
         var watch = Stopwatch.StartNew();
         Extractor.Extract(document, TestContext.Current.CancellationToken);
         var whole = watch.Elapsed;

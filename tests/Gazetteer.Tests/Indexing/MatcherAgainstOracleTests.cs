@@ -34,7 +34,7 @@ public sealed class MatcherAgainstOracleTests
         for (var i = 0; i < texts; i++)
         {
             var text = random.Text(names, random.Next(i % 50 == 0 ? 2000 : 30));
-            matcher.FindAll(text, tokens, matches);
+            matcher.FindAll(text, tokens, matches, TestContext.Current.CancellationToken);
             var expected = naive.FindAll(text);
 
             Assert.Equal(expected.Tokens, tokens);
@@ -55,7 +55,7 @@ public sealed class MatcherAgainstOracleTests
 
         List<Token> tokens = [];
         List<NameMatch> matches = [];
-        matcher.FindAll(utf8, tokens, matches);
+        matcher.FindAll(utf8, tokens, matches, TestContext.Current.CancellationToken);
         var decoded = Encoding.UTF8.GetString(utf8);
         var expected = naive.FindAll(decoded);
 

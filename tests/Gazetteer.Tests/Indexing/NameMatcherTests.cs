@@ -71,7 +71,7 @@ public sealed class NameMatcherTests
     {
         const string Text = "Gwadar (گوادر), 1958: Oman's port — 東京 & “Pasni”\U0001F30D";
         List<Token> tokens = [], expected = [];
-        new NameMatcher(TestIndex.OfNames("Gwadar")).FindAll(Text, tokens, []);
+        new NameMatcher(TestIndex.OfNames("Gwadar")).FindAll(Text, tokens, [], TestContext.Current.CancellationToken);
         Tokenizer.Tokenize(Text, expected);
 
         Assert.Equal(expected, tokens);
@@ -88,7 +88,7 @@ public sealed class NameMatcherTests
     {
         List<Token> tokens = [];
         List<NameMatch> matches = [];
-        new NameMatcher(TestIndex.OfNames("Chabahar", "زاهدان")).FindAll(Encoding.UTF8.GetBytes(text), tokens, matches);
+        new NameMatcher(TestIndex.OfNames("Chabahar", "زاهدان")).FindAll(Encoding.UTF8.GetBytes(text), tokens, matches, TestContext.Current.CancellationToken);
 
         Assert.Equal([new TextSpan(firstStart, firstEnd), new TextSpan(secondStart, secondEnd)], matches.Select(m => tokens[m.FirstToken].Span));
     }
@@ -98,7 +98,7 @@ public sealed class NameMatcherTests
     {
         List<Token> tokens = [];
         List<NameMatch> matches = [];
-        new NameMatcher(TestIndex.OfNames("Rask")).FindAll([0xFF, 0xE2, 0x82, .. "Rask"u8, 0xC3, .. "Rask"u8, 0xF0, 0x9F], tokens, matches);
+        new NameMatcher(TestIndex.OfNames("Rask")).FindAll([0xFF, 0xE2, 0x82, .. "Rask"u8, 0xC3, .. "Rask"u8, 0xF0, 0x9F], tokens, matches, TestContext.Current.CancellationToken);
 
         Assert.Equal([new TextSpan(3, 7), new TextSpan(8, 12)], matches.Select(m => tokens[m.FirstToken].Span));
     }
@@ -122,8 +122,8 @@ public sealed class NameMatcherTests
 
         void FindBoth()
         {
-            matcher.FindAll(text, tokens, matches);
-            matcher.FindAll(utf8, tokens, matches);
+            matcher.FindAll(text, tokens, matches, TestContext.Current.CancellationToken);
+            matcher.FindAll(utf8, tokens, matches, TestContext.Current.CancellationToken);
         }
     }
 
@@ -145,8 +145,8 @@ public sealed class NameMatcherTests
         var matcher = new NameMatcher(TestIndex.OfNames("Iran"));
         List<Token> tokens = [];
         List<NameMatch> matches = [];
-        matcher.FindAll("Iran Iran", tokens, matches);
-        matcher.FindAll("Iran", tokens, matches);
+        matcher.FindAll("Iran Iran", tokens, matches, TestContext.Current.CancellationToken);
+        matcher.FindAll("Iran", tokens, matches, TestContext.Current.CancellationToken);
 
         Assert.Single(tokens);
         Assert.Single(matches);

@@ -29,7 +29,7 @@ internal static class TestIndex
     {
         List<Token> tokens = [];
         List<NameMatch> matches = [];
-        new NameMatcher(index).FindAll(text, tokens, matches);
+        new NameMatcher(index).FindAll(text, tokens, matches, TestContext.Current.CancellationToken);
         return [.. matches.Select(m => text[tokens[m.FirstToken].Start..tokens[m.FirstToken + m.TokenCount - 1].End])];
     }
 }
