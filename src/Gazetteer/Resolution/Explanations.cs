@@ -34,6 +34,7 @@ internal static class Explanations
         Signal.HistoricName => $"a former name of {place.Name}",
         Signal.Misspelling => $"a known misspelling of {place.Name}",
         Signal.OwnLanguage => "a name in the document's language",
+        Signal.ForeignName => "a name in another language",
         Signal.WithoutDirection => $"a part of {place.Name}",
         Signal.WithinName => $"{place.Name} is a part of the name",
         Signal.Renown => "well known",

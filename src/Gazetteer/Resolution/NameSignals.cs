@@ -49,6 +49,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         option[Signal.Misspelling] = posting.Kind == NameKind.Misspelling ? 1 : 0;
         var nameLanguage = index.LanguageAt(posting.Language);
         option[Signal.OwnLanguage] = language.Length > 0 && nameLanguage == language ? 1 : 0;
+        option[Signal.ForeignName] = language.Length > 0 && nameLanguage.Length > 0 && nameLanguage != language && posting.Rank > 0 ? 1 : 0;
         option[Signal.Renown] = Math.Log10(1 + index.NameCountOf(option.Ordinal));
         option[Signal.Order] = -Math.Log(1 + order);
     }

@@ -27,6 +27,9 @@ public enum Signal
     /// <summary>1 when the name belongs to the document's language.</summary>
     OwnLanguage,
 
+    /// <summary>1 when the name is a further one of the place, in another language than the document's: "Polan" is Poland in Hausa.</summary>
+    ForeignName,
+
     /// <summary>1 when the mention is a direction before the name: "northern Chile", "West Wing".</summary>
     WithoutDirection,
 

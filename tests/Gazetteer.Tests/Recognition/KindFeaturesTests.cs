@@ -8,6 +8,8 @@ public sealed class KindFeaturesTests
     [InlineData("the Voice of America said", "America", true)]
     [InlineData("at Trakya Üniversitesi today", "Trakya", true)]
     [InlineData("the ISIS-Khorasan said", "Khorasan", true)]
+    [InlineData("the people said in the street the Pakistan Overseas Company protested today", "Pakistan", true)]
+    [InlineData("the people said in the street the Pakistan Overseas people protested today", "Pakistan", false)]
     [InlineData("people in America said", "America", false)]
     [InlineData("the Iran-Pakistan street", "Pakistan", false)]
     [InlineData("the people of America said", "America", false)]

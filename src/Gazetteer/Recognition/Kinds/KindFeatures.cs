@@ -15,6 +15,7 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
     private static readonly FrozenSet<ulong> Heads = Hashes(ContextWords.OrganisationHeads);
     private static readonly FrozenSet<ulong> HeadsOf = Hashes(ContextWords.OrganisationsOf);
     private static readonly FrozenSet<ulong> PlainHeads = Hashes(ContextWords.PlainOrganisationHeads);
+    private static readonly FrozenSet<ulong> CompanyHeads = Hashes([.. ContextWords.PlainOrganisationHeads, "company", "corporation", "corp", "federation", "association"]);
     private static readonly FrozenSet<ulong> FunctionWords = Hashes(ContextWords.FunctionWords);
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly ulong The = WordHash.Of("the");
@@ -36,7 +37,7 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
         if (frame.IsPossessive[last]) return false;
         if (Gap(last) == Features.Gap.Space && IsCapitalised(last + 1) && PlainHeads.Contains(Hash(last + 1))) return true;
         if (Gap(first - 1) == Features.Gap.Hyphen && frame.Shape[first - 1] == WordShape.AllCapitals && frame.FoldedOf(first - 1).Length >= ShortestGroup && !names.Cover(first - 1).IsKnown) return true;
-        return IsBehindHead(first);
+        return IsBehindHead(first) || BeginsCompany(last);
     }
 
     /// <summary>Whether the mention qualifies the noun behind it and is no people by itself: "Saudi interest", not "the Baloch believe" and not "Iranians living".</summary>
@@ -132,6 +133,20 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
 
     private bool IsBehindHead(int first) =>
         first > 1 && frame.Hash[first - 1] == Of && Gap(first - 1) == Features.Gap.Space && IsCapitalised(first - 2) && Gap(first - 2) == Features.Gap.Space && HeadsOf.Contains(frame.Hash[first - 2]);
+
+    /// <summary>Whether nothing but capitals leads from the mention to the head of an organisation's name: "China Overseas Ports Holding Company".</summary>
+    /// <remarks>Not in headlines, where everything has capitals.</remarks>
+    private bool BeginsCompany(int last)
+    {
+        if (frame.SentenceCase[last] != 0) return false;
+        for (var word = last + 1; word <= last + LongestRun && IsCapitalised(word) && Gap(word - 1) == Features.Gap.Space; word++)
+        {
+            if (CompanyHeads.Contains(frame.Hash[word])) return true;
+            if (frame.IsPossessive[word]) return false;
+        }
+
+        return false;
+    }
 
     private bool IsCapitalised(int word) => IsInside(word) && frame.Shape[word] is WordShape.Capitalised or WordShape.AllCapitals;
 

@@ -13,6 +13,7 @@ internal static class PriorWeights
         [Signal.HistoricName] = -1,
         [Signal.Misspelling] = -0.5,
         [Signal.OwnLanguage] = 0.5,
+        [Signal.ForeignName] = -1,
         [Signal.WithoutDirection] = -0.5,
         [Signal.WithinName] = -1,
         [Signal.Renown] = 1,
