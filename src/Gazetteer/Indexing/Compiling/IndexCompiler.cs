@@ -18,14 +18,9 @@ internal static class IndexCompiler
     public static void Write(GazetteerRows rows, long sealedAt, string provenance, Stream stream, Action<double> progress, CancellationToken cancellation)
     {
         var names = OrderedNames.Of(rows);
-        var tokens = NameTokens.Of(names, rows.Texts, done => progress(0.1 + (0.3 * done)), cancellation);
-        var trie = TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation);
-        var table = new NameTableCompiler(tokens, trie);
-        cancellation.ThrowIfCancellationRequested();
-        progress(0.75);
         var writer = new IndexWriter(stream);
-        table.WriteTo(writer);
-        PostingCompiler.Write(writer, rows, names, table.Ordinals, table.NameCount);
+        var ordinals = WriteNames(writer, rows, names, progress, cancellation);
+        PostingCompiler.Write(writer, rows, names, ordinals, writer.Header.NameCount);
         cancellation.ThrowIfCancellationRequested();
         progress(0.9);
         WritePlaces(writer, rows, names);
@@ -35,6 +30,23 @@ internal static class IndexCompiler
         writer.Header.SealedAt = sealedAt;
         writer.Finish();
         progress(1);
+    }
+
+    /// <summary>Writes what finds names in texts. Methods of their own, so that memory is free again as soon as a step is done.</summary>
+    /// <returns>For each name the ordinal of its folded form, or −1.</returns>
+    private static int[] WriteNames(IndexWriter writer, GazetteerRows rows, OrderedNames names, Action<double> progress, CancellationToken cancellation)
+    {
+        var table = CompileNames(rows, names, progress, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        progress(0.75);
+        table.WriteTo(writer);
+        return table.Ordinals;
+    }
+
+    private static NameTableCompiler CompileNames(GazetteerRows rows, OrderedNames names, Action<double> progress, CancellationToken cancellation)
+    {
+        var tokens = NameTokens.Of(names, rows.Texts, done => progress(0.1 + (0.3 * done)), cancellation);
+        return new NameTableCompiler(tokens, TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation));
     }
 
     private static void WritePlaces(IndexWriter writer, GazetteerRows rows, OrderedNames names)
