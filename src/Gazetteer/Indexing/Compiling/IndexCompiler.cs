@@ -8,6 +8,9 @@ namespace Gazetteer.Indexing.Compiling;
 /// <summary>Compiles collected rows into an index. The rows stay as they are.</summary>
 internal static class IndexCompiler
 {
+    /// <summary>From so many names on memory matters more than the tens of milliseconds that a collection takes.</summary>
+    private const int ManyNames = 2_000_000;
+
     /// <summary>Writes a whole index.</summary>
     /// <param name="rows">Places and names.</param>
     /// <param name="sealedAt">The time stamp that the finished file will get, in ticks of UTC.</param>
@@ -20,6 +23,7 @@ internal static class IndexCompiler
         var names = OrderedNames.Of(rows);
         var writer = new IndexWriter(stream);
         var ordinals = WriteNames(writer, rows, names, progress, cancellation);
+        FreeMemory(rows);
         PostingCompiler.Write(writer, rows, names, ordinals, writer.Header.NameCount);
         cancellation.ThrowIfCancellationRequested();
         progress(0.9);
@@ -45,8 +49,18 @@ internal static class IndexCompiler
 
     private static NameTableCompiler CompileNames(GazetteerRows rows, OrderedNames names, Action<double> progress, CancellationToken cancellation)
     {
+        FreeMemory(rows);
         var tokens = NameTokens.Of(names, rows.Texts, done => progress(0.1 + (0.3 * done)), cancellation);
-        return new NameTableCompiler(tokens, TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation));
+        FreeMemory(rows);
+        var trie = TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation);
+        FreeMemory(rows);
+        return new NameTableCompiler(tokens, trie);
+    }
+
+    /// <summary>Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side.</summary>
+    private static void FreeMemory(GazetteerRows rows)
+    {
+        if (rows.Names.Count >= ManyNames) GC.Collect();
     }
 
     private static void WritePlaces(IndexWriter writer, GazetteerRows rows, OrderedNames names)
