@@ -42,7 +42,7 @@ internal sealed class MatchingMeasure(string folder, BenchmarkOptions options, R
         PlaceIndexFile.Compile(path, builder, "");
         var (compiled, peak) = (ProcessorTime.Own() - before, PeakMemory.Gigabytes());
         using var index = PlaceIndexFile.Open(path);
-        report.Line($"index: {index.NameCount:N0} distinct names, compiled in {compiled:0.0} s of processor time ({compiled * 1e7 / names:0.0} s for ten million names; at most {peak:0.0} GB of memory, with the names that came in), {PlaceIndexFile.Describe(path).MatchingBytes / (double)index.NameCount:0.0} bytes a name for matching, {new FileInfo(path).Length / 1e6:N0} MB in all");
+        report.Line($"index: {index.NameCount:N0} distinct names, compiled in {compiled:0.0} s of processor time ({compiled * 1e7 / names:0.0} s for ten million names; at most {peak:0.00} GB of memory, with the names that came in), {PlaceIndexFile.Describe(path).MatchingBytes / (double)index.NameCount:0.0} bytes a name for matching, {new FileInfo(path).Length / 1e6:N0} MB in all");
         return Compare(index, new Scanner(index, text), text, names);
     }
 

@@ -50,11 +50,16 @@ internal static class IndexCompiler
     private static NameTableCompiler CompileNames(GazetteerRows rows, OrderedNames names, Action<double> progress, CancellationToken cancellation)
     {
         FreeMemory(rows);
+        var (vocabulary, counts, trie) = CutNames(rows, names, progress, cancellation);
+        FreeMemory(rows);
+        return new NameTableCompiler(vocabulary, counts, trie);
+    }
+
+    private static (Interner Vocabulary, ChunkedList<byte> Counts, TrieLevels Trie) CutNames(GazetteerRows rows, OrderedNames names, Action<double> progress, CancellationToken cancellation)
+    {
         var tokens = NameTokens.Of(names, rows.Texts, done => progress(0.1 + (0.3 * done)), cancellation);
         FreeMemory(rows);
-        var trie = TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation);
-        FreeMemory(rows);
-        return new NameTableCompiler(tokens, trie);
+        return (tokens.Vocabulary, tokens.Counts, TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation));
     }
 
     /// <summary>Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side.</summary>

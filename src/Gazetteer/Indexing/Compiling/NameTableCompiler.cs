@@ -11,15 +11,19 @@ internal sealed class NameTableCompiler
     private readonly FollowerBuilder _followers;
     private readonly NameRanks.Block[] _ranks;
 
-    public NameTableCompiler(NameTokens names, TrieLevels trie)
+    /// <summary>Makes the tables.</summary>
+    /// <param name="vocabulary">The distinct tokens.</param>
+    /// <param name="counts">How many tokens each name has.</param>
+    /// <param name="trie">What the names are made of.</param>
+    public NameTableCompiler(Interner vocabulary, ChunkedList<byte> counts, TrieLevels trie)
     {
-        MarkNames(names, trie);
-        _tokens = new TokenTableBuilder(names.Vocabulary);
+        MarkNames(counts, trie);
+        _tokens = new TokenTableBuilder(vocabulary);
         _followers = new FollowerBuilder(_tokens);
         _followers.Mark(trie);
         _edges = new EdgeTableBuilder(trie, _tokens);
         Ordinals = trie.Ends;
-        Renumber(names);
+        Renumber(counts);
         _ranks = Rank();
         var ranks = new NameRanks(_ranks);
         for (var name = 0; name < Ordinals.Length; name++)
@@ -48,11 +52,11 @@ internal sealed class NameTableCompiler
         writer.WriteSection<NameRanks.Block>(IndexSection.NameRanks, _ranks);
     }
 
-    private static void MarkNames(NameTokens names, TrieLevels trie)
+    private static void MarkNames(ChunkedList<byte> counts, TrieLevels trie)
     {
         for (var name = 0; name < trie.Ends.Length; name++)
         {
-            if (names.Counts[name] > 1) trie.Levels[names.Counts[name] - 2].EndsName[trie.Ends[name]] = true;
+            if (counts[name] > 1) trie.Levels[counts[name] - 2].EndsName[trie.Ends[name]] = true;
         }
 
         for (var level = 1; level < trie.Levels.Count; level++)
@@ -62,11 +66,11 @@ internal sealed class NameTableCompiler
     }
 
     /// <summary>Turns places within levels into final node numbers.</summary>
-    private void Renumber(NameTokens names)
+    private void Renumber(ChunkedList<byte> counts)
     {
         for (var name = 0; name < Ordinals.Length; name++)
         {
-            var count = names.Counts[name];
+            var count = counts[name];
             LongestName = Math.Max(LongestName, count);
             if (count > 1) Ordinals[name] = _edges.Nodes[count - 2][Ordinals[name]];
             if (count != 1) continue;
