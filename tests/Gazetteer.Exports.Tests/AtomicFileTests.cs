@@ -25,6 +25,29 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_left_aside_goes_with_the_next_one_but_not_what_another_run_is_writing()
+    {
+        var abandoned = _folder.Write($".out.csv.{Guid.NewGuid():N}.part", "half");
+        var kept = (string[])[_folder.Write($".out.csv.gz.{Guid.NewGuid():N}.part", "another's"), _folder.Write(".out.csv.part", "mine"), _folder.Write($"out.csv.{Guid.NewGuid():N}.part", "mine")];
+        AtomicFile.Write(Target, false, _ =>
+        {
+            Assert.False(File.Exists(abandoned));
+            AtomicFile.Write(Target, false, static s => s.Write("inner"u8));
+            File.Delete(Target);
+        });
+        Assert.All(kept, static k => Assert.True(File.Exists(k)));
+        Assert.Equal(kept.Length + 1, Directory.GetFileSystemEntries(_folder.Path).Length);
+    }
+
+    [Fact]
+    public void The_longest_name_that_a_file_may_have_can_be_written()
+    {
+        var target = Path.Combine(_folder.Path, new string('گ', 125) + ".csv");
+        AtomicFile.Write(target, false, static s => s.Write("new"u8));
+        Assert.Equal("new", File.ReadAllText(target));
+    }
+
+    [Fact]
     public void A_file_that_exists_is_not_overwritten_unasked()
     {
         File.WriteAllText(Target, "old");

@@ -42,6 +42,7 @@ public sealed class JsonTests
         Assert.Equal("2023-05-19", chabahar.GetProperty("when").GetProperty("timespans")[0].GetProperty("start").GetProperty("in").GetString());
         Assert.Equal("2024-01-02", chabahar.GetProperty("when").GetProperty("timespans")[0].GetProperty("end").GetProperty("in").GetString());
         Assert.Contains(chabahar.GetProperty("names").EnumerateArray(), static n => n.GetProperty("toponym").GetString() == "چابهار" && n.GetProperty("lang").GetString() == "fa");
+        Assert.Equal(["%DA%AF%D8%B2%D8%A7%D8%B1%D8%B4.txt"], chabahar.GetProperty("names").EnumerateArray().Single(static n => n.GetProperty("toponym").GetString() == "چابهار").GetProperty("citations").EnumerateArray().Select(static c => c.GetProperty("@id").GetString()));
         Assert.Equal("gn:1161724", chabahar.GetProperty("links")[0].GetProperty("identifier").GetString());
     }
 

@@ -3,6 +3,9 @@ namespace Gazetteer.Export;
 /// <summary>Writes a file aside and puts it in its place only when it is whole, so that a run that is killed leaves the old file as it was.</summary>
 public static class AtomicFile
 {
+    private const string Suffix = ".part";
+    private const int LongestPrefix = 50;
+
     /// <summary>Throws, before any work is done, when the file exists and may not be overwritten, or cannot be written at all.</summary>
     /// <exception cref="IOException">It exists, or its folder does not; the message says what to do.</exception>
     public static void Check(string path, bool overwrite)
@@ -26,7 +29,8 @@ public static class AtomicFile
         Check(path, overwrite);
         var target = Path.GetFullPath(path);
         if (File.Exists(target) && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } linked) target = linked.FullName;
-        var aside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.part");
+        RemoveAbandoned(target);
+        var aside = Path.Combine(Path.GetDirectoryName(target)!, $"{Prefix(target)}{Guid.NewGuid():N}{Suffix}");
         try
         {
             using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
@@ -41,6 +45,34 @@ public static class AtomicFile
         {
             File.Delete(aside);
         }
+    }
+
+    /// <summary>Takes away what a run left aside that was killed before it could tidy up. What another run is still writing is locked by it, and stays.</summary>
+    private static void RemoveAbandoned(string target)
+    {
+        var prefix = Prefix(target);
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".*{Suffix}"))
+        {
+            var found = Path.GetFileName(path);
+            if (!found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
+            try
+            {
+                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) File.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another run writes it, or another user left it: it harms nobody.
+            }
+        }
+    }
+
+    /// <summary>What names of files aside begin with: hidden, and short enough for a file system whose longest name the target has already.</summary>
+    private static string Prefix(string target)
+    {
+        var name = Path.GetFileName(target);
+        var length = Math.Min(name.Length, LongestPrefix);
+        if (length < name.Length && char.IsHighSurrogate(name[length - 1])) length--;
+        return $".{name.AsSpan(0, length)}.";
     }
 
     /// <summary>A device must never be replaced by a file.</summary>

@@ -5,11 +5,10 @@ using Gazetteer.Places;
 namespace Gazetteer.Export;
 
 /// <summary>Places in Linked Places Format 1.2 (github.com/LinkedPasts/linked-places-format), as the World Historical Gazetteer takes them.</summary>
-/// <remarks>Names are those that the documents attest, each with its documents as citations; the time is that of the documents.</remarks>
+/// <remarks>Names are those that the documents attest, each with documents that write it so as citations; the time is that of the documents.</remarks>
 public static class LinkedPlaces
 {
     private const string Context = "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
-    private const int CitationsPerName = 5;
 
     /// <summary>Writes a feature collection.</summary>
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
@@ -89,7 +88,7 @@ public static class LinkedPlaces
             json.WriteString("toponym", spelling.Text);
             json.WriteUnlessEmpty("lang", spelling.Language);
             json.WriteStartArray("citations");
-            foreach (var document in summary.Documents.Take(CitationsPerName))
+            foreach (var document in spelling.Documents)
             {
                 json.WriteStartObject();
                 json.WriteString("@id", Identifiers.OfDocument(document.Name));

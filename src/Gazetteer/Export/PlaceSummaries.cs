@@ -32,7 +32,7 @@ public static class PlaceSummaries
     private sealed class Builder(Place place)
     {
         private readonly List<DocumentCount> _documents = [];
-        private readonly Dictionary<(string Text, string Language), int> _spellings = [];
+        private readonly Dictionary<(string Text, string Language), SpellingBuilder> _spellings = [];
         private readonly List<MentionRow> _quotes = [];
         private int _mentions;
         private double _confidence;
@@ -45,7 +45,8 @@ public static class PlaceSummaries
             _confidence += row.Confidence;
             if (_quotes.Count < quotes) _quotes.Add(row);
             var spelling = (string.Join(' ', row.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), document.Source.Language);
-            _spellings[spelling] = _spellings.GetValueOrDefault(spelling) + 1;
+            ref var attested = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings, spelling, out _);
+            (attested ??= new SpellingBuilder()).Add(row.Document, document.Source.Title);
             if (_documents.Count > 0 && _documents[^1].Name == row.Document) _documents[^1] = _documents[^1] with { Mentions = _documents[^1].Mentions + 1 };
             else _documents.Add(new DocumentCount(row.Document, document.Source.Title, 1));
             if (row.DocumentDate is not { } date) return;
@@ -57,10 +58,26 @@ public static class PlaceSummaries
             place,
             _mentions,
             [.. _documents],
-            [.. _spellings.OrderByDescending(static s => s.Value).ThenBy(static s => s.Key.Text, StringComparer.Ordinal).Select(static s => new Spelling(s.Key.Text, s.Key.Language, s.Value))],
+            [.. _spellings.OrderByDescending(static s => s.Value.Mentions).ThenBy(static s => s.Key.Text, StringComparer.Ordinal).Select(static s => s.Value.Build(s.Key.Text, s.Key.Language))],
             [.. _quotes],
             Math.Round(_confidence / _mentions, 3),
             _earliest,
             _latest);
+    }
+
+    private sealed class SpellingBuilder
+    {
+        private readonly List<DocumentCount> _documents = [];
+
+        public int Mentions { get; private set; }
+
+        public void Add(string document, string title)
+        {
+            Mentions++;
+            if (_documents.Count > 0 && _documents[^1].Name == document) _documents[^1] = _documents[^1] with { Mentions = _documents[^1].Mentions + 1 };
+            else if (_documents.Count < Spelling.MostDocuments) _documents.Add(new DocumentCount(document, title, 1));
+        }
+
+        public Spelling Build(string text, string language) => new(text, language, Mentions, [.. _documents]);
     }
 }
