@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Cli.Verbs;
@@ -42,9 +43,12 @@ internal static class Program
 
     private static int Run(ParseResult parsed)
     {
+        using var stopped = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopped.Token).GetAwaiter().GetResult();
         }
         catch (CommandException e)
         {
@@ -60,6 +64,13 @@ internal static class Program
         {
             Messages.Say(e.Message);
             return ExitCode.Failure;
+        }
+
+        // The first signal lets the command tidy up, as a file written aside must go; a second one ends it at once.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stopped.IsCancellationRequested;
+            stopped.Cancel();
         }
     }
 }

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Gazetteer.Tests.Tools;
+
+namespace Gazetteer.Cli.Tests.Documents;
+
+/// <summary>A command that is told to end tidies up: the old file stays whole, and no half one lies beside it.</summary>
+public sealed class EndedCommandTests : IDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_leaves_the_old_file_and_nothing_else(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
+        var cancellation = TestContext.Current.CancellationToken;
+        var text = _folder.Write("in/long.txt", string.Concat(Enumerable.Repeat("From Quetta to Chabahar and on to Zahedan.\n", 1_000_000)));
+        var target = _folder.Write("out/places.geojson", "old");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gazetteer.dll"), "extract", text, "-o", target, "--force"]) { RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var watch = Stopwatch.StartNew();
+        while (Directory.GetFiles(_folder.Path, ".*.part", SearchOption.AllDirectories).Length == 0)
+        {
+            Assert.True(watch.Elapsed < Longest && !process.HasExited, "nothing was written aside");
+            await Task.Delay(20, cancellation);
+        }
+
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"])) await kill.WaitForExitAsync(cancellation);
+        Assert.True(process.WaitForExit(Longest), "it did not end");
+        Assert.Equal((130, "gazetteer: cancelled.\n"), (process.ExitCode, await errors));
+        Assert.Equal("old", await File.ReadAllTextAsync(target, cancellation));
+        Assert.Equal([target], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")));
+    }
+}
