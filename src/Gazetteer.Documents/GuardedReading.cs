@@ -57,6 +57,10 @@ internal static class GuardedReading
         {
             context.Report.Add(new DocumentException(input.Name, "there is no permission to read it", "change its permissions or run as its owner", e).ToProblem());
         }
+        catch (FileNotFoundException e) when (input.Name.Contains('\uFFFD'))
+        {
+            context.Report.Add(new DocumentException(input.Name, "its name is no UTF-8, so it cannot be opened by it", "rename it", e).ToProblem());
+        }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             context.Report.Add(new DocumentException(input.Name, "it is gone, or a link that leads nowhere", "", e).ToProblem());

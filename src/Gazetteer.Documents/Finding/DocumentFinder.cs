@@ -23,7 +23,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     private IEnumerable<DocumentInput> FindOne(string path)
     {
         if (path == StandardInput) return [StandardInputDocument()];
-        if (File.Exists(path)) return _files.Add(Path.GetFullPath(path)) ? [DocumentInput.OfFile(path)] : [];
+        if (File.Exists(path)) return _files.Add(Path.GetFullPath(path)) ? [Held(DocumentInput.OfFile(path))] : [];
         if (Directory.Exists(path)) return OfFolder(path, static _ => true, "the folder holds no document that is read");
         if (PathPattern.IsPattern(path))
         {
@@ -34,13 +34,25 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         return Missing(path);
     }
 
-    /// <summary>Standard input can be read once, but its kind must be looked at first: so it is held.</summary>
-    private DocumentInput StandardInputDocument()
+    private DocumentInput StandardInputDocument() => Held(new DocumentInput("standard input", options.StandardInputExtension, Console.OpenStandardInput));
+
+    /// <summary>A pipe can be read once, but its kind must be looked at first: so it is held. What can be opened again is.</summary>
+    /// <remarks>Pipes come as files too: shells put one in the place of <c>&lt;(pdftotext a.pdf -)</c>. Another program could not open it again, so it has no path.</remarks>
+    private DocumentInput Held(DocumentInput input)
     {
         byte[]? held = null;
-        var once = new DocumentInput("standard input", options.StandardInputExtension, Console.OpenStandardInput);
-        return once with { Open = () => new MemoryStream(held ??= once.ReadAllBytes(options.MaximumBytes), writable: false) };
+        return input with { Open = Open, FilePath = input.FilePath is { } path && IsOrdinary(path) ? path : null };
+
+        Stream Open()
+        {
+            if (held is not null) return new MemoryStream(held, writable: false);
+            var stream = input.Open();
+            if (stream.CanSeek) return stream;
+            return new MemoryStream(held = (input with { Open = () => stream }).ReadAllBytes(options.MaximumBytes), writable: false);
+        }
     }
+
+    private static bool IsOrdinary(string path) => new FileInfo(path).Length > 0 && !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal);
 
     private DocumentInput[] Missing(string path)
     {
@@ -112,7 +124,8 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            report.Add(new DocumentException(folder, "the folder cannot be opened", "check its permissions", e).ToProblem());
+            var (cause, remedy) = folder.Contains('\uFFFD') ? ("the folder's name is no UTF-8, so it cannot be opened by it", "rename it") : ("the folder cannot be opened", "check its permissions");
+            report.Add(new DocumentException(folder, cause, remedy, e).ToProblem());
             return null;
         }
     }

@@ -28,7 +28,7 @@ internal static class LogicalOrder
         var line = new Line();
         if (balance > 0 || (isRightToLeftAround && (balance == 0 || words.Exists(IsRightToLeft))))
         {
-            AppendFromRight(line, Joined(words));
+            AppendFromRight(line, Kashidas.Closed(Joined(words)));
             return WithFullStopBehind(Letters.Clean(line.ToString()).Trim());
         }
 

@@ -146,6 +146,30 @@ public sealed class FindingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_read_whole_though_it_opens_only_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders");
+        var pipe = Path.Combine(_folder.Path, "pipe");
+        DebianPrograms.Run("mkfifo", _folder.Path, pipe);
+        var text = string.Concat(Enumerable.Repeat("From Quetta to Chabahar.\n", 10_000));
+        var writing = Task.Run(() => File.WriteAllText(pipe, text), TestContext.Current.CancellationToken);
+        var read = new DocumentLibrary().Read([pipe], _report, TestContext.Current.CancellationToken).ToList();
+        await writing;
+        Assert.Equal([text], read.Select(static d => d.Text));
+    }
+
+    [Fact]
+    public void A_name_that_is_no_utf8_is_said_to_be_the_cause()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux has such names");
+        DebianPrograms.Run("sh", _folder.Path, "-c", "printf x > \"$(printf 'a\\377.txt')\"; mkdir \"$(printf 'b\\377')\"");
+        Assert.Empty(new DocumentLibrary().Read([_folder.Path], _report, TestContext.Current.CancellationToken));
+        DebianPrograms.Run("sh", _folder.Path, "-c", "rm -r a* b*");
+        Assert.Equal(2, _report.Problems.Length);
+        Assert.All(_report.Problems, static p => Assert.Contains("name is no UTF-8", p.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Standard_input_has_a_name_of_its_own()
     {
         var input = Assert.Single(new DocumentFinder(ReadingOptions.Default, _report).Find(["-"]));
