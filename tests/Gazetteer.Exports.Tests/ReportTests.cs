@@ -37,5 +37,6 @@ public sealed class ReportTests
         Assert.All(page.QuerySelectorAll("tbody a, svg a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
         Assert.Contains(page.QuerySelectorAll("mark"), static m => m.TextContent == "چابهار");
         Assert.Equal(3, page.QuerySelectorAll("li").Length);
+        Assert.Contains(page.QuerySelectorAll("blockquote bdi"), static b => b.TextContent == "reports/ports, 2023.txt");
     }
 }

@@ -54,6 +54,9 @@ public static class HtmlReport
         html.WriteEndElement();
     }
 
+    /// <summary>Names run their own way amid text that may run the other: a path beside Persian would be read from its end.</summary>
+    private static void WriteIsolated(XmlWriter html, string text) => html.WriteElementString("bdi", SvgMap.Safe(text));
+
     private static void WriteHead(XmlWriter html, string title)
     {
         html.WriteStartElement("head");
@@ -85,10 +88,12 @@ public static class HtmlReport
         foreach (var document in documents)
         {
             html.WriteStartElement("li");
-            html.WriteAttributeString("dir", "auto");
             var source = document.Source;
             var date = source.Date is { } day ? $", {Identifiers.Of(day)}" : "";
-            html.WriteString(SvgMap.Safe($"{(source.Title.Length > 0 ? source.Title : source.Name)}{date}: {Count(document.Mentions.Count(options.Includes), "mention")} ({source.Name})"));
+            WriteIsolated(html, source.Title.Length > 0 ? source.Title : source.Name);
+            html.WriteString($"{date}: {Count(document.Mentions.Count(options.Includes), "mention")} (");
+            WriteIsolated(html, source.Name);
+            html.WriteString(")");
             html.WriteEndElement();
         }
 
@@ -110,7 +115,13 @@ public static class HtmlReport
             html.WriteString(SvgMap.Safe(quote.ContextAfter));
             html.WriteStartElement("div");
             html.WriteAttributeString("class", "soft");
-            html.WriteString(SvgMap.Safe(quote.Part.Length > 0 ? $"{quote.Document}, {quote.Part}" : quote.Document));
+            WriteIsolated(html, quote.Document);
+            if (quote.Part.Length > 0)
+            {
+                html.WriteString(", ");
+                WriteIsolated(html, quote.Part);
+            }
+
             html.WriteEndElement();
             html.WriteEndElement();
         }
