@@ -18,6 +18,10 @@ public sealed class ArabicTests
         .With("t:hyderabad", "حیدرآباد", "ur", "PPL", "PK", 1_700_000)
         .With("t:sindh", "سندھ", "ur", "ADM1", "PK", 0)
         .With("t:pakistan", "باكستان", "ar", "PCLI", "PK", 200_000_000)
+        .With("t:baghdad", "بغداد", "ar", "PPLC", "IQ", 6_000_000)
+        .With("t:mosul", "الموصل", "ar", "PPL", "IQ", 1_700_000)
+        .With("t:khan-yunis", "خان يونس", "ar", "PPL", "PS", 170_000)
+        .With("t:sistan-and-baluchestan", "سيستان وبلوشستان", "ar", "ADM1", "IR", 0)
         .Build();
 
     [Theory]
@@ -44,6 +48,22 @@ public sealed class ArabicTests
         spans.Mend(new ArabicName(0, document.Frame.Count - 1, 1), mended);
 
         Assert.Equal(expected, string.Join('|', mended.Select(n => spans.SpanOf(n, out _).Of(span))));
+    }
+
+    [Theory]
+    [InlineData("الموصل وبغداد", 0, 1, "الموصل|بغداد")]
+    [InlineData("سيستان وبلوشستان", 0, 1, "سيستان وبلوشستان")]
+    [InlineData("قصف خان يونس", 2, 2, "خان يونس")]
+    [InlineData("رأينا بغداد", 0, 1, "بغداد")]
+    [InlineData("واعتقلت", 0, 0, "")]
+    public void Arabic_names_are_parted_from_what_is_written_with_them(string text, int first, int last, string expected)
+    {
+        var document = Analyse(text);
+        var spans = new ArabicSpans(document);
+        var mended = new List<ArabicName>();
+        spans.Mend(new ArabicName(first, last, 1), mended);
+
+        Assert.Equal(expected, string.Join('|', mended.Select(n => spans.SpanOf(n, out _).Of(text))));
     }
 
     [Theory]

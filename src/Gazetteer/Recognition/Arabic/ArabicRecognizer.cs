@@ -9,10 +9,10 @@ namespace Gazetteer.Recognition.Arabic;
 internal sealed class ArabicRecognizer(ChainModel model)
 {
     /// <summary>Probability from which a name that the language knows well is taken for a place.</summary>
-    private const float LeastKnown = 0.2f;
+    private const float LeastKnown = 0.12f;
 
     /// <summary>The same for a name that was surely a place elsewhere in the document.</summary>
-    private const float LeastRepeated = 0.1f;
+    private const float LeastRepeated = 0.06f;
 
     private const int GreatAbroad = 2;
     private const int ShortestDoubtful = 3;
@@ -25,7 +25,11 @@ internal sealed class ArabicRecognizer(ChainModel model)
         Label(document, found, doubtful);
         var spans = new ArabicSpans(document);
         var mended = new List<ArabicName>(found.Count);
-        foreach (var name in found) spans.Mend(name, mended);
+        foreach (var name in found)
+        {
+            if (mended.Count == 0 || name.First > mended[^1].Last) spans.Mend(name, mended);
+        }
+
         AddDoubtful(document, mended, doubtful);
         foreach (var name in mended)
         {

@@ -12,6 +12,9 @@ internal sealed class ArabicSpans(AnalysedText document)
     private static readonly FrozenSet<ulong> OuterNouns = "استان ولایت شهرستان شهر شهرهای روستای بخش کشور ایالت صوبہ صوبے ضلع شہر ریاست قصبہ گاؤں تحصیل علاقے محافظة مدينة بلدة قرية ولاية إقليم"
         .Split(' ').Select(static w => WordHash.Of(NameFolding.Fold(w))).ToFrozenSet();
 
+    /// <summary>From here on a name is one that readers of the language know.</summary>
+    private const int KnownStanding = 2;
+
     private readonly WordFrame _frame = document.Frame;
 
     /// <summary>Adds what a span holds: mostly itself, sometimes two names, sometimes nothing.</summary>
@@ -25,7 +28,9 @@ internal sealed class ArabicSpans(AnalysedText document)
             return;
         }
 
-        if (Trimmed(name) is { } trimmed) AddParts(trimmed, mended);
+        if (Trimmed(Widened(name, mended.Count > 0 ? mended[^1].Last : -1)) is not { } trimmed) return;
+        if (document.LanguageOf(name.First) == ArabicLanguage.Arabic) AddArabic(trimmed, mended);
+        else AddParts(trimmed, mended);
     }
 
     /// <summary>Where the name stands, without the letters that Arabic writes together with it, and its ordinal in the index or −1.</summary>
@@ -37,7 +42,7 @@ internal sealed class ArabicSpans(AnalysedText document)
         {
             var letters = _frame.FoldedOf(name.First);
             var taken = ArabicStem.PrefixLength(letters);
-            if (taken > 0 && letters.Length == _frame.End[name.First] - start && document.Profiles.NameOf(FoldedOf(name.First, name.Last).AsSpan(taken)) is >= 0 and var rest)
+            if (taken > 0 && letters.Length == _frame.End[name.First] - start && NameOf(FoldedOf(name.First, name.Last).AsSpan(taken)) is >= 0 and var rest)
             {
                 ordinal = rest;
                 start += taken;
@@ -59,7 +64,7 @@ internal sealed class ArabicSpans(AnalysedText document)
 
     private bool IsPlace(ReadOnlySpan<char> folded) => document.Profiles.Of(folded) is { IsKnown: true, IsSeldomPlace: false, Class: not NameClass.Demonym };
 
-    private int NameOf(int first, int last) => document.Profiles.NameOf(FoldedOf(first, last));
+    private int NameOf(int first, int last) => NameOf(FoldedOf(first, last));
 
     private string FoldedOf(int first, int last)
     {
@@ -86,6 +91,37 @@ internal sealed class ArabicSpans(AnalysedText document)
         return name with { First = first, Last = last };
     }
 
+    /// <summary>The whole name that the gazetteer knows, where the model saw but a part of it: "Khan Yunis" where it saw "Yunis".</summary>
+    private ArabicName Widened(ArabicName name, int before)
+    {
+        var cover = document.Names.Cover(name.First);
+        var first = name.First - document.Names.CoverPosition(name.First);
+        var last = first + document.Names.CoverLength(name.First) - 1;
+        if (!cover.IsKnown || first <= before || last < name.Last || last - first == name.Last - name.First || cover.IsSeldomPlace || cover.HasDemonym) return name;
+        return OuterNouns.Contains(_frame.Hash[first]) || IsLink(first) || cover.StandingIn(document.LanguageOf(first)) < KnownStanding ? name : name with { First = first, Last = last };
+    }
+
+    /// <summary>Adds a span of Arabic without the verb or common noun that the model took with it: "and-arrested" is no name, "we-saw the-Nile" holds one.</summary>
+    private void AddArabic(ArabicName name, List<ArabicName> mended)
+    {
+        var (first, isKnown) = (name.First, NameOf(name.First, name.Last) >= 0 || IsKnownBehindPrefix(name.First, name.Last));
+        for (var w = first + 1; !isKnown && w <= name.Last; w++)
+        {
+            if (ArabicContexts.Of(_frame.Hash[w - 1]) != ArabicContext.None || NameOf(name.First, w - 1) >= 0 || !IsPlace(w, name.Last, mayEndInEzafe: false)) continue;
+            (first, isKnown) = (w, true);
+        }
+
+        if (isKnown || _frame.FoldedOf(first)[0] != 'و') AddParts(name with { First = first }, mended);
+    }
+
+    private bool IsKnownBehindPrefix(int first, int last)
+    {
+        var folded = FoldedOf(first, last);
+        return ArabicStem.PrefixLength(folded) is > 0 and var taken && NameOf(folded.AsSpan(taken)) >= 0;
+    }
+
+    private int NameOf(ReadOnlySpan<char> folded) => document.Profiles.NameOf(folded);
+
     private void AddParts(ArabicName name, List<ArabicName> mended)
     {
         for (var cut = name.First; cut < name.Last && NameOf(name.First, name.Last) < 0; cut++)
@@ -104,6 +140,6 @@ internal sealed class ArabicSpans(AnalysedText document)
         var folded = FoldedOf(first, last);
         var profile = document.Profiles.Of(folded);
         if (mayEndInEzafe && !profile.IsKnown && folded.EndsWith('ی')) profile = document.Profiles.Of(folded.AsSpan(0, folded.Length - 1));
-        return profile.IsKnown && !profile.IsSeldomPlace && profile.Class is not NameClass.Demonym && profile.StandingIn(document.LanguageOf(first)) >= 2;
+        return profile.IsKnown && !profile.IsSeldomPlace && profile.Class is not NameClass.Demonym && profile.StandingIn(document.LanguageOf(first)) >= KnownStanding;
     }
 }
