@@ -9,10 +9,10 @@ namespace Gazetteer.Recognition.Arabic;
 internal sealed class ArabicRecognizer(ChainModel model)
 {
     /// <summary>Probability from which a name that the language knows well is taken for a place.</summary>
-    private const float LeastKnown = 0.12f;
+    private const float LeastKnown = 0.2f;
 
     /// <summary>The same for a name that was surely a place elsewhere in the document.</summary>
-    private const float LeastRepeated = 0.06f;
+    private const float LeastRepeated = 0.1f;
 
     private const int GreatAbroad = 2;
     private const int ShortestDoubtful = 3;
