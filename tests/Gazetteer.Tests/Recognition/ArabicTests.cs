@@ -56,6 +56,7 @@ public sealed class ArabicTests
     [InlineData("قصف خان يونس", 2, 2, "خان يونس")]
     [InlineData("رأينا بغداد", 0, 1, "بغداد")]
     [InlineData("واعتقلت", 0, 0, "")]
+    [InlineData("مدينة الموصل", 0, 0, "")]
     public void Arabic_names_are_parted_from_what_is_written_with_them(string text, int first, int last, string expected)
     {
         var document = Analyse(text);

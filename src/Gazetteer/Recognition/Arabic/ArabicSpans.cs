@@ -86,7 +86,7 @@ internal sealed class ArabicSpans(AnalysedText document)
             while (first <= last && IsLink(first)) first++;
         }
 
-        if (first > last) return null;
+        if (first > last || (first == last && OuterNouns.Contains(_frame.Hash[first]))) return null;
         if (first < last && OuterNouns.Contains(_frame.Hash[first]) && NameOf(first + 1, last) >= 0) first++;
         return name with { First = first, Last = last };
     }
