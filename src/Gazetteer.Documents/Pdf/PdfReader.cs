@@ -1,4 +1,5 @@
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Extraction;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Pdf;
@@ -31,6 +32,7 @@ public sealed class PdfReader : IDocumentReader
         var whole = text.Text();
         if (whole.Length == 0)
             throw new DocumentException(input.Name, "no page has any text: they are pictures", "recognise their text first, for example with ocrmypdf");
+        if (BrokenWords.In(whole)) context.Report.AddNotice(new Problem(input.Name, 0, "its words came apart, as those in Nastaliq type do in PDF, so names in it are missed; read the document that it was made of."));
         var properties = boxes.Properties;
         yield return new SourceText
         {
