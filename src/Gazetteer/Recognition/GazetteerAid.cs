@@ -118,16 +118,16 @@ internal sealed class GazetteerAid
             if (!char.IsUpper(word[0]) && (i == match.FirstToken || !ContextWords.Particles.Contains(NameFolding.Fold(word)))) return false;
         }
 
-        var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " && !StandsApart(text, match.FirstToken - 1) ? text.TextOf(match.FirstToken - 1) : default;
+        var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;
         var after = last + 1 < text.Tokens.Count && text.GapAfter(last) is " " ? text.TextOf(last + 1) : default;
-        return text.SpanOf(match).Length >= ShortestCased && !IsCapitalised(before) && !IsPersonTitle(before) && (!IsCapitalised(after) || Resolution.FeatureNoun.Is(NameFolding.Fold(after)));
+        if (text.SpanOf(match).Length < ShortestCased || (IsCapitalised(after) && !Resolution.FeatureNoun.Is(NameFolding.Fold(after)))) return false;
+        return !IsPersonTitle(before) && (!IsCapitalised(before) || StandsApart(text, match.FirstToken - 1));
     }
 
     /// <summary>Whether a word is none of the name behind it, for all its capital: an adjective of a place ("Pakistani Mand"), or an ordinary word that begins a sentence ("When Gawadar").</summary>
     private bool StandsApart(MatchedText text, int token)
     {
         var folded = NameFolding.Fold(text.TextOf(token));
-        if (ContextWords.Titles.Contains(folded)) return false;
         return (_index.FindName(folded) is >= 0 and var name && _index.IsDemonym(name)) || (BeginsSentence(text, token) && _lexicon.Find(WordHash.Of(folded)) is { CommonWord: > 0, GivenName: 0 });
     }
 
