@@ -29,6 +29,13 @@ public static class PlaceSummaries
         return [.. places.Values.Select(static b => b.Build()).OrderByDescending(static p => p.Mentions).ThenBy(static p => p.Place.Name, StringComparer.Ordinal).ThenBy(static p => p.Place.Id.Value, StringComparer.Ordinal)];
     }
 
+    /// <summary>Counts one more mention of the document that is being read; a further document only while fewer than <paramref name="most"/> are kept.</summary>
+    private static void Count(List<DocumentCount> documents, string name, string title, int most = int.MaxValue)
+    {
+        if (documents.Count > 0 && documents[^1].Name == name) documents[^1] = documents[^1] with { Mentions = documents[^1].Mentions + 1 };
+        else if (documents.Count < most) documents.Add(new DocumentCount(name, title, 1));
+    }
+
     private sealed class Builder(Place place)
     {
         private readonly List<DocumentCount> _documents = [];
@@ -47,8 +54,7 @@ public static class PlaceSummaries
             var spelling = (string.Join(' ', row.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), document.Source.Language);
             ref var attested = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings, spelling, out _);
             (attested ??= new SpellingBuilder()).Add(row.Document, document.Source.Title);
-            if (_documents.Count > 0 && _documents[^1].Name == row.Document) _documents[^1] = _documents[^1] with { Mentions = _documents[^1].Mentions + 1 };
-            else _documents.Add(new DocumentCount(row.Document, document.Source.Title, 1));
+            Count(_documents, row.Document, document.Source.Title);
             if (row.DocumentDate is not { } date) return;
             _earliest = _earliest is { } earliest && earliest <= date ? earliest : date;
             _latest = _latest is { } latest && latest >= date ? latest : date;
@@ -74,8 +80,7 @@ public static class PlaceSummaries
         public void Add(string document, string title)
         {
             Mentions++;
-            if (_documents.Count > 0 && _documents[^1].Name == document) _documents[^1] = _documents[^1] with { Mentions = _documents[^1].Mentions + 1 };
-            else if (_documents.Count < Spelling.MostDocuments) _documents.Add(new DocumentCount(document, title, 1));
+            Count(_documents, document, title, Spelling.MostDocuments);
         }
 
         public Spelling Build(string text, string language) => new(text, language, Mentions, [.. _documents]);

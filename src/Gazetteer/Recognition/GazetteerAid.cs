@@ -23,11 +23,6 @@ internal sealed class GazetteerAid
 
     private const int ShortestCased = 3;
 
-    /// <summary>A small place of so many inhabitants abroad is no reason to doubt the one at home.</summary>
-    private const long FamousAbroad = 100_000;
-
-    /// <summary>The place at home must bear the name as one of its first.</summary>
-    private const int MostRankAtHome = 3;
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 

@@ -135,7 +135,8 @@ internal sealed class SpanRepair(PlaceIndex index)
 
     private TextSpan WithoutTail(string text, TextSpan span)
     {
-        var shorter = span with { End = span.End - TailLength(text, span) };
+        if (TailLength(text, span) is not (> 0 and var tail)) return span;
+        var shorter = span with { End = span.End - tail };
         return NameOf(text, span) < 0 && NameOf(text, shorter) >= 0 ? shorter : span;
     }
 

@@ -82,7 +82,7 @@ public sealed class Resolver
         var groupOf = GroupOfEach(mentions, groups);
         foreach (var group in groups) group.Believe(_weights);
         groups = Senses.Part(text, mentions, groups, groupOf);
-        foreach (var group in groups) group.Believe(_weights);
+        foreach (var sense in groups.Where(static g => g.Best is null)) sense.Believe(_weights);
         var relations = new Relations(text, mentions, groupOf);
         var surroundings = new Surroundings(mentions, groupOf);
         for (var round = 0; round < Rounds; round++)

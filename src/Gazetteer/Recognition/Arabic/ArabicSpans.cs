@@ -62,7 +62,9 @@ internal sealed class ArabicSpans(AnalysedText document)
         return NameOf(word, word) < 0 && IsPlace(_frame.FoldedOf(word)[1..]) && NameOf(name.First, name.Last) < 0;
     }
 
-    private bool IsPlace(ReadOnlySpan<char> folded) => document.Profiles.Of(folded) is { IsKnown: true, IsSeldomPlace: false, Class: not NameClass.Demonym };
+    private bool IsPlace(ReadOnlySpan<char> folded) => IsPlace(document.Profiles.Of(folded));
+
+    private static bool IsPlace(NameProfile profile) => profile is { IsKnown: true, IsSeldomPlace: false, Class: not NameClass.Demonym };
 
     private int NameOf(int first, int last) => NameOf(FoldedOf(first, last));
 
@@ -140,6 +142,6 @@ internal sealed class ArabicSpans(AnalysedText document)
         var folded = FoldedOf(first, last);
         var profile = document.Profiles.Of(folded);
         if (mayEndInEzafe && !profile.IsKnown && folded.EndsWith('ی')) profile = document.Profiles.Of(folded.AsSpan(0, folded.Length - 1));
-        return profile.IsKnown && !profile.IsSeldomPlace && profile.Class is not NameClass.Demonym && profile.StandingIn(document.LanguageOf(first)) >= KnownStanding;
+        return IsPlace(profile) && profile.StandingIn(document.LanguageOf(first)) >= KnownStanding;
     }
 }
