@@ -8,7 +8,7 @@ namespace Gazetteer.Indexing;
 
 /// <summary>All places of a gazetteer and all their folded names, ready to be looked up and matched.</summary>
 /// <remarks>
-/// Places and names are known by their ordinals, dense from 0. Immutable and safe for concurrent reads. Its bytes lie in a mapped file
+/// Places are known by their ordinals, dense from 0; names by numbers with gaps between them. Immutable and safe for concurrent reads. Its bytes lie in a mapped file
 /// (<see cref="PlaceIndexFile"/>) or in memory (<see cref="PlaceIndexBuilder"/>) and are read where they lie: opening costs nothing, and only what is asked for
 /// comes into memory.
 /// </remarks>
@@ -93,11 +93,28 @@ public sealed class PlaceIndex : IDisposable
         return [.. found];
     }
 
+    /// <summary>The numbers of all names, ascending. There are gaps between them: the number of a name is the node of the trie that ends it.</summary>
+    public ImmutableArray<int> ListNames()
+    {
+        var names = new List<int>(NameCount);
+        Ranks.List(names);
+        return [.. names];
+    }
+
+    /// <summary>The place of a name in the order of numbers, without gaps: from 0 to one less than <see cref="NameCount"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no name of this number.</exception>
+    public int OrdinalOf(int name)
+    {
+        var ranks = Ranks;
+        return ranks.Contains(name) ? ranks.OrdinalOf(name) : throw new ArgumentOutOfRangeException(nameof(name), name, "The index has no name of this number.");
+    }
+
     /// <summary>The places that bear a name, likeliest first: main names before aliases, then by population.</summary>
     public ReadOnlySpan<NamePosting> PostingsOf(int name)
     {
         var starts = Memory.Table<int>(IndexSection.PostingStarts);
-        return Memory.Table<NamePosting>(IndexSection.Postings)[starts[name]..starts[name + 1]];
+        var ordinal = OrdinalOf(name);
+        return Memory.Table<NamePosting>(IndexSection.Postings)[starts[ordinal]..starts[ordinal + 1]];
     }
 
     /// <summary>Whether a name is a people's or an adjective of a place.</summary>
@@ -139,8 +156,7 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>The folded form of a name.</summary>
     public string FoldedNameAt(int name)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(name, NameCount);
+        _ = OrdinalOf(name);
         return new NameTables(Memory).FoldedNameAt(name);
     }
 
@@ -165,11 +181,13 @@ public sealed class PlaceIndex : IDisposable
     }
 
     /// <summary>Finds a name, given folded (<see cref="Text.NameFolding.Fold"/>).</summary>
-    /// <returns>Its ordinal, or −1.</returns>
+    /// <returns>Its number, or −1.</returns>
     public int FindName(ReadOnlySpan<char> folded) => new NameTables(Memory).FindName(folded);
 
     /// <summary>Unmaps the file of an index that <see cref="PlaceIndexFile"/> opened. Nobody may use the index, or spans that it gave, any more.</summary>
     public void Dispose() => Memory.Dispose();
+
+    private NameRanks Ranks => new(Memory.Table<NameRanks.Block>(IndexSection.NameRanks));
 
     private SpatialTree Spatial => new(Memory.Table<int>(IndexSection.SpatialOrder), Rows);
 }

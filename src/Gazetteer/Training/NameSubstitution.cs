@@ -21,7 +21,7 @@ internal sealed class NameSubstitution
     public NameSubstitution(PlaceIndex index, NameProfiles profiles)
     {
         (_index, _profiles) = (index, profiles);
-        for (var name = 0; name < index.NameCount; name++)
+        foreach (var name in index.ListNames())
         {
             if (IsUsable(index.FoldedNameAt(name), profiles.Of(name))) PoolOf(name).Add(name);
         }

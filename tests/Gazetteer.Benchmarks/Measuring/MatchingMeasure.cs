@@ -50,7 +50,7 @@ internal sealed class MatchingMeasure(string folder, BenchmarkOptions options, R
     {
         var (rawFile, namesFile) = (Path.Combine(folder, "raw.txt"), Path.Combine(folder, "names.txt"));
         File.WriteAllText(rawFile, text);
-        if (names <= MostForRust) File.WriteAllLines(namesFile, Enumerable.Range(0, index.NameCount).Select(index.FoldedNameAt));
+        if (names <= MostForRust) File.WriteAllLines(namesFile, index.ListNames().Select(index.FoldedNameAt));
         var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
         using var rust = names <= MostForRust ? StartRust(namesFile, text, scanner) : null;
         var times = new Dictionary<string, List<double>>();

@@ -68,9 +68,9 @@ public sealed class MatcherAgainstOracleTests
     private static void AssertNames(string[] names, PlaceIndex index)
     {
         var expected = names.Select(static n => NameFolding.Fold(n)).Where(static n => n.Length > 0).Distinct().Order(StringComparer.Ordinal);
-        var actual = Enumerable.Range(0, index.NameCount).Select(index.FoldedNameAt).Order(StringComparer.Ordinal);
+        var actual = index.ListNames().Select(index.FoldedNameAt).Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, actual);
-        Assert.All(Enumerable.Range(0, index.NameCount), name => Assert.Equal(name, index.FindName(index.FoldedNameAt(name))));
+        Assert.All(index.ListNames(), name => Assert.Equal(name, index.FindName(index.FoldedNameAt(name))));
     }
 }

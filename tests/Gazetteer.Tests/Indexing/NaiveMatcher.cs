@@ -12,7 +12,7 @@ internal sealed class NaiveMatcher(IReadOnlyDictionary<string, int> names)
     private readonly int _longest = names.Keys.Select(static name => name.Count(static c => c == ' ') + 1).DefaultIfEmpty(0).Max();
 
     public static NaiveMatcher Of(PlaceIndex index) =>
-        new(Enumerable.Range(0, index.NameCount).ToDictionary(index.FoldedNameAt, static name => name, StringComparer.Ordinal));
+        new(index.ListNames().ToDictionary(index.FoldedNameAt, static name => name, StringComparer.Ordinal));
 
     public (List<Token> Tokens, List<NameMatch> Matches) FindAll(string text)
     {

@@ -43,7 +43,7 @@ public sealed class PlaceIndexFileTests : IDisposable
             Assert.Equal(built.NamesOf(place), opened.NamesOf(place));
         }
 
-        for (var name = 0; name < built.NameCount; name++)
+        foreach (var name in built.ListNames())
         {
             Assert.Equal(built.FoldedNameAt(name), opened.FoldedNameAt(name));
             Assert.Equal(built.PostingsOf(name).ToArray(), opened.PostingsOf(name).ToArray());

@@ -6,8 +6,8 @@ namespace Gazetteer.Indexing.Compiling;
 /// <summary>Marks in the vocabulary which tokens continue names, and for those that begin longer ones which tokens may follow.</summary>
 internal sealed class FollowerBuilder(TokenTableBuilder tokens)
 {
-    /// <summary>With more followers, a sketch of 28 bits lets too many wrong ones pass.</summary>
-    private const int MostSketched = 6;
+    /// <summary>With more followers, a sketch of 28 bits lets more than a tenth of the wrong ones pass.</summary>
+    private const int MostSketched = 3;
 
     // One word at least, since the matcher reads one for every pair.
     private readonly List<ulong> _filters = [0];

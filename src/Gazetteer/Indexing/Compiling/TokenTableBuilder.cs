@@ -7,7 +7,7 @@ namespace Gazetteer.Indexing.Compiling;
 internal sealed class TokenTableBuilder
 {
     /// <summary>How full the buckets are on average; fuller is smaller but sends more tokens to a second bucket.</summary>
-    private const double Load = 0.75;
+    private const double Load = 0.65;
 
     private readonly ArrayBufferWriter<byte> _texts = new();
     private readonly byte[] _code = new byte[TokenCode.MaximumLength + TokenCode.Padding];
@@ -37,6 +37,7 @@ internal sealed class TokenTableBuilder
         _code.AsSpan(code.Length, TokenCode.Padding).Clear();
         TokenKey.Make(ref _code[0], code.Length, out var key);
         var home = (int)TokenTable.HomeOf(key.Hash, (uint)Buckets.Length);
+        if (key.IsLong) Buckets[home].Overflow |= TokenTable.OverflowBit(key.Hash);
         while (filled[home] == TokenTable.Slots)
         {
             Buckets[home].Overflow |= TokenTable.OverflowBit(key.Hash);

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Gazetteer.Text;
 using Gazetteer.Text.Folding;
 
@@ -15,9 +17,13 @@ namespace Gazetteer.Indexing.Matching;
 internal sealed class CharacterMasks
 {
     /// <summary>Characters in a chunk.</summary>
-    public const int ChunkLength = 1024;
+    public const int ChunkLength = 2048;
 
     private const int Lanes = 64;
+
+    /// <summary>The first character of the block Arabic.</summary>
+    private const int ArabicRow = 0x600;
+
     private const int MaskBytes = (ChunkLength / 8) + sizeof(ulong);
     private readonly char[] _tail = new char[Lanes];
     private readonly byte[] _traits = new byte[Lanes];
@@ -94,8 +100,10 @@ internal sealed class CharacterMasks
         var table = FoldTable.Instance;
         ref var codeOf = ref MemoryMarshal.GetReference(table.Codes);
         ref var traitsOf = ref MemoryMarshal.GetReference(table.Traits);
-        for (var i = 0; i < Lanes; i++)
+        var left = Avx512Vbmi.IsSupported ? ClassifyRows(ref Unsafe.As<char, ushort>(ref block), ref codeOf, ref traitsOf, at) : ulong.MaxValue;
+        for (; left != 0; left &= left - 1)
         {
+            var i = BitOperations.TrailingZeroCount(left);
             var c = Unsafe.Add(ref block, i);
             Codes[at + i] = Unsafe.Add(ref codeOf, c);
             _traits[i] = Unsafe.Add(ref traitsOf, c);
@@ -109,6 +117,30 @@ internal sealed class CharacterMasks
         Set(Smalls, at, With(traits, TokenTraits.HasSmall));
         Set(Digits, at, With(traits, TokenTraits.HasDigit));
         Set(Uncased, at, With(traits, TokenTraits.HasUncased));
+    }
+
+    /// <summary>Looks up the characters of the two rows of 256 that text in Arabic script is made of, all at once.</summary>
+    /// <returns>The bits of the characters of other rows.</returns>
+    private ulong ClassifyRows(ref ushort block, ref byte codeOf, ref byte traitsOf, int at)
+    {
+        var first = Vector512.LoadUnsafe(ref block);
+        var second = Vector512.LoadUnsafe(ref block, 32);
+        var index = Vector512.Narrow(first & Vector512.Create((ushort)0xFF), second & Vector512.Create((ushort)0xFF));
+        var row = Vector512.Narrow(first >> 8, second >> 8);
+        var isArabic = Vector512.Equals(row, Vector512.Create((byte)(ArabicRow >> 8)));
+        var isLatin = Vector512.Equals(row, Vector512<byte>.Zero);
+        Vector512.ConditionalSelect(isArabic, InRow(ref Unsafe.Add(ref codeOf, ArabicRow), index), InRow(ref codeOf, index)).StoreUnsafe(ref Codes[at]);
+        Vector512.ConditionalSelect(isArabic, InRow(ref Unsafe.Add(ref traitsOf, ArabicRow), index), InRow(ref traitsOf, index)).StoreUnsafe(ref _traits[0]);
+        return ~(isArabic | isLatin).ExtractMostSignificantBits();
+    }
+
+    /// <summary>Looks 64 bytes up in a table of 256.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> InRow(ref byte row, Vector512<byte> index)
+    {
+        var lower = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref row), index, Vector512.LoadUnsafe(ref row, 64));
+        var upper = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref row, 128), index, Vector512.LoadUnsafe(ref row, 192));
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(index, Vector512.Create((byte)127)), upper, lower);
     }
 
     private static ulong With(Vector512<byte> traits, TokenTraits trait) =>

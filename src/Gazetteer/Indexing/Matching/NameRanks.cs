@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Gazetteer.Indexing.Matching;
 
-/// <summary>Turns nodes that end names into the names' ordinals, and back.</summary>
+/// <summary>Says which nodes end names, and turns them into the names' ordinals.</summary>
 /// <remarks>
 /// One bit for each node, in blocks of 32 bits beside the count of all ones before them: a name's ordinal is the number of name nodes below its own
 /// (rank; Jacobson, "Space-efficient static trees and graphs", 1989). Two bits a node in all.
@@ -21,24 +21,16 @@ internal readonly ref struct NameRanks(ReadOnlySpan<NameRanks.Block> blocks)
         return (int)block.Before + BitOperations.PopCount(block.Bits & ((1u << (node & 31)) - 1));
     }
 
-    /// <summary>Whether a node ends a name.</summary>
-    public bool Contains(int node) => (_blocks[node >> 5].Bits & (1u << (node & 31))) != 0;
+    /// <summary>Whether a node ends a name. Any number may be asked for.</summary>
+    public bool Contains(int node) => node >= 0 && node >> 5 < _blocks.Length && (_blocks[node >> 5].Bits & (1u << (node & 31))) != 0;
 
-    /// <summary>The node that ends the name of an ordinal.</summary>
-    public int NodeOf(int ordinal)
+    /// <summary>Adds all nodes that end names, ascending.</summary>
+    public void List(List<int> nodes)
     {
-        var low = 0;
-        var high = _blocks.Length - 1;
-        while (low < high)
+        for (var block = 0; block < _blocks.Length; block++)
         {
-            var middle = (low + high + 1) / 2;
-            if (_blocks[middle].Before <= (uint)ordinal) low = middle;
-            else high = middle - 1;
+            for (var bits = _blocks[block].Bits; bits != 0; bits &= bits - 1) nodes.Add((block << 5) + BitOperations.TrailingZeroCount(bits));
         }
-
-        var bits = _blocks[low].Bits;
-        for (var skip = ordinal - (int)_blocks[low].Before; skip > 0; skip--) bits &= bits - 1;
-        return (low << 5) + BitOperations.TrailingZeroCount(bits);
     }
 
     /// <summary>32 nodes.</summary>

@@ -34,14 +34,14 @@ internal sealed class NameScan
 
             // A name that begins with one of the last tokens may go on in the next chunk.
             var ready = position < text.Length ? Math.Max(0, window.Count - lookAhead) : window.Count;
-            FollowFirstEdges(tables, FindStarts(tables, ready));
+            FollowFirstEdges(tables, FindPairs(tables, FindCandidates(tables, ready)));
             Emit(tables, text, CollectionsMarshal.AsSpan(tokens), ready, matches);
             window.Keep(ready);
         }
     }
 
     /// <summary>Third step: asks the vocabulary for each token. All buckets are fetched before the first is read.</summary>
-    private unsafe void LookUp(in NameTables tables, int from)
+    private void LookUp(in NameTables tables, int from)
     {
         var count = _window.Count - from;
         ref var keys = ref _window.Keys[from];
@@ -49,11 +49,7 @@ internal sealed class NameScan
         ref var infos = ref _window.Infos[from];
         var table = tables.Tokens;
         var buckets = tables.TokenBuckets;
-        for (var i = 0; i < count && Sse.IsSupported; i++)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)))));
-        }
-
+        for (var i = 0; i < count; i++) Fetch(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)));
         for (var i = 0; i < count; i++)
         {
             ref var key = ref Unsafe.Add(ref keys, i);
@@ -74,79 +70,98 @@ internal sealed class NameScan
         _window.Numbers[token] = tables.Tokens.Find(_window.Keys[token], bytes, out _window.Infos[token]);
     }
 
-    /// <summary>
-    /// Fourth step: finds the tokens that are names, and those that the next token may go on from. Neither can be foreseen, so there are no branches but one for each
-    /// block of 64 tokens.
-    /// </summary>
-    /// <returns>How many pairs there are.</returns>
-    private int FindStarts(in NameTables tables, int count)
+    /// <summary>Fourth step: finds the tokens that are names, and those whose next token continues some name; fetches what says whether it may continue theirs.</summary>
+    /// <returns>How many of the latter there are.</returns>
+    private int FindCandidates(in NameTables tables, int count)
     {
         ref var pairs = ref MemoryMarshal.GetArrayDataReference(_window.Pairs);
-        var infos = _window.Infos;
-        var numbers = _window.Numbers;
+        ref var infos = ref MemoryMarshal.GetArrayDataReference(_window.Infos);
+        ref var numbers = ref MemoryMarshal.GetArrayDataReference(_window.Numbers);
         var found = 0;
         for (var first = 0; first < count; first += TokenWindow.BlockLength)
         {
             var valid = count - first >= TokenWindow.BlockLength ? ulong.MaxValue : (1ul << (count - first)) - 1;
-            var candidates = TokenInfo.FindCandidates(ref infos[first], out var names) & valid;
-            var passed = 0ul;
+            var candidates = TokenInfo.FindCandidates(ref Unsafe.Add(ref infos, first), out var names) & valid;
             for (; candidates != 0; candidates &= candidates - 1)
             {
-                var bit = BitOperations.TrailingZeroCount(candidates);
-                var pair = tables.MayFollow(infos[first + bit], numbers[first + bit + 1]);
-                Unsafe.Add(ref pairs, found) = first + bit;
-                found += (int)pair;
-                passed |= (ulong)pair << bit;
+                var token = first + BitOperations.TrailingZeroCount(candidates);
+                Unsafe.Add(ref pairs, found++) = token;
+                Fetch(in tables.FollowersOf(Unsafe.Add(ref infos, token), FollowerFilter.HashOf(Unsafe.Add(ref numbers, token + 1))));
             }
 
             _window.NameBits[first / TokenWindow.BlockLength] = names & valid;
-            _window.PairBits[first / TokenWindow.BlockLength] = passed;
+            _window.PairBits[first / TokenWindow.BlockLength] = 0;
         }
 
         return found;
     }
 
-    /// <summary>Fifth step: follows the first edge of each pair, and forgets those that have none. Here, too, all is fetched before the first is read.</summary>
-    private unsafe void FollowFirstEdges(in NameTables tables, int count)
+    /// <summary>Fifth step: keeps the pairs that may have an edge, and fetches that. Which do cannot be foreseen, so there are no branches.</summary>
+    /// <returns>How many are kept.</returns>
+    private int FindPairs(in NameTables tables, int count)
     {
-        var pairs = _window.Pairs.AsSpan(0, count);
-        var edges = _window.Edges.AsSpan(0, count);
-        var nodes = _window.Nodes.AsSpan(0, count);
-        var numbers = _window.Numbers;
-        for (var p = 0; p < pairs.Length; p++)
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(_window.Pairs);
+        ref var edges = ref MemoryMarshal.GetArrayDataReference(_window.Edges);
+        ref var infos = ref MemoryMarshal.GetArrayDataReference(_window.Infos);
+        ref var numbers = ref MemoryMarshal.GetArrayDataReference(_window.Numbers);
+        var found = 0;
+        for (var candidate = 0; candidate < count; candidate++)
         {
-            edges[p] = EdgeTable.KeyOf(numbers[pairs[p]], numbers[pairs[p] + 1]);
-            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in tables.Edges.LineAt(EdgeTable.HomeOf(edges[p], tables.EdgeLines)))));
+            var token = Unsafe.Add(ref pairs, candidate);
+            var follower = Unsafe.Add(ref numbers, token + 1);
+            Unsafe.Add(ref pairs, found) = token;
+            Unsafe.Add(ref edges, found) = EdgeTable.KeyOf(Unsafe.Add(ref numbers, token), follower);
+            found += (int)tables.MayFollow(Unsafe.Add(ref infos, token), follower);
         }
 
+        for (var pair = 0; pair < found; pair++) Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(Unsafe.Add(ref edges, pair), tables.EdgeLines)));
+        return found;
+    }
+
+    /// <summary>Sixth step: follows the first edge of each pair, and forgets those that have none; fetches the second edge where there may be one.</summary>
+    private void FollowFirstEdges(in NameTables tables, int count)
+    {
+        var pairs = _window.Pairs;
         var found = 0;
-        for (var p = 0; p < pairs.Length; p++)
+        for (var pair = 0; pair < count; pair++)
         {
-            var node = tables.Edges.Follow(edges[p], EdgeTable.HomeOf(edges[p], tables.EdgeLines), out var edge);
-            (nodes[found], edges[found]) = (node, edge);
-            var isMissing = (uint)node >> 31;
-            _window.PairBits[pairs[p] / TokenWindow.BlockLength] ^= (ulong)isMissing << (pairs[p] % TokenWindow.BlockLength);
-            found += 1 - (int)isMissing;
+            var token = pairs[pair];
+            var key = _window.Edges[pair];
+            var node = tables.Edges.Follow(key, EdgeTable.HomeOf(key, tables.EdgeLines), out var edge);
+            if (node < 0) continue;
+            _window.PairBits[token / TokenWindow.BlockLength] |= 1ul << (token % TokenWindow.BlockLength);
+            (_window.Nodes[found], _window.Edges[found]) = (node, edge);
+            found++;
+            FetchNext(tables, token + 2, node, edge);
         }
     }
 
-    /// <summary>Sixth step: writes the matches, following further edges where there are any.</summary>
+    /// <summary>Asks for the edge from a node to the next token, if there may be one.</summary>
+    private void FetchNext(in NameTables tables, int next, int node, ulong edge)
+    {
+        if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[next] & TokenInfo.ContinuesBit) == 0) return;
+        var key = EdgeTable.KeyOf(node, _window.Numbers[next]);
+        Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(key, tables.EdgeLines)));
+    }
+
+    /// <summary>Seventh step: writes the matches, following further edges where there are any.</summary>
     private void Emit(in NameTables tables, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int count, List<NameMatch> matches)
     {
-        var numbers = _window.Numbers;
+        ref var numbers = ref MemoryMarshal.GetArrayDataReference(_window.Numbers);
         var firstToken = tokens.Length - _window.Count;
-        var sink = new MatchSink(matches, count);
+        var sink = new MatchSink(matches);
         var pair = 0;
-        for (var block = 0; block * TokenWindow.BlockLength < count; block++)
+        for (var first = 0; first < count; first += TokenWindow.BlockLength)
         {
-            var (names, pairs) = (_window.NameBits[block], _window.PairBits[block]);
+            sink.MakeRoom();
+            var (names, pairs) = (_window.NameBits[first / TokenWindow.BlockLength], _window.PairBits[first / TokenWindow.BlockLength]);
             for (var starts = names | pairs; starts != 0; starts &= starts - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(starts);
-                var i = (block * TokenWindow.BlockLength) + bit;
-                sink.AddIf((names >> bit) & 1, new NameMatch(firstToken + i, 1, tables.Ranks.OrdinalOf(numbers[i])));
+                var token = first + bit;
+                sink.AddIf((names >> bit) & 1, new NameMatch(firstToken + token, 1, Unsafe.Add(ref numbers, token)));
                 if (((pairs >> bit) & 1) == 0) continue;
-                FollowEdges(tables, text, tokens, i, _window.Nodes[pair], _window.Edges[pair], ref sink);
+                FollowEdges(tables, text, tokens, token, _window.Nodes[pair], _window.Edges[pair], ref sink);
                 pair++;
             }
         }
@@ -160,12 +175,19 @@ internal sealed class NameScan
         for (var last = first + 1; node >= 0; last++)
         {
             if (!NameGap.Joins(text[tokens[firstToken + last - 1].End..tokens[firstToken + last].Start])) return;
-            if ((edge & EdgeTable.NameBit) != 0) sink.Add(new NameMatch(firstToken + first, last - first + 1, tables.Ranks.OrdinalOf(node)));
+            if ((edge & EdgeTable.NameBit) != 0) sink.Add(new NameMatch(firstToken + first, last - first + 1, node));
 
             // Behind the window's last token the info is 0.
             if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[last + 1] & TokenInfo.ContinuesBit) == 0) return;
             var key = EdgeTable.KeyOf(node, _window.Numbers[last + 1]);
             node = tables.Edges.Follow(key, EdgeTable.HomeOf(key, tables.EdgeLines), out edge);
         }
+    }
+
+    /// <summary>Asks for the cache line that something lies in, without waiting for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch<T>(ref readonly T wanted) where T : unmanaged
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in wanted)));
     }
 }

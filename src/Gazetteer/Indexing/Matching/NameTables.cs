@@ -28,7 +28,7 @@ internal readonly ref struct NameTables
     /// <summary>The edges of the trie.</summary>
     public readonly EdgeTable Edges;
 
-    /// <summary>Nodes to ordinals.</summary>
+    /// <summary>Which nodes end names.</summary>
     public readonly NameRanks Ranks;
 
     public readonly uint TokenBuckets;
@@ -50,14 +50,22 @@ internal readonly ref struct NameTables
     {
         var hash = FollowerFilter.HashOf(follower);
         var isFilter = (info >> TokenInfo.FilterShift) & 1;
-        var word = Unsafe.Add(ref MemoryMarshal.GetReference(_followers), FollowerFilter.WordOf(info, hash) & -(int)isFilter);
+        var word = FollowersOf(info, hash);
         var inFilter = (uint)((word >> FollowerFilter.FirstBit(hash)) & (word >> FollowerFilter.SecondBit(hash)));
         var inSketch = info >> TokenInfo.SketchBit(hash);
         return (isFilter != 0 ? inFilter : inSketch) & 1;
     }
 
+    /// <summary>The word of the first token's filter that knows of a follower; some word where the token has a sketch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly ulong FollowersOf(uint info, uint followerHash)
+    {
+        var isFilter = (int)(info >> TokenInfo.FilterShift) & 1;
+        return ref Unsafe.Add(ref MemoryMarshal.GetReference(_followers), FollowerFilter.WordOf(info, followerHash) & -isFilter);
+    }
+
     /// <summary>Finds a folded name: its tokens joined by single spaces.</summary>
-    /// <returns>Its ordinal, or −1.</returns>
+    /// <returns>Its number, or −1.</returns>
     public int FindName(ReadOnlySpan<char> folded)
     {
         if (LongestName == 0) return -1;
@@ -77,13 +85,13 @@ internal readonly ref struct NameTables
             first = false;
         }
 
-        return node >= 0 && Ranks.Contains(node) ? Ranks.OrdinalOf(node) : -1;
+        return node >= 0 && Ranks.Contains(node) ? node : -1;
     }
 
     /// <summary>The folded form of a name.</summary>
-    public string FoldedNameAt(int ordinal)
+    public string FoldedNameAt(int name)
     {
-        var node = Ranks.NodeOf(ordinal);
+        var node = name;
         var tokens = new Stack<int>();
         for (; node >= Tokens.Capacity;)
         {

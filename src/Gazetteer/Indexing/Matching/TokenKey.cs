@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Gazetteer.Indexing.Matching;
 
@@ -12,30 +14,30 @@ internal struct TokenKey
     /// </summary>
     public ulong Low;
 
-    /// <summary>The next eight bytes; 0 for a long code.</summary>
+    /// <summary>The next eight bytes; for a long code <see cref="LongHigh"/>, which the table's second word of a token never is.</summary>
     public ulong High;
 
-    /// <summary>64 bits, well mixed: the upper half chooses the bucket, the lower serves the overflow sketch.</summary>
-    public ulong Hash;
+    /// <summary>32 bits, well mixed: all of them choose the bucket, the lower ones serve the overflow sketch.</summary>
+    public uint Hash;
 
     /// <summary>The lowest byte of a long token's first word.</summary>
     public const byte LongMark = 3;
 
+    /// <summary>The second word of a long code.</summary>
+    public const ulong LongHigh = ulong.MaxValue;
+
     /// <summary>A code of more bytes is long.</summary>
     public const int ShortLength = 16;
 
-    private const ulong First = 0x9E3779B97F4A7C15;
-    private const ulong Second = 0xC2B2AE3D27D4EB4F;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Whether the code is long, so that it must be compared itself.</summary>
     public readonly bool IsLong => (byte)Low == LongMark;
 
-    /// <summary>For lengths of 0 to 16 the bytes of the first word that belong to the code, then those of the second.</summary>
-    private static ReadOnlySpan<ulong> Masks =>
+    /// <summary>Sixteen bytes of ones and sixteen of zeros: read from place 16 − n on, they leave n bytes of a code.</summary>
+    private static ReadOnlySpan<byte> Mask =>
     [
-        0, 0, 0xFF, 0, 0xFFFF, 0, 0xFFFFFF, 0, 0xFFFFFFFF, 0, 0xFF_FFFFFFFF, 0, 0xFFFF_FFFFFFFF, 0, 0xFFFFFF_FFFFFFFF, 0, ulong.MaxValue, 0,
-        ulong.MaxValue, 0xFF, ulong.MaxValue, 0xFFFF, ulong.MaxValue, 0xFFFFFF, ulong.MaxValue, 0xFFFFFFFF, ulong.MaxValue, 0xFF_FFFFFFFF,
-        ulong.MaxValue, 0xFFFF_FFFFFFFF, ulong.MaxValue, 0xFFFFFF_FFFFFFFF, ulong.MaxValue, ulong.MaxValue,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>Makes the key of a code. Without branches up to sixteen bytes: lengths follow each other without a pattern.</summary>
@@ -54,27 +56,23 @@ internal struct TokenKey
             return;
         }
 
-        ref var mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), 2 * length);
-        var low = Unsafe.ReadUnaligned<ulong>(ref code) & mask;
-        var high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref code, 8)) & Unsafe.Add(ref mask, 1);
-        key.Low = low;
-        key.High = high;
-        key.Hash = Mix(low, high);
+        var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Mask), (uint)(ShortLength - length));
+        var words = (Vector128.LoadUnsafe(ref code) & mask).AsUInt64();
+        words.StoreUnsafe(ref key.Low);
+        key.Hash = Mix(words[0], words[1]);
     }
 
     private static void MakeLong(ReadOnlySpan<byte> code, out TokenKey key)
     {
         var low = MemoryMarshal.Read<ulong>(code);
         var high = (ulong)code.Length;
-        foreach (var b in code[8..]) high = (ulong.RotateLeft(high, 5) ^ b) * First;
-        var hash = Mix(low, high);
-        key = new TokenKey { Low = (hash & ~0xFFul) | LongMark, High = 0, Hash = hash * First };
+        foreach (var b in code[8..]) high = (ulong.RotateLeft(high, 5) ^ b) * Multiplier;
+        var hash = (low ^ high) * Multiplier;
+        hash ^= hash >> 32;
+        key = new TokenKey { Low = (hash << 8) | LongMark, High = LongHigh, Hash = Mix(low, high) };
     }
 
+    /// <summary>A cyclic redundancy check: machines have an instruction for it, and keys that differ in a few bits only never share it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong low, ulong high)
-    {
-        var hash = (low ^ (high * Second)) * First;
-        return (hash ^ (hash >> 32)) * Second;
-    }
+    private static uint Mix(ulong low, ulong high) => BitOperations.Crc32C(BitOperations.Crc32C(0, low), high);
 }

@@ -25,11 +25,11 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
 
     /// <summary>The bucket where a token is looked for first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint HomeOf(ulong hash, uint bucketCount) => (uint)(((hash >> 32) * bucketCount) >> 32);
+    public static uint HomeOf(uint hash, uint bucketCount) => (uint)(((ulong)hash * bucketCount) >> 32);
 
-    /// <summary>The bit by which a full bucket remembers a token that had to go on.</summary>
+    /// <summary>The bit by which a bucket remembers a token that needs more than a look at it: one that is long, or had to go on as the bucket was full.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OverflowBit(ulong hash) => 1u << (int)(hash & 31);
+    public static uint OverflowBit(uint hash) => 1u << (int)(hash & 31);
 
     /// <summary>A bucket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +39,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     /// <param name="key">Its key.</param>
     /// <param name="home">Its home bucket.</param>
     /// <param name="info">What is known of it; 0 when it is not there.</param>
-    /// <param name="isUnsure">1 if <see cref="Find"/> must decide: the token is long, or may have gone on to another bucket.</param>
+    /// <param name="isUnsure">1 if <see cref="Find"/> must decide: the token may be long, or have gone on to another bucket.</param>
     /// <returns>Its number; any number when it is not there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindAtHome(ref TokenKey key, uint home, out uint info, out uint isUnsure)
@@ -48,7 +48,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         var slot = BitOperations.TrailingZeroCount(bucket.Matches(ref key) | (1u << (2 * Slots))) / 2;
         var isThere = (uint)((slot - Slots) >> 31);
         info = bucket.InfoOrOverflow(slot) & isThere;
-        isUnsure = ((bucket.Overflow >> (int)(key.Hash & 31)) & ~isThere & 1) | (key.IsLong ? 1u : 0);
+        isUnsure = (bucket.Overflow >> (int)(key.Hash & 31)) & ~isThere & 1;
         return ((int)home * Slots) + slot;
     }
 
@@ -116,10 +116,10 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly uint Matches(ref TokenKey key)
         {
-            var asked = Vector128.LoadUnsafe(ref key.Low);
-            var first = Vector256.Equals(Vector256.LoadUnsafe(in Words[0]), Vector256.Create(asked, asked)).ExtractMostSignificantBits();
-            var third = Vector128.Equals(Vector128.LoadUnsafe(in Words[4]), asked).ExtractMostSignificantBits();
-            var equal = first | (third << 4);
+            var word = Vector128.LoadUnsafe(ref key.Low);
+            var words = Vector256.Create(word, word);
+            var asked = Vector512.Create(words, words);
+            var equal = (uint)Vector512.Equals(Vector512.LoadUnsafe(in Words[0]), asked).ExtractMostSignificantBits();
             return equal & (equal >> 1) & 0b010101;
         }
 

@@ -17,14 +17,15 @@ internal sealed class NameProfiles
 
     public NameProfile Of(int name)
     {
-        if (_profiles[name] == 0) _profiles[name] = Make(name).Packed;
-        return new NameProfile(_profiles[name]);
+        ref var profile = ref _profiles[_index.OrdinalOf(name)];
+        if (profile == 0) profile = Make(name).Packed;
+        return new NameProfile(profile);
     }
 
     /// <summary>The profile of the name that these folded letters are; of no name when the index has none such.</summary>
     public NameProfile Of(ReadOnlySpan<char> folded) => NameOf(folded) is >= 0 and var name ? Of(name) : default;
 
-    /// <summary>The ordinal of the name that these folded letters are, or −1.</summary>
+    /// <summary>The number of the name that these folded letters are, or −1.</summary>
     public int NameOf(ReadOnlySpan<char> folded) => folded.IsEmpty ? -1 : _index.FindName(folded);
 
     private static int PopulationBucket(long population)
