@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Text;
@@ -11,7 +12,14 @@ internal sealed class SpanRepair(PlaceIndex index)
 {
     private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the", "-e", "-i", "-ye", "-e-", "-i-"];
     private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-–—/,");
+
+    /// <summary>Behind a name, these are none by themselves: "St. Peter's" and "Basilica" are one.</summary>
+    private static readonly FrozenSet<string> Buildings = FrozenSet.ToFrozenSet(
+        ["street", "avenue", "road", "lane", "square", "court", "basilica", "chapel", "church", "cathedral", "palace", "castle", "abbey", "hospital", "bridge", "gate", "tower"], StringComparer.Ordinal);
+
+    private readonly SpanEdges _edges = new(index);
+
     private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
 
     /// <summary>The mentions with their spans mended, in order of the text.</summary>
@@ -31,16 +39,48 @@ internal sealed class SpanRepair(PlaceIndex index)
     private Mention? Joined(string text, Mention first, Mention second)
     {
         var length = second.Span.Start - first.Span.End;
-        if (length is < 2 or > 10 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
+        if (length is < 1 or > 10) return null;
+        if (JoinedAt(text.AsSpan(first.Span.End, length), text, first, second) is { } whole) return whole;
+        if (length < 2 || !Joints.Contains(text.AsSpan(first.Span.End, length).Trim().ToString())) return null;
         var span = new TextSpan(first.Span.Start, second.Span.End);
         var name = NameOf(text, span);
         return name < 0 || UnitWithin(text, span) is not null ? null : first with { Span = span, Name = name };
     }
 
+    /// <summary>A name and what is no name without it: "St. Peter’s Basilica", "Frenchmen Street"; and "Washington, D.C.", which the gazetteer has as one.</summary>
+    private Mention? JoinedAt(ReadOnlySpan<char> gap, string text, Mention first, Mention second)
+    {
+        var span = new TextSpan(first.Span.Start, second.Span.End);
+        if (gap is " " or "’s " or "'s ") return Buildings.Contains(NameFolding.Fold(second.Span.Of(text))) ? first with { Span = span, Name = NameOf(text, span) } : null;
+        return gap is ", " && second.Span.Of(text).Contains('.', StringComparison.Ordinal) && NameOf(text, span) is >= 0 and var name ? first with { Span = span, Name = name } : null;
+    }
+
     private void Part(string text, Mention mention, ImmutableArray<Mention>.Builder mended)
     {
-        var span = WithoutTail(text, mention.Span);
-        foreach (var part in PartsOf(text, span, mention.Span)) mended.Add(mention with { Span = part, Name = NameOf(text, part) });
+        foreach (var piece in PiecesOf(text, mention.Span))
+        {
+            foreach (var part in PartsOf(text, WithoutTail(text, piece), piece))
+            {
+                var span = _edges.Mended(text, part, mended.Count == 0 ? 0 : mended[^1].Span.End);
+                mended.Add(mention with { Span = span, Name = NameOf(text, span) });
+            }
+        }
+    }
+
+    /// <summary>What stands between semicolons: no name goes on behind one.</summary>
+    private static List<TextSpan> PiecesOf(string text, TextSpan span)
+    {
+        var pieces = new List<TextSpan>();
+        for (var start = span.Start; start < span.End;)
+        {
+            var length = text.AsSpan(start, span.End - start).IndexOf(';');
+            var end = length < 0 ? span.End : start + length;
+            if (end > start) pieces.Add(new TextSpan(start, end));
+            start = end + 1;
+            while (start < span.End && text[start] == ' ') start++;
+        }
+
+        return pieces;
     }
 
     /// <summary>The names within a span: itself when the gazetteer knows it, or knows no better.</summary>
@@ -48,7 +88,7 @@ internal sealed class SpanRepair(PlaceIndex index)
     {
         if ((UnitWithin(text, span) ?? PairWithin(text, withTail)) is { } parts) return parts;
         if (NameOf(text, span) >= 0) return [span];
-        return NameBeforeHead(text, span) ?? NameAndAbbreviation(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
+        return NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? NameAndAbbreviation(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
     }
 
     /// <summary>"Baluchistan Province" and "Pakistan" of "Baluchistan Province of Pakistan": a name that ends with a kind of place, and what it lies in.</summary>
@@ -71,14 +111,27 @@ internal sealed class SpanRepair(PlaceIndex index)
         return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? [adjective, named] : null;
     }
 
-    /// <summary>"Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin": two names that a dash joins, though no place bears both.</summary>
+    /// <summary>"Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin", "Surfside" and "Garden City" of "Surfside/Garden City": two names that a sign joins, though no place bears both.</summary>
     private TextSpan[]? PairWithin(string text, TextSpan span)
     {
         var pair = span with { End = span.End - TailLength(text, span) };
-        var dash = text.AsSpan(pair.Start, pair.Length).IndexOfAny(Dashes);
-        if (dash <= 0 || dash + 1 == pair.Length || NameOf(text, pair) >= 0) return null;
-        var (left, right) = (pair with { End = pair.Start + dash }, pair with { Start = pair.Start + dash + 1 });
+        var sign = text.AsSpan(pair.Start, pair.Length).IndexOfAny(Separators);
+        if (sign <= 0 || sign + 1 == pair.Length || NameOf(text, pair) >= 0) return null;
+        var (left, right) = (pair with { End = pair.Start + sign }, pair with { Start = pair.Start + sign + 1 });
+        if (text[left.End - 1] == ' ') left = left with { End = left.End - 1 };
+        if (text[right.Start] == ' ') right = right with { Start = right.Start + 1 };
         return IsNameOfItsOwn(text, left) && IsNameOfItsOwn(text, right) ? [left, right] : null;
+    }
+
+    /// <summary>"Maiduguri" and "Borno State" of "Maiduguri Borno State": a name, and one that ends with a kind of unit.</summary>
+    private TextSpan[]? NameAndUnit(string text, TextSpan span)
+    {
+        var written = text.AsSpan(span.Start, span.Length);
+        var noun = written.LastIndexOf(' ');
+        var space = noun <= 0 ? -1 : written[..noun].LastIndexOf(' ');
+        if (space <= 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(written[(noun + 1)..]))) return null;
+        var (name, unit) = (span with { End = span.Start + space }, span with { Start = span.Start + space + 1 });
+        return IsNameOfItsOwn(text, name) && IsNameOfItsOwn(text, unit) && IsNameOfItsOwn(text, unit with { End = span.Start + noun }) ? [name, unit] : null;
     }
 
     /// <summary>"Chabahar" of "Chabahar Maritime University": the place that an organisation is named for, when no place bears the organisation's name.</summary>

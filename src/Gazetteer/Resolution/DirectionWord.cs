@@ -11,10 +11,18 @@ internal static class DirectionWord
         "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "old", "metropolitan", "metro", "mainland",
         "شمال", "جنوب", "شرق", "غرب", "مشرق", "مغرب", "شمالی", "جنوبی", "شرقی", "غربی", "مشرقی", "مغربی", "مرکزی", "وسطی", "مرکز");
 
+    /// <summary>Those that, with a capital, are never just a description: "Eastern Ghouta", but "Old Quetta" may be either.</summary>
+    private static readonly FrozenSet<string> Compass = Folded(
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "greater", "northwest", "northeast", "southwest", "southeast",
+        "northwestern", "northeastern", "southwestern", "southeastern");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the folded word is one.</summary>
     public static bool Is(ReadOnlySpan<char> foldedWord) => Lookup.Contains(foldedWord);
+
+    /// <summary>Whether the folded word, written with a capital before a name, belongs to it.</summary>
+    public static bool IsPartOfNames(string foldedWord) => Compass.Contains(foldedWord);
 
     /// <summary>The folded name without the directions before it; empty when it is nothing else.</summary>
     public static string Skip(string foldedName)
