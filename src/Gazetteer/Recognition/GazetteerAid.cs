@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
+using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
@@ -46,12 +47,13 @@ internal sealed class GazetteerAid
     }
 
     /// <summary>The mentions with their spans mended, and those that the model missed, in order of the text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="addresses">Its web addresses, in which nothing is a mention.</param>
+    /// <param name="document">The text, and what is known of its words.</param>
     /// <param name="recognised">What the model recognised.</param>
-    public ImmutableArray<Mention> Extend(MatchedText text, WebAddresses addresses, ImmutableArray<Mention> recognised)
+    public ImmutableArray<Mention> Extend(AnalysedText document, RecognizedNames recognised)
     {
-        var found = _repair.Mend(text.Source.Text, recognised, text.Cancellation).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
+        var text = document.Text;
+        var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
+        var found = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var all = found.ToBuilder();
@@ -61,13 +63,13 @@ internal sealed class GazetteerAid
         {
             var begin = i;
             while (i < matches.Length && matches[i].FirstToken == matches[begin].FirstToken) i++;
-            if (matches[begin].FirstToken < next) continue;
+            if (matches[begin].FirstToken < next || persons.Contains(matches[begin].FirstToken)) continue;
             text.Cancellation.ThrowIfCancellationRequested();
             for (var longest = i - 1; longest >= begin; longest--)
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || addresses.Hold(span.Start) || ScoreOf(match, names, home) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(match, names, home) is not { } score) continue;
                 all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
                 next = match.FirstToken + match.TokenCount;
                 break;

@@ -30,15 +30,16 @@ internal sealed class LearnedRecognizer
         _others = new RuleRecognizer(index, notPlaces);
     }
 
-    /// <summary>The mentions in order of the text, not overlapping.</summary>
-    public ImmutableArray<Mention> Recognize(AnalysedText document)
+    /// <summary>The places, and the persons in scripts with capitals.</summary>
+    public RecognizedNames Recognize(AnalysedText document)
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions);
+        var persons = new List<WordRun>();
+        Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions, persons);
         _arabic.Recognize(document, mentions);
         AddOthers(document.Text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return mentions.ToImmutable();
+        return new RecognizedNames(mentions.ToImmutable(), persons);
     }
 
     /// <summary>Where a name that ends with a word ends in the text.</summary>
@@ -49,7 +50,7 @@ internal sealed class LearnedRecognizer
         return hasStop ? end + 1 : end;
     }
 
-    private static void Label(AnalysedText document, List<NameSegment> segments, NameFeatures features, ChainModel model, ImmutableArray<Mention>.Builder mentions)
+    private static void Label(AnalysedText document, List<NameSegment> segments, NameFeatures features, ChainModel model, ImmutableArray<Mention>.Builder mentions, List<WordRun> persons)
     {
         var decoder = new ChainDecoder(model);
         var set = new FeatureSet();
@@ -64,6 +65,7 @@ internal sealed class LearnedRecognizer
             }
 
             if (decoder.Decode()) Collect(document, segment, decoder, mentions);
+            CollectPersons(document.Frame, segment.First, decoder.Labelling, persons);
         }
     }
 
@@ -79,6 +81,17 @@ internal sealed class LearnedRecognizer
             var (first, last) = (segment.First + t, segment.First + end - 1);
             var span = new TextSpan(document.Frame.Start[first], EndOf(document.Frame, last, document.Text.Source.Text));
             mentions.Add(new Mention(span, KindOf(document, first, last), document.NameOf(first, last), decoder.Probability(t, NameLabel.Begin)));
+        }
+    }
+
+    private static void CollectPersons(WordFrame frame, int start, ReadOnlySpan<NameLabel> labels, List<WordRun> persons)
+    {
+        for (var t = 0; t < labels.Length; t++)
+        {
+            if (labels[t] != NameLabel.Person) continue;
+            var first = t;
+            while (t + 1 < labels.Length && labels[t + 1] == NameLabel.Person && frame.GapAfter[start + t] is Gap.Space or Gap.Hyphen or Gap.Stop) t++;
+            persons.Add(new WordRun(start + first, start + t));
         }
     }
 

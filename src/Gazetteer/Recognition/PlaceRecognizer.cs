@@ -42,7 +42,9 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         var document = AnalysedText.Of(text, _frames, _profiles);
-        var mentions = Corroboration.Raise(_aid.Extend(text, document.Addresses, _learned.Recognize(document)));
+        var names = _learned.Recognize(document);
+        var places = _aid.Extend(document, names);
+        var mentions = Corroboration.Raise(new Namesakes(document, names.Persons).Without(places));
         return _kinds is null ? mentions : _kinds.Classify(document, mentions);
     }
 }

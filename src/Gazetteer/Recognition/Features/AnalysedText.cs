@@ -14,6 +14,7 @@ internal sealed class AnalysedText
         Text = text;
         Frame = frame;
         Names = names;
+        Evidence = document;
         Addresses = new WebAddresses(text.Source.Text);
         var latin = CandidateWords.Latin(frame, Addresses);
         LatinSegments = NameSegment.Of(frame, latin);
@@ -30,6 +31,9 @@ internal sealed class AnalysedText
     public WordFrame Frame { get; }
 
     public GazetteerEvidence Names { get; }
+
+    /// <summary>How the document uses each word.</summary>
+    public DocumentEvidence Evidence { get; }
 
     /// <summary>What the gazetteer knows of any name.</summary>
     public NameProfiles Profiles { get; }

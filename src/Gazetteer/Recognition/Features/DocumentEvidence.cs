@@ -12,10 +12,13 @@ internal sealed class DocumentEvidence
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king", "queen", "prince", "princess", "sheikh", "sgt", "sergeant", "capt", "captain", "col", "colonel", "gen", "general", "lt", "lieutenant",
         "maj", "major", "judge", "justice", "sen", "senator", "rep", "gov", "governor", "president", "minister", "chancellor", "secretary", "mayor", "detective", "officer", "coach", "rev", "father", "pastor", "bishop", "pope", "imam", "ayatollah", "mullah");
 
+    private readonly WordFrame _frame;
+    private readonly GazetteerEvidence _names;
     private readonly Dictionary<ulong, Use> _uses;
 
     public DocumentEvidence(WordFrame frame, GazetteerEvidence names)
     {
+        (_frame, _names) = (frame, names);
         _uses = new Dictionary<ulong, Use>(frame.Count / 2);
         for (var i = 0; i < frame.Count; i++)
         {
@@ -26,10 +29,13 @@ internal sealed class DocumentEvidence
             else use.Capital++;
             if (i == 0) continue;
             if (IsPersonBefore(frame, i - 1)) use.Person++;
-            if (frame.GapAfter[i - 1] == Gap.Space && frame.Shape[i - 1] == WordShape.Lower && PlacePrepositions.Contains(frame.Hash[i - 1])) use.Place++;
-            if (frame.GapAfter[i] == Gap.Comma && i + 1 < frame.Count && names.Cover(i + 1).Class is NameClass.Country or NameClass.FirstOrder) use.Place++;
+            if (IsBehindPreposition(i)) use.Place++;
+            if (IsBeforeUnit(i)) use.Place++;
         }
     }
+
+    /// <summary>Whether a preposition of place before a word, or the name of a country behind it, says that it is a place here.</summary>
+    public bool IsUsedAsPlace(int word) => word > 0 && (IsBehindPreposition(word) || IsBeforeUnit(word));
 
     public Use UseOf(ulong hash) => _uses.GetValueOrDefault(hash);
 
@@ -40,6 +46,10 @@ internal sealed class DocumentEvidence
     private static bool IsPersonBefore(WordFrame frame, int word) =>
         (frame.GapAfter[word] is Gap.Space or Gap.Stop) && !frame.IsPossessive[word] && frame.Shape[word] != WordShape.Lower
         && (PersonTitles.Contains(frame.Hash[word]) || frame.Traits[word].GivenName >= 2);
+
+    private bool IsBehindPreposition(int word) => _frame.GapAfter[word - 1] == Gap.Space && _frame.Shape[word - 1] == WordShape.Lower && PlacePrepositions.Contains(_frame.Hash[word - 1]);
+
+    private bool IsBeforeUnit(int word) => _frame.GapAfter[word] == Gap.Comma && word + 1 < _frame.Count && _names.Cover(word + 1).Class is NameClass.Country or NameClass.FirstOrder;
 
     /// <summary>Counts of a word in the document.</summary>
     internal struct Use

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Tells persons who bear places' names by how the document introduces them: whom it names in full, or with a title, it means again by one of the names.</summary>
+/// <remarks>A sequence model labels each sentence by itself; "Burton" a page after "Nick Burton" looks like a town to it.</remarks>
+internal sealed class Namesakes
+{
+    private static readonly FrozenSet<ulong> Titles = "mr mrs ms miss dr prof professor sir".Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private readonly AnalysedText _document;
+    private readonly WordFrame _frame;
+    private readonly PersonPhrases _phrases;
+    private readonly Dictionary<ulong, Roles> _roles = [];
+
+    /// <summary>Reads how a document names its persons.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="persons">The runs of words that name persons.</param>
+    public Namesakes(AnalysedText document, List<WordRun> persons)
+    {
+        (_document, _frame, _phrases) = (document, document.Frame, new PersonPhrases(document.Frame));
+        foreach (var person in persons) Note(person);
+    }
+
+    private enum Roles : byte
+    {
+        None = 0,
+
+        /// <summary>The first of a person's names.</summary>
+        Given = 1,
+
+        /// <summary>The last of them, or one behind a title.</summary>
+        Family = 2,
+    }
+
+    /// <summary>The mentions without those that are a person's name.</summary>
+    public ImmutableArray<Mention> Without(ImmutableArray<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (_document.LatinWordsOf(mention.Span) is var (first, last) && first == last) NoteFullName(first);
+        }
+
+        return mentions.RemoveAll(m => _document.LatinWordsOf(m.Span) is var (first, last) && IsPerson(first, last));
+    }
+
+    private void Note(WordRun person)
+    {
+        var isTitled = IsTitled(person.First);
+        if (person.First == person.Last && !isTitled) return;
+        Add(person.Last, Roles.Family);
+        if (!isTitled) Add(person.First, Roles.Given);
+    }
+
+    /// <summary>Notes a full name of which the model took a part for a place.</summary>
+    private void NoteFullName(int word)
+    {
+        if (_frame.Shape[word] != WordShape.Capitalised) return;
+        if (IsBehindGivenName(word)) Add(word, Roles.Family);
+        if (IsBeforeFamilyName(word)) Add(word, Roles.Given);
+    }
+
+    private void Add(int word, Roles role)
+    {
+        ref var roles = ref CollectionsMarshal.GetValueRefOrAddDefault(_roles, _frame.Hash[word], out _);
+        roles |= role;
+    }
+
+    private bool IsPerson(int first, int last)
+    {
+        if (first != last || _frame.Shape[first] != WordShape.Capitalised) return false;
+        if (IsTitled(first)) return true;
+        if (_document.Names.Cover(first).Class == NameClass.Demonym) return false;
+        if (IsBehindGivenName(first) || IsBeforeFamilyName(first) || _phrases.Surround(first)) return true;
+        if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[first], out var roles) || IsSaidToBePlace(first)) return false;
+
+        // Who is known by the family name is called by it; a given name alone, or the name of a country, is rarer than the place, unless the text never means the place.
+        var isFamous = _document.Names.Cover(first).Class is NameClass.Country or NameClass.Capital;
+        return (!isFamous && (roles & Roles.Family) != 0) || _document.Evidence.UseOf(_frame.Hash[first]).Place == 0;
+    }
+
+    /// <summary>Whether the words beside a name say that it is no person here: "in Burton", "the town of Zaboli", "a Shirazi salad".</summary>
+    private bool IsSaidToBePlace(int word)
+    {
+        if (_document.Evidence.IsUsedAsPlace(word)) return true;
+        if (word + 1 < _frame.Count && _frame.GapAfter[word] == Gap.Space && !_frame.IsPossessive[word])
+        {
+            if (Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1))) return true;
+            if (_document.Names.Cover(word).HasDemonym && _frame.Shape[word + 1] == WordShape.Lower && !ContextWords.FunctionWords.Contains(new string(_frame.FoldedOf(word + 1)))) return true;
+        }
+
+        return word > 1 && _frame.FoldedOf(word - 1) is "of" && Resolution.FeatureNoun.Is(_frame.FoldedOf(word - 2));
+    }
+
+    private bool IsTitled(int word) =>
+        word > 0 && _frame.GapAfter[word - 1] is Gap.Space or Gap.Stop && _frame.Shape[word - 1] == WordShape.Capitalised && Titles.Contains(_frame.Hash[word - 1]);
+
+    /// <summary>"Jordan" of "Andrew Jordan".</summary>
+    private bool IsBehindGivenName(int word) =>
+        word > 0 && _frame.GapAfter[word - 1] == Gap.Space && _frame.Shape[word - 1] == WordShape.Capitalised && !_frame.IsPossessive[word - 1]
+        && _frame.Traits[word - 1] is { GivenName: >= 2, CommonWord: 0 } && !IsCapitalised(word + 1, _frame.GapAfter[word]);
+
+    /// <summary>"Paris" of "Paris Rahimi".</summary>
+    private bool IsBeforeFamilyName(int word) =>
+        !_frame.IsPossessive[word] && _frame.Traits[word].GivenName > 0 && IsCapitalised(word + 1, _frame.GapAfter[word]) && _frame.Traits[word + 1] is { CommonWord: 0, Surname: > 0 };
+
+    private bool IsCapitalised(int word, Gap before) => before == Gap.Space && word < _frame.Count && _frame.Shape[word] == WordShape.Capitalised;
+}
