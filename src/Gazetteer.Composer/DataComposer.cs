@@ -79,6 +79,7 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
         Directory.CreateDirectory(Path.Combine(target, Lexicon));
         using var lexicon = File.Create(Path.Combine(target, Lexicon, "english.lexicon"));
         new LexiconComposer(store).Compose().Write(lexicon);
+        File.WriteAllText(Path.Combine(target, Lexicon, "languages.txt"), string.Join('\n', LanguageList.Compose(store)) + "\n");
     }
 
     private void ComposeFolding()

@@ -86,6 +86,6 @@ internal static class TrainVerb
         foreach (var place in reader.ReadPlaces(data.Places)) builder.Add(place);
         foreach (var name in reader.ReadNames(data.Names)) builder.Add(name);
         using var notPlaces = File.OpenText(data.NotPlaces);
-        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), corpora, data.TrainingSentences, Messages.Say);
+        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), LanguageNames.Read(data.LanguageNames), corpora, data.TrainingSentences, Messages.Say);
     }
 }

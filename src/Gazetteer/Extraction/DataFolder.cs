@@ -31,6 +31,9 @@ public sealed class DataFolder
     /// <summary>What is known of English words.</summary>
     public string EnglishLexicon => System.IO.Path.Combine(Path, "lexicon", "english.lexicon");
 
+    /// <summary>The English names of languages, one a line.</summary>
+    public string LanguageNames => System.IO.Path.Combine(Path, "lexicon", "languages.txt");
+
     /// <summary>The recogniser's model for scripts with capitals.</summary>
     public string LatinModel => System.IO.Path.Combine(Path, "models", "latin.names");
 

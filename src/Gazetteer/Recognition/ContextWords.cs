@@ -22,7 +22,7 @@ internal static class ContextWords
         "university", "college", "institute", "academy", "times", "herald", "tribune", "gazette", "chronicle", "news", "fc", "universitesi", "enstitusu", "universitat", "universität", "airlines", "airways", "bank", "inc", "ltd");
 
     /// <summary>Before "of" and a name, making both the name of an organisation.</summary>
-    public static readonly FrozenSet<string> OrganisationsOf = Set("university", "bank", "voice", "college", "institute", "court", "church");
+    public static readonly FrozenSet<string> OrganisationsOf = Set("university", "bank", "voice", "college", "institute", "court", "church", "organization", "organisation", "association", "federation", "society", "academy");
 
     /// <summary>Small words that may stand in lower case within a place's name.</summary>
     public static readonly FrozenSet<string> Particles = Set(

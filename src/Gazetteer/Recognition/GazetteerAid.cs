@@ -69,7 +69,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(match, names, home) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(text, match, names, home) is not { } score) continue;
                 all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -96,10 +96,20 @@ internal sealed class GazetteerAid
         return low < mentions.Length && mentions[low].Span.Overlaps(span);
     }
 
-    private float? ScoreOf(NameMatch match, HashSet<int> recognised, HomeGround home)
+    private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised, HomeGround home)
     {
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        return (IsKnownPlace(match) || home.Has(match.Name)) && !IsWordOrPerson(match) && !_notPlaces.Contains(_index.FoldedNameAt(match.Name)) ? KnownScore : null;
+        if (_notPlaces.Contains(_index.FoldedNameAt(match.Name))) return null;
+        if (!IsWordOrPerson(match)) return IsKnownPlace(match) || home.Has(match.Name) ? KnownScore : null;
+        return !IsWord(match) && home.HasNear(match.Name) && IsOnTheWay(text, match) ? KnownScore : null;
+    }
+
+    /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
+    private static bool IsOnTheWay(MatchedText text, NameMatch match)
+    {
+        var (before, after) = (match.FirstToken - 1, match.FirstToken + match.TokenCount);
+        return before >= 0 && after + 1 < text.Tokens.Count && text.GapAfter(before) is " " && text.GapAfter(after - 1) is " " && text.GapAfter(after) is " "
+            && text.TextOf(before) is "by" or "from" or "via" or "through" && text.TextOf(after) is "to" or "into" or "towards" && IsCapitalised(text.TextOf(after + 1));
     }
 
     /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
@@ -157,4 +167,6 @@ internal sealed class GazetteerAid
         var traits = _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name)));
         return traits.CommonWord > 0 || traits.GivenName > 0 || traits.Surname > 0;
     }
+
+    private bool IsWord(NameMatch match) => match.TokenCount == 1 && _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name))).CommonWord > 0;
 }

@@ -43,4 +43,15 @@ internal sealed class HomeGround
 
         return allHere || (oneNear && !famousAbroad);
     }
+
+    /// <summary>Whether a place of the name lies in these first-order units, as one of its first names.</summary>
+    public bool HasNear(int name)
+    {
+        foreach (var posting in _index.PostingsOf(name))
+        {
+            if (posting.Kind is not (NameKind.Demonym or NameKind.Abbreviation) && posting.Rank <= MostRank && _units.Contains(_index.Admin1KeyOf(posting.Place))) return true;
+        }
+
+        return false;
+    }
 }

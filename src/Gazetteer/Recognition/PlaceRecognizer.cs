@@ -22,7 +22,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         _frames = new WordFrameBuilder(lexicon);
         _learned = new LearnedRecognizer(index, notPlaces, models.Latin, models.Arabic);
         _aid = new GazetteerAid(index, notPlaces, lexicon);
-        _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds) : null;
+        _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null;
     }
 
     /// <summary>Opens lexicon and models.</summary>

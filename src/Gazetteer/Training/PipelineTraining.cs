@@ -20,6 +20,7 @@ public sealed class PipelineTraining
     private readonly NameMatcher _matcher;
     private readonly NotPlaces _notPlaces;
     private readonly WordLexicon _lexicon;
+    private readonly LanguageNames _languages;
     private readonly TrainingCorpora _corpora;
     private readonly ResolverTraining _resolvers;
     private readonly Action<string> _log;
@@ -28,12 +29,13 @@ public sealed class PipelineTraining
     /// <param name="index">The index that the models are for.</param>
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="lexicon">The lexicon that the models are for.</param>
+    /// <param name="languages">The names of languages.</param>
     /// <param name="folder">Holds the corpora.</param>
     /// <param name="sentences">The folder of the marked sentences of our own.</param>
     /// <param name="log">Receives a line for each step.</param>
-    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, string folder, string sentences, Action<string> log)
+    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, LanguageNames languages, string folder, string sentences, Action<string> log)
     {
-        (_index, _notPlaces, _lexicon, _log) = (index, notPlaces, lexicon, log);
+        (_index, _notPlaces, _lexicon, _languages, _log) = (index, notPlaces, lexicon, languages, log);
         _matcher = new NameMatcher(index);
         _resolvers = new ResolverTraining(index);
         _corpora = new TrainingCorpora(folder, sentences, _matcher, index, notPlaces, lexicon);
@@ -113,7 +115,7 @@ public sealed class PipelineTraining
         var options = isArabic ? ChainTrainingOptions.Arabic : ChainTrainingOptions.Latin;
         var chain = ModelTrainer.Train(_corpora.Augmented(documents), options);
         var placed = documents.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold).ToList();
-        return new TrainedPipeline(new RecognizerModels(chain, chain, KindTrainer.Train(documents)), placed.Count == 0 ? PriorWeights.Create() : _resolvers.Train(placed));
+        return new TrainedPipeline(new RecognizerModels(chain, chain, KindTrainer.Train(documents), _languages), placed.Count == 0 ? PriorWeights.Create() : _resolvers.Train(placed));
     }
 
     private void Write(string path, Action<Stream> write)

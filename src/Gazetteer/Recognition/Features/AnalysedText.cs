@@ -19,7 +19,7 @@ internal sealed class AnalysedText
         var latin = CandidateWords.Latin(frame, Addresses);
         LatinSegments = NameSegment.Of(frame, latin);
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
-        KindFeatures = new KindFeatures(frame, names, latin);
+        KindFeatures = new KindFeatures(frame, names, profiles, latin);
         ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
         Profiles = profiles;
         _languages = ArabicLanguages.OfWords(frame, text.Source.Text, ArabicSegments);

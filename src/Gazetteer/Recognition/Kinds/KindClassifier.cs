@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Recognition.Kinds;
 
 /// <summary>Says how a text uses each of its mentions in a script with capitals; the others keep the kind that they have.</summary>
 /// <remarks>Thread-safe.</remarks>
-internal sealed class KindClassifier(KindModel model)
+internal sealed class KindClassifier(KindModel model, LanguageNames languages)
 {
     private const int Any = (1 << KindModel.KindCount) - 1;
     private const int PeopleAndLanguages = (1 << (int)MentionKind.Demonym) | (1 << (int)MentionKind.Language);
@@ -28,20 +29,37 @@ internal sealed class KindClassifier(KindModel model)
             classified.Add(mention with { Kind = KindOf(document.KindFeatures, first, last, set) });
         }
 
+        JoinPairs(document, classified);
         return classified.MoveToImmutable();
+    }
+
+    /// <summary>Gives the first of two names that a dash joins the kind of the second where that lies within a longer name: "China–Pakistan Economic Corridor".</summary>
+    private static void JoinPairs(AnalysedText document, ImmutableArray<Mention>.Builder mentions)
+    {
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (mentions[i], mentions[i + 1]);
+            if (second.Kind != MentionKind.Embedded || second.Span.Start - first.Span.End != 1 || document.Text.Source.Text[first.Span.End] is not ('-' or '–' or '—')) continue;
+            mentions[i] = first with { Kind = MentionKind.Embedded };
+        }
     }
 
     private MentionKind KindOf(KindFeatures features, int first, int last, FeatureSet set)
     {
         if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
+        var isLanguage = features.IsLanguage(first, last, languages);
+        if (isLanguage && !features.IsKnownOtherwise(first)) return MentionKind.Language;
+        if (features.IsPlainlyPeople(first, last)) return MentionKind.Demonym;
         features.Extract(first, last, set);
-        return model.Likeliest(set.Values, Allowed(features, first, last));
+        return model.Likeliest(set.Values, Allowed(features, first, last, isLanguage));
     }
 
-    private static int Allowed(KindFeatures features, int first, int last)
+    private static int Allowed(KindFeatures features, int first, int last, bool isLanguage)
     {
-        if (features.IsNeverAdjective(first, last)) return Any & ~PeopleAndLanguages;
-        var allowed = features.IsOnlyAdjective(first, last) ? Adjectival : Any;
+        var allowed = isLanguage ? Any : Any & ~(1 << (int)MentionKind.Language);
+        if (features.StandsAlone(first, last) || features.IsFreeInHeadline(first, last) || features.IsShortForCountry(first, last)) allowed &= ~(1 << (int)MentionKind.Embedded);
+        if (features.IsNeverAdjective(first, last)) return allowed & ~PeopleAndLanguages;
+        if (features.IsOnlyAdjective(first, last)) allowed &= Adjectival;
         return features.IsPlainlyQualifying(first, last) ? allowed & ~(1 << (int)MentionKind.Demonym) : allowed;
     }
 }

@@ -6,18 +6,23 @@ namespace Gazetteer.Recognition.Kinds;
 
 /// <summary>What the classifier of kinds sees of a mention in a script with capitals: its own words, the words beside it, and the run of capitals it stands in.</summary>
 /// <remarks>Features are drawn in a fixed order, which numbers the templates: a change needs a model trained anew.</remarks>
-internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, bool[] candidates)
+internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, NameProfiles profiles, bool[] candidates)
 {
     private const ulong Edge = 0x45444745;
     private const int LongestRun = 6;
     private const int ShortestGroup = 3;
+
+    /// <summary>Below 50,000 inhabitants.</summary>
+    private const int SmallTown = 4;
 
     private static readonly FrozenSet<ulong> Heads = Hashes(ContextWords.OrganisationHeads);
     private static readonly FrozenSet<ulong> HeadsOf = Hashes(ContextWords.OrganisationsOf);
     private static readonly FrozenSet<ulong> PlainHeads = Hashes(ContextWords.PlainOrganisationHeads);
     private static readonly FrozenSet<ulong> CompanyHeads = Hashes([.. ContextWords.PlainOrganisationHeads, "company", "corporation", "corp", "federation", "association"]);
     private static readonly FrozenSet<ulong> FunctionWords = Hashes(ContextWords.FunctionWords);
+    private static readonly FrozenSet<ulong> Singular = Hashes(["every", "each", "another", "a", "an"]);
     private static readonly ulong Of = WordHash.Of("of");
+    private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong The = WordHash.Of("the");
 
     /// <summary>Puts the features of the mention that these words are into the set.</summary>
@@ -44,6 +49,46 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
     public bool IsPlainlyQualifying(int first, int last) =>
         IsAdjective(names.Cover(first)) && !frame.FoldedOf(last).EndsWith('s') && Gap(last) == Features.Gap.Space && IsInside(last + 1) && frame.Shape[last + 1] == WordShape.Lower
         && !FunctionWords.Contains(frame.Hash[last + 1]) && Hash(first - 1) != The;
+
+    /// <summary>Whether nothing with a capital stands beside the mention that it could be a part of: "ties Karachi to Ormara".</summary>
+    public bool StandsAlone(int first, int last)
+    {
+        if (Gap(first - 1) is Features.Gap.Hyphen or Features.Gap.Dash or Features.Gap.Slash or Features.Gap.Ampersand || Gap(last) is Features.Gap.Hyphen or Features.Gap.Dash or Features.Gap.Slash or Features.Gap.Ampersand) return false;
+        if (Gap(first - 1) is Features.Gap.Space or Features.Gap.Stop && (IsCapitalised(first - 1) || (frame.Shape[first - 1] == WordShape.Lower && candidates[first - 1]))) return false;
+        return !(Gap(last) is Features.Gap.Space or Features.Gap.Stop && last + 1 < frame.Count && candidates[last + 1]);
+    }
+
+    /// <summary>Whether the mention begins a headline, or is one of a pair in it, and no organisation's head follows: capitals join nothing in "Pakistan Strongly Condemns" and "the Pakistan-Iran Line".</summary>
+    public bool IsFreeInHeadline(int first, int last)
+    {
+        if (frame.SentenceCase[first] == 0 || !(frame.IsSentenceStart[first] || Gap(first - 1) is Features.Gap.Hyphen or Features.Gap.Dash || Gap(last) is Features.Gap.Hyphen or Features.Gap.Dash)) return false;
+        for (var word = last + 1; word <= last + LongestRun && IsCapitalised(word); word++)
+        {
+            if (Heads.Contains(frame.Hash[word]) || CompanyHeads.Contains(frame.Hash[word])) return false;
+            if (Gap(word) != Features.Gap.Space) break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the mention is a country's name in short before an institution: "US State Department" is the department of the US.</summary>
+    public bool IsShortForCountry(int first, int last) =>
+        first == last && names.Cover(first) is { Class: NameClass.Country, HasAbbreviation: true } && frame.Shape[first] == WordShape.AllCapitals && Gap(last) == Features.Gap.Space;
+
+    /// <summary>Whether the mention is of one or many of a people: "Baluchis", and "every Quettan knows", where no noun follows.</summary>
+    public bool IsPlainlyPeople(int first, int last)
+    {
+        if (first != last || !IsAdjective(names.Cover(first)) || names.CoverLength(first) != 1) return false;
+        if (IsPlural(first)) return true;
+        var isAlone = Gap(last) != Features.Gap.Space || FunctionWords.Contains(Hash(last + 1)) || IsVerb(last + 1);
+        return Singular.Contains(Hash(first - 1)) && Gap(first - 1) == Features.Gap.Space && isAlone && Gap(last) is not (Features.Gap.Hyphen or Features.Gap.Dash or Features.Gap.Slash) && Hash(last + 1) != And;
+    }
+
+    /// <summary>Whether the word is the name of a language, by itself.</summary>
+    public bool IsLanguage(int first, int last, LanguageNames languages) => first == last && languages.Contains(frame.Hash[first]);
+
+    /// <summary>Whether the gazetteer knows a place of any size, or a people, by the mention.</summary>
+    public bool IsKnownOtherwise(int first) => names.Cover(first) is var profile && profile.IsKnown && (profile.HasDemonym || profile.Class == NameClass.Demonym || profile.MainPopulation > SmallTown);
 
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
     public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
@@ -149,6 +194,19 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, boo
     }
 
     private bool IsCapitalised(int word) => IsInside(word) && frame.Shape[word] is WordShape.Capitalised or WordShape.AllCapitals;
+
+    /// <summary>Whether a people's name is one with an "s" for many of them.</summary>
+    private bool IsPlural(int word)
+    {
+        if (names.Cover(word).Class != NameClass.Demonym) return false;
+        var letters = frame.FoldedOf(word);
+        return letters.EndsWith('s') && profiles.Of(letters[..^1]) is var one && IsAdjective(one);
+    }
+
+    /// <summary>Whether a word behind "every" and the like ends as only a verb does there: no plural follows them.</summary>
+    private bool IsVerb(int word) =>
+        IsInside(word) && frame.Shape[word] == WordShape.Lower && frame.FoldedOf(word) is var letters && letters.EndsWith("s") && !letters.EndsWith("ss") && !letters.EndsWith("us") && !letters.EndsWith("is")
+        && !letters.EndsWith("as") && !letters.EndsWith("ies");
 
     private ulong Suffix(int word)
     {
