@@ -18,12 +18,22 @@ internal enum Relation
 
     /// <summary>"Y's X", "Iranian X": the second lies in the first.</summary>
     SecondInFirst,
+
+    /// <summary>"X near Y", "X, around Y": the first lies near the second, or around it.</summary>
+    FirstNearSecond,
+
+    /// <summary>"X–Y": two ends of something.</summary>
+    Joined,
 }
 
 /// <summary>Reads from the text which place is said to lie in which, and tells whether one place does lie in another.</summary>
 internal static class Containment
 {
     private const int LongestGap = 48;
+    private const int LongestNearGap = 24;
+    /// <summary>What lies no farther, in kilometres, lies near.</summary>
+    public const double NearKm = 150;
+
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
         ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "is", "was", "lies", "lying", "lay", "sits", "stands", "stood", "situated", "found", "set", "deep", "high",
@@ -36,9 +46,22 @@ internal static class Containment
         if (length is <= 0 or > LongestGap) return Relation.None;
         var gap = text.AsSpan(first.Span.End, length);
         if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
+        if (gap is "-" or "–" or "—") return Relation.Joined;
         if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
-        return !gap.ContainsAny('.', ';', ':') && OnlyFillers(gap, out var says) && says ? Relation.FirstInSecond : Relation.None;
+        if (gap.ContainsAny('.', ';', ':')) return Relation.None;
+        if (OnlyFillers(gap, out var says) && says) return Relation.FirstInSecond;
+        return SaysNear(gap) ? Relation.FirstNearSecond : Relation.None;
+    }
+
+    /// <summary>Whether one place holds the other or lies near it.</summary>
+    public static bool IsNear(Option first, Option second) => Contains(first.Place, second.Place) || (!first.IsExtended && first.Place.Point.DistanceKm(second.Place.Point) <= NearKm);
+
+    /// <summary>Whether the gap ends in "near" or "around", and nothing before it is the subject of another sentence: "X near Y", "a X of their own, around Y".</summary>
+    private static bool SaysNear(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > LongestNearGap || !(gap.EndsWith(" near ") || gap.EndsWith(" around "))) return false;
+        return gap.Count(' ') == 2 || gap.StartsWith(" of ");
     }
 
     /// <summary>Whether the second place holds the first, by its codes or, for what has none, by its extent.</summary>

@@ -25,6 +25,7 @@ internal sealed class DocumentContext
     private readonly Dictionary<CountryCode, NamedBy> _namedCountries = [];
     private readonly Dictionary<(CountryCode, string), NamedBy> _namedUnits = [];
     private readonly List<(NameGroup Group, Option Option)> _anchors = [];
+    private readonly Dictionary<int, Meant> _meant = [];
     private double _total;
 
     public DocumentContext(List<NameGroup> groups)
@@ -59,8 +60,18 @@ internal sealed class DocumentContext
         foreach (var option in group.Options)
         {
             Add(option, option.Belief);
+            NoteMeant(option, group);
             if (option.Belief >= LeastAnchorBelief && !option.IsExtended && !option.Place.Feature.IsAdmin1) _anchors.Add((group, option));
         }
+    }
+
+    /// <summary>Nearness of two points whose unit vectors have this product: 1 at each other, 0 from the distance on that is far.</summary>
+    internal static double NearnessOf(double cosine) => cosine > FarCosine ? 1 - (Math.Log(1 + UnitVector.DistanceKm(cosine)) / Math.Log(1 + FarKm)) : 0;
+
+    private void NoteMeant(Option option, NameGroup group)
+    {
+        if (option.Belief < LeastAnchorBelief) return;
+        _meant[option.Ordinal] = _meant.TryGetValue(option.Ordinal, out var meant) ? meant.With(option.Belief, group) : new Meant(option.Belief, group, 0);
     }
 
     private void Add(Option option, double belief)
@@ -84,6 +95,7 @@ internal sealed class DocumentContext
             if (place.Admin1.Length > 0) option[Signal.Admin1Share] = (_admin1[(place.Country, place.Admin1)] - inUnit) / others;
         }
 
+        option[Signal.NamedOtherwise] = group.IsEquated && _meant.TryGetValue(option.Ordinal, out var meant) ? meant.BesidesOf(group) : 0;
         option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
         option[Signal.HoldsOthers] = option.IsExtended && !place.Feature.IsCountry ? ShareHeld(group, option) : 0;
     }
@@ -91,7 +103,7 @@ internal sealed class DocumentContext
     private static void Note<TKey>(Dictionary<TKey, NamedBy> named, TKey key, NameGroup group)
         where TKey : notnull
     {
-        if (!named.TryAdd(key, new NamedBy(group, false))) named[key] = new NamedBy(group, true);
+        if (!named.TryAdd(key, new NamedBy(group, false)) && named[key].Group.Key != group.Key) named[key] = new NamedBy(group, true);
     }
 
     /// <summary>How much of a name's own belief lies in a place's country, and in its first-order unit.</summary>
@@ -116,7 +128,7 @@ internal sealed class DocumentContext
             var share = Math.Min(1, anchor.Belief / FullAnchorBelief);
             if (share <= most || other == group || anchor.Ordinal == option.Ordinal) continue;
             var cosine = option.Vector.Dot(anchor.Vector);
-            if (cosine > FarCosine) most = Math.Max(most, share * (1 - (Math.Log(1 + UnitVector.DistanceKm(cosine)) / Math.Log(1 + FarKm))));
+            if (cosine > FarCosine) most = Math.Max(most, share * NearnessOf(cosine));
         }
 
         return most;
@@ -137,6 +149,6 @@ internal sealed class DocumentContext
     /// <summary>Which name of the document names a country or unit; a name is no evidence for itself.</summary>
     private readonly record struct NamedBy(NameGroup Group, bool BySeveral)
     {
-        public bool IsOtherThan(NameGroup group) => BySeveral || Group != group;
+        public bool IsOtherThan(NameGroup group) => BySeveral || Group.Key != group.Key;
     }
 }

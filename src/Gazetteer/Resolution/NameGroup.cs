@@ -13,6 +13,9 @@ internal sealed class NameGroup(string key)
     /// <summary>Indexes of the mentions.</summary>
     public List<int> Mentions { get; } = [];
 
+    /// <summary>Whether the text says that the name is another one of something: "they call it X".</summary>
+    public bool IsEquated { get; set; }
+
     public List<Option> Options { get; set; } = [];
 
     public Option? Best { get; private set; }
@@ -31,7 +34,7 @@ internal sealed class NameGroup(string key)
     }
 
     /// <summary>A group without mentions that means one of the same places.</summary>
-    public NameGroup Sense() => new(Key) { Options = Options.ConvertAll(static o => o.Copy()) };
+    public NameGroup Sense() => new(Key) { IsEquated = IsEquated, Options = Options.ConvertAll(static o => o.Copy()) };
 
     /// <summary>Scores every option and shares belief among them and the possibility that it is none of them (softmax).</summary>
     public void Believe(ResolverWeights weights)

@@ -7,6 +7,8 @@ namespace Gazetteer.Resolution;
 internal sealed class Relations
 {
     private readonly List<(NameGroup Inner, NameGroup Outer, bool IsSaid)> _pairs = [];
+    private readonly List<(NameGroup First, NameGroup Second)> _near = [];
+    private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
 
     public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
     {
@@ -32,6 +34,28 @@ internal sealed class Relations
                 else if (isSaid) option[Signal.DoesNotContainNamed] = 1;
             }
         }
+
+        foreach (var (first, second) in _joined)
+        {
+            ReadJoined(first, second);
+            ReadJoined(second, first);
+        }
+
+        foreach (var (first, second) in _near)
+        {
+            foreach (var option in first.Options)
+            {
+                if (second.Options.Exists(o => o.Belief >= 0.1 && Containment.IsNear(option, o))) option[Signal.ContainedInNamed] = 1;
+            }
+        }
+    }
+
+    private static void ReadJoined(NameGroup group, NameGroup other)
+    {
+        foreach (var option in group.Options)
+        {
+            if (!option.IsExtended && other.Options.Exists(o => o.Belief >= 0.1 && !o.IsExtended && o.Ordinal != option.Ordinal && o.Place.Point.DistanceKm(option.Place.Point) <= Containment.NearKm)) option[Signal.JoinedToNear] = 1;
+        }
     }
 
     private void Add(Relation relation, NameGroup first, NameGroup second)
@@ -42,6 +66,8 @@ internal sealed class Relations
             case Relation.Listed: _pairs.Add((first, second, false)); break;
             case Relation.FirstInSecond: _pairs.Add((first, second, true)); break;
             case Relation.SecondInFirst: _pairs.Add((second, first, true)); break;
+            case Relation.Joined: _joined.Add((first, second)); break;
+            case Relation.FirstNearSecond: _near.Add((first, second)); break;
             default: break;
         }
     }

@@ -116,6 +116,8 @@ public sealed class Resolver
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
+            group.IsEquated |= NameUse.IsEquated(text, span);
+            if (group.Options.Count > 1 && NameUse.HasArticle(text, span)) NameUse.ReadArticle(group);
             group.Mentions.Add(i);
         }
 

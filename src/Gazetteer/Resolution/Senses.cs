@@ -10,6 +10,9 @@ internal sealed class Senses
     /// <summary>What is believed less, on its name alone, says nothing of what holds it.</summary>
     private const double LikelyWithin = 0.2;
 
+    /// <summary>Longest beginning of a clause between two names, in UTF-16 units.</summary>
+    private const int LongestClause = 24;
+
     private readonly string _text;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly NameGroup[] _groupOf;
@@ -38,17 +41,27 @@ internal sealed class Senses
         var senses = new List<(HashSet<int> Places, NameGroup Group)>();
         NameGroup? current = null;
         var waiting = new List<int>();
+        var contrasted = new List<(HashSet<int> Places, NameGroup Group)>();
         foreach (var mention in group.Mentions)
         {
+            if (PlacesContrasted(mention, group) is { Count: > 0 } other)
+            {
+                SenseOf(other, contrasted, group).Mentions.Add(mention);
+                continue;
+            }
+
             if (PlacesSaid(mention) is { Count: > 0 } said) current = SenseOf(said, senses, group);
             if (current is null) waiting.Add(mention);
             else current.Mentions.Add(mention);
         }
 
+        if (senses.Count == 0 && contrasted.Count > 0) senses.Add(([], Without(contrasted, group)));
+        senses.AddRange(contrasted);
         if (senses.Count < 2) return [group];
         senses[0].Group.Mentions.InsertRange(0, waiting);
-        foreach (var (_, sense) in senses)
+        foreach (var (places, sense) in senses)
         {
+            foreach (var option in sense.Options.Where(o => places.Count > 0 && !places.Contains(o.Ordinal))) option[Signal.NotContainedInNamed] = 1;
             foreach (var mention in sense.Mentions) _groupOf[mention] = sense;
         }
 
@@ -81,6 +94,43 @@ internal sealed class Senses
         var inner = _groupOf[mention - 1];
         if (inner == _groupOf[mention]) return [];
         return [.. _groupOf[mention].Options.Where(outer => IsUnit(outer) && inner.Options.Exists(i => i.Belief >= LikelyWithin && Containment.Contains(outer.Place, i.Place))).Select(static o => o.Ordinal)];
+    }
+
+    /// <summary>The places near what is named next, of a mention that an article sets against another of its name: "our Pishin is not the Pishin near Quetta".</summary>
+    private HashSet<int> PlacesContrasted(int mention, NameGroup group)
+    {
+        if (mention + 1 >= _mentions.Length || !HasArticle(mention) || group.Mentions.TrueForAll(HasArticle)) return [];
+        var next = _groupOf[mention + 1];
+        if (next == group || !SaysWhich(_mentions[mention], _mentions[mention + 1])) return [];
+        var near = group.Options.Where(option => next.Options.Exists(o => o.Belief >= LikelyWithin && Containment.IsNear(option, o))).Select(static o => o.Ordinal).ToHashSet();
+        return near.Count < group.Options.Count ? near : [];
+    }
+
+    /// <summary>Whether only the beginning of a clause that says which one is meant stands between: "the Pishin near Quetta", "the Pishin that every Quettan knows".</summary>
+    private bool SaysWhich(Mention first, Mention second)
+    {
+        var length = second.Span.Start - first.Span.End;
+        if (length is <= 0 or > LongestClause) return false;
+        var gap = _text.AsSpan(first.Span.End, length);
+        return !gap.ContainsAny('.', ';', ':') && (gap.StartsWith(" that ") || gap.StartsWith(" near ") || gap.StartsWith(" around ") || gap.StartsWith(" in ") || gap.StartsWith(" of "));
+    }
+
+    private bool HasArticle(int mention)
+    {
+        var before = _text.AsSpan(0, _mentions[mention].Span.Start);
+        return before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" another ");
+    }
+
+    /// <summary>The sense that remains when others are set against it: none of their places.</summary>
+    private static NameGroup Without(List<(HashSet<int> Places, NameGroup Group)> contrasted, NameGroup group)
+    {
+        var sense = group.Sense();
+        foreach (var option in sense.Options)
+        {
+            if (contrasted.Exists(c => c.Places.Contains(option.Ordinal))) option[Signal.NotContainedInNamed] = 1;
+        }
+
+        return sense;
     }
 
     private NameGroup? OuterOf(int mention)

@@ -78,6 +78,12 @@ public enum Signal
     /// <summary>1 when a noun beside the name says its kind and the place is of another.</summary>
     KindClashes,
 
+    /// <summary>1 when the text uses the name with an article, as English does of rivers, seas, ranges and regions, and the place is one.</summary>
+    ArticleFits,
+
+    /// <summary>1 when the text uses the name with an article, a river or the like bears the name, and the place is a town or unit.</summary>
+    ArticleClashes,
+
     /// <summary>1 when the text says that it lies in another place ("X, Y"; "Y's X") and it does.</summary>
     ContainedInNamed,
 
@@ -107,6 +113,12 @@ public enum Signal
 
     /// <summary>Nearness to the closest other place of the document: 1 at it, falling with the logarithm of the distance, 0 beyond 3,000 km.</summary>
     NearestOther,
+
+    /// <summary>1 when a dash joins the name to that of a place near it: "the Mand–Pishin crossing".</summary>
+    JoinedToNear,
+
+    /// <summary>Belief, 0 to 1, that another name in the document means this very place, where the text equates the name with one: "the Helmand … Iranians call it Hirmand".</summary>
+    NamedOtherwise,
 
     /// <summary>For a region, a sea or a river: how many other places of the document lie within its extent, 0 for none, nearing 1 for many.</summary>
     HoldsOthers,

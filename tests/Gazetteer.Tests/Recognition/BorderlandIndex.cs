@@ -14,7 +14,11 @@ internal sealed class BorderlandIndex
 
     private readonly PlaceIndexBuilder _builder = new();
     private readonly WordLexicon _lexicon = WordLexicon.Build(new[] { "people", "in", "protested", "today", "the", "said", "street", "of" }
-        .ToDictionary(static w => WordHash.Of(w), static _ => WordTraits.Pack(1, 1, 1, 5, 0, 0, 3)));
+        .ToDictionary(static w => WordHash.Of(w), static _ => WordTraits.Pack(1, 1, 1, 5, 0, 0, 3))
+        .Append(new(WordHash.Of("andrew"), WordTraits.Pack(1, 1, 1, 9, 3, 0, 0)))
+        .Append(new(WordHash.Of("manitoba"), WordTraits.Pack(1, 1, 1, 9, 1, 1, 0)))
+        .Append(new(WordHash.Of("smith"), WordTraits.Pack(1, 1, 1, 9, 0, 3, 0)))
+        .ToDictionary());
 
     public BorderlandIndex()
     {
@@ -30,6 +34,9 @@ internal sealed class BorderlandIndex
         _builder.Add(new PlaceName(new PlaceId("t:IR"), "Islamic Republic of Iran", "en", NameKind.Official, false, 1));
         _builder.Add(new PlaceName(new PlaceId("t:pk-ba"), "Baluchistan Province of Pakistan", "en", NameKind.Alternate, false, 4));
         _builder.Add(new PlaceName(new PlaceId("t:pk-ba"), "Baloch", "en", NameKind.Demonym, false, 4));
+        _builder.Add(new PlaceName(new PlaceId("t:pk-ba"), "Baluchistan", "en", NameKind.Alternate, false, 2));
+        _builder.Add(new PlaceName(new PlaceId("t:tehran"), "Tehrani", "en", NameKind.Demonym, false, 4));
+        _builder.Add(new PlaceName(new PlaceId("t:tehran"), "Tehranis", "en", NameKind.Demonym, false, 5));
         Index = _builder.Build();
     }
 

@@ -32,6 +32,45 @@ public sealed class KindFeaturesTests
     }
 
     [Theory]
+    [InlineData("the street that every Tehrani knows", "Tehrani", true)]
+    [InlineData("in every Tehrani street", "Tehrani", false)]
+    [InlineData("a Tehrani in the street", "Tehrani", true)]
+    [InlineData("Tehranis protested today", "Tehranis", true)]
+    [InlineData("the Tehrani street", "Tehrani", false)]
+    [InlineData("a Tehran that protested", "Tehran", false)]
+    public void One_or_many_of_a_people_are_told_by_grammar(string text, string name, bool expected)
+    {
+        var analysed = _index.Analyse(text);
+        var (first, last) = BorderlandIndex.WordsOf(analysed, name);
+        Assert.Equal(expected, analysed.KindFeatures.IsPlainlyPeople(first, last));
+    }
+
+    [Theory]
+    [InlineData("people tie Tehran to the street", "Tehran", true)]
+    [InlineData("people of Radio Tehran said", "Tehran", false)]
+    [InlineData("the Bank of Tehran said", "Tehran", false)]
+    [InlineData("the Tehran Hall of people", "Tehran", false)]
+    [InlineData("the Iran-Tehran street", "Tehran", false)]
+    public void Name_without_capitals_beside_it_stands_alone(string text, string name, bool expected)
+    {
+        var analysed = _index.Analyse(text);
+        var (first, last) = BorderlandIndex.WordsOf(analysed, name);
+        Assert.Equal(expected, analysed.KindFeatures.StandsAlone(first, last));
+    }
+
+    [Theory]
+    [InlineData("Pakistan Strongly Condemns Street Violence", "Pakistan", true)]
+    [InlineData("Trade Grows On The Pakistan-Iran Line", "Iran", true)]
+    [InlineData("Pakistan Steel Company Opens New Street", "Pakistan", false)]
+    [InlineData("people said that Pakistan protested in the street", "Pakistan", false)]
+    public void Capitals_of_a_headline_join_nothing(string text, string name, bool expected)
+    {
+        var analysed = _index.Analyse(text);
+        var (first, last) = BorderlandIndex.WordsOf(analysed, name);
+        Assert.Equal(expected, analysed.KindFeatures.IsFreeInHeadline(first, last));
+    }
+
+    [Theory]
     [InlineData("some Baloch people said", "Baloch", true)]
     [InlineData("the Baloch people said", "Baloch", false)]
     [InlineData("some Baloch said", "Baloch", false)]

@@ -21,6 +21,17 @@ public sealed class SpanRepairTests
     [InlineData("the [Baloch Tehran] of old", "Baloch|Tehran")]
     [InlineData("the [Tehran Maritime University] said", "Tehran")]
     [InlineData("the [Hotel Maritime University] said", "Hotel Maritime University")]
+    [InlineData("in [Tehran; Manitoba], both", "Tehran|Manitoba")]
+    [InlineData("on the [Tehran/Manitoba] line", "Tehran|Manitoba")]
+    [InlineData("[TEHRAN – Tehran] police said", "TEHRAN|Tehran")]
+    [InlineData("in [Tehran Baluchistan Province] today", "Tehran|Baluchistan Province")]
+    [InlineData("at [Tehran airport] today", "Tehran")]
+    [InlineData("on the [Khorasan coast] today", "Khorasan coast")]
+    [InlineData("[The Manitoba] deal", "Manitoba")]
+    [InlineData("in Eastern [Tehran] today", "Eastern Tehran")]
+    [InlineData("in eastern [Tehran] today", "Tehran")]
+    [InlineData("near al-[Trakya] today", "al-Trakya")]
+    [InlineData("near Royal-[Trakya] today", "Trakya")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);
@@ -36,6 +47,22 @@ public sealed class SpanRepairTests
         const string Text = "Baluchistan Province of Pakistan";
         var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 20), MentionKind.Literal, -1, 1), new Mention(new TextSpan(24, 32), MentionKind.Literal, -1, 1)], TestContext.Current.CancellationToken);
         Assert.Equal(["Baluchistan Province", "Pakistan"], mended.Select(static m => m.Span.Of(Text)));
+    }
+
+    [Theory]
+    [InlineData("[St. Peter]’s [Basilica] stood", "St. Peter’s Basilica")]
+    [InlineData("[Frenchmen] [Street] is", "Frenchmen Street")]
+    [InlineData("[Tehran]’s [Trakya] is", "Tehran|Trakya")]
+    public void Building_belongs_to_the_name_before_it(string marked, string expected)
+    {
+        var (text, mentions) = ("", new List<Mention>());
+        foreach (var piece in marked.Split('[', ']').Index())
+        {
+            if (piece.Index % 2 == 1) mentions.Add(new Mention(new TextSpan(text.Length, text.Length + piece.Item.Length), MentionKind.Literal, -1, 1));
+            text += piece.Item;
+        }
+
+        Assert.Equal(expected, string.Join('|', _repair.Mend(text, [.. mentions], TestContext.Current.CancellationToken).Select(m => m.Span.Of(text))));
     }
 
     [Fact]

@@ -81,6 +81,37 @@ public sealed class ResolverTests
             _atlas.Resolve("[Pishin], [Sistan and Baluchestan], has a market; [Pishin] is hot. [Pishin], [Balochistan], has orchards; [Pishin] is high."));
 
     [Fact]
+    public void Article_sets_a_namesake_apart_by_what_lies_near_it() =>
+        Assert.Equal(
+            ["t:chabahar", "t:pishin-ir", "t:pishin-pk", "t:quetta"],
+            _atlas.Resolve("In [Chabahar] they know that our [Pishin] is not the [Pishin] near [Quetta]."));
+
+    [Fact]
+    public void Article_stands_before_rivers_and_not_before_towns()
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Add("t:sarbaz-town", "Sarbaz", "P", "PPL", "IR", "04", 61.26, 26.63, 20_000)
+            .Add("t:sarbaz-river", "Sarbaz", "H", "STM", "IR", "04", 61.4, 26.1, 0);
+        Assert.Equal(["t:sarbaz-river"], atlas.Resolve("Then the [Sarbaz] comes down."));
+        Assert.Equal(["t:sarbaz-town"], atlas.Resolve("Then the [Sarbaz] road comes down."));
+    }
+
+    [Fact]
+    public void Name_that_the_text_equates_with_another_means_the_same_place()
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Add("t:helmand", "Helmand River", "H", "STM", "", "", 64, 31, 0)
+            .Alias("t:helmand", "Hirmand", 4)
+            .Add("t:hirmand-county", "Hirmand", "A", "ADM2", "IR", "04", 61.7, 31.1, 60_000);
+        Assert.Equal(["t:helmand", "t:helmand"], atlas.Resolve("The [Helmand River] rises far away. Others call it [Hirmand]."));
+        Assert.Equal(["t:IR", "t:hirmand-county"], atlas.Resolve("[Iran] has a county, [Hirmand]."));
+    }
+
+    [Fact]
+    public void Dash_joins_a_name_to_the_namesake_that_is_near() =>
+        Assert.Equal(["t:quetta", "t:rask", "t:pishin-ir"], _atlas.Resolve("Far from [Quetta] is the [Rask]–[Pishin] crossing."));
+
+    [Fact]
     public void Directions_before_a_name_say_a_part_of_the_place()
     {
         var atlas = TinyAtlas.WithBorderland().Alias("t:IR", "ایران", 1).Add("t:south-east", "جنوب شرقی", "A", "ADM1", "BW", "09", 25.6, -24.9, 500_000);

@@ -86,6 +86,10 @@ internal sealed class TinyAtlas
         Physical,0.5
         KindFits,3
         KindClashes,-2
+        ArticleFits,2
+        ArticleClashes,-3
+        JoinedToNear,2
+        NamedOtherwise,4
         ContainedInNamed,4
         NotContainedInNamed,-2
         WithinName,-2
