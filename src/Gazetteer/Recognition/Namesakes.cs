@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
 
@@ -40,12 +41,23 @@ internal sealed class Namesakes
     /// <summary>The mentions without those that are a person's name.</summary>
     public ImmutableArray<Mention> Without(ImmutableArray<Mention> mentions)
     {
-        foreach (var mention in mentions)
+        var words = mentions.Select(m => SingleWordOf(m.Span)).ToArray();
+        foreach (var word in words.Where(static w => w >= 0)) NoteFullName(word);
+        var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        for (var i = 0; i < words.Length; i++)
         {
-            if (_document.LatinWordsOf(mention.Span) is var (first, last) && first == last) NoteFullName(first);
+            if (words[i] < 0 || !IsPerson(words[i])) kept.Add(mentions[i]);
         }
 
-        return mentions.RemoveAll(m => _document.LatinWordsOf(m.Span) is var (first, last) && IsPerson(first, last));
+        return kept.DrainToImmutable();
+    }
+
+    /// <summary>The word that a span is, when it is one with a capital and no more; else −1.</summary>
+    private int SingleWordOf(TextSpan span)
+    {
+        var word = _frame.WordFrom(span.Start);
+        if (word >= _frame.Count || _frame.Shape[word] != WordShape.Capitalised || _frame.Start[word] >= span.End) return -1;
+        return word + 1 < _frame.Count && _frame.Start[word + 1] < span.End ? -1 : word;
     }
 
     private void Note(WordRun person)
@@ -59,7 +71,6 @@ internal sealed class Namesakes
     /// <summary>Notes a full name of which the model took a part for a place.</summary>
     private void NoteFullName(int word)
     {
-        if (_frame.Shape[word] != WordShape.Capitalised) return;
         if (IsBehindGivenName(word)) Add(word, Roles.Family);
         if (IsBeforeFamilyName(word)) Add(word, Roles.Given);
     }
@@ -70,17 +81,16 @@ internal sealed class Namesakes
         roles |= role;
     }
 
-    private bool IsPerson(int first, int last)
+    private bool IsPerson(int word)
     {
-        if (first != last || _frame.Shape[first] != WordShape.Capitalised) return false;
-        if (IsTitled(first)) return true;
-        if (_document.Names.Cover(first).Class == NameClass.Demonym) return false;
-        if (IsBehindGivenName(first) || IsBeforeFamilyName(first) || _phrases.Surround(first)) return true;
-        if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[first], out var roles) || IsSaidToBePlace(first)) return false;
+        if (IsTitled(word)) return true;
+        if (_document.Names.Cover(word).Class == NameClass.Demonym) return false;
+        if (IsBehindGivenName(word) || IsBeforeFamilyName(word) || _phrases.Surround(word)) return true;
+        if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[word], out var roles) || IsSaidToBePlace(word)) return false;
 
         // Who is known by the family name is called by it; a given name alone, or the name of a country, is rarer than the place, unless the text never means the place.
-        var isFamous = _document.Names.Cover(first).Class is NameClass.Country or NameClass.Capital;
-        return (!isFamous && (roles & Roles.Family) != 0) || _document.Evidence.UseOf(_frame.Hash[first]).Place == 0;
+        var isFamous = _document.Names.Cover(word).Class is NameClass.Country or NameClass.Capital;
+        return (!isFamous && (roles & Roles.Family) != 0) || _document.Evidence.UseOf(_frame.Hash[word]).Place == 0;
     }
 
     /// <summary>Whether the words beside a name say that it is no person here: "in Burton", "the town of Zaboli", "a Shirazi salad".</summary>

@@ -26,11 +26,13 @@ internal sealed class DocumentContext
     private readonly Dictionary<(CountryCode, string), NamedBy> _namedUnits = [];
     private readonly List<(NameGroup Group, Option Option)> _anchors = [];
     private readonly Dictionary<int, Meant> _meant = [];
+    private readonly bool _hasEquations;
     private double _total;
 
     public DocumentContext(List<NameGroup> groups)
     {
         _groups = groups;
+        _hasEquations = groups.Exists(static g => g.IsEquated);
         foreach (var group in groups) Count(group);
         _anchors.Sort(static (a, b) => b.Option.Belief.CompareTo(a.Option.Belief));
         if (_anchors.Count > MostAnchors) _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
@@ -60,7 +62,7 @@ internal sealed class DocumentContext
         foreach (var option in group.Options)
         {
             Add(option, option.Belief);
-            NoteMeant(option, group);
+            if (_hasEquations) NoteMeant(option, group);
             if (option.Belief >= LeastAnchorBelief && !option.IsExtended && !option.Place.Feature.IsAdmin1) _anchors.Add((group, option));
         }
     }

@@ -14,6 +14,7 @@ internal static class NameUse
     public static bool IsEquated(string text, TextSpan span)
     {
         var before = text.AsSpan(0, span.Start);
+        if (!before.EndsWith(" it ") && !before.EndsWith(" as ") && !before.EndsWith(" called ")) return false;
         foreach (var equation in Equations)
         {
             if (before.EndsWith(equation)) return true;
