@@ -53,7 +53,7 @@ internal sealed class GazetteerAid
     {
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
-        var found = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text.Source.Text, m.Span));
+        var found = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var all = found.ToBuilder();
@@ -81,7 +81,12 @@ internal sealed class GazetteerAid
     }
 
     /// <summary>Whether it only looks like a name of a place: an era after a year, a bare direction ("the South").</summary>
-    private static bool IsNoPlace(string text, TextSpan span) => Era.Is(text, span) || Resolution.DirectionWord.Is(NameFolding.Fold(text.AsSpan(span.Start, span.Length)));
+    private static bool IsNoPlace(MatchedText text, TextSpan span)
+    {
+        text.Cancellation.ThrowIfCancellationRequested();
+        var written = text.Source.Text;
+        return Era.Is(written, span) || Resolution.DirectionWord.Is(NameFolding.Fold(written.AsSpan(span.Start, span.Length)));
+    }
 
     private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
     {

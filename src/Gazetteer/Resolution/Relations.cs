@@ -10,16 +10,22 @@ internal sealed class Relations
     private readonly List<(NameGroup First, NameGroup Second)> _near = [];
     private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
 
-    public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
+    public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
     {
-        for (var i = 0; i + 1 < mentions.Length; i++) Add(Containment.Between(text, mentions[i], mentions[i + 1]), groupOf[i], groupOf[i + 1]);
+        for (var i = 0; i + 1 < mentions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(Containment.Between(text, mentions[i], mentions[i + 1]), groupOf[i], groupOf[i + 1]);
+        }
     }
 
     /// <summary>Writes the signals of containment into the options of both names.</summary>
-    public void Read()
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Read(CancellationToken cancellation)
     {
         foreach (var (inner, outer, isSaid) in _pairs)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var option in inner.Options)
             {
                 var lies = outer.Options.Exists(o => o.Belief >= 0.1 && Containment.Contains(o.Place, option.Place));

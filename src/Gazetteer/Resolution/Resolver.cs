@@ -80,21 +80,29 @@ public sealed class Resolver
     {
         var groups = GroupByName(text, mentions, language, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
-        foreach (var group in groups) group.Believe(_weights);
+        Believe(groups, cancellation);
         groups = Senses.Part(text, mentions, groups, groupOf);
-        foreach (var sense in groups.Where(static g => g.Best is null)) sense.Believe(_weights);
-        var relations = new Relations(text, mentions, groupOf);
-        var surroundings = new Surroundings(mentions, groupOf);
+        Believe(groups.Where(static g => g.Best is null), cancellation);
+        var relations = new Relations(text, mentions, groupOf, cancellation);
+        var surroundings = new Surroundings(mentions, groupOf, cancellation);
         for (var round = 0; round < Rounds; round++)
         {
-            cancellation.ThrowIfCancellationRequested();
             new DocumentContext(groups).Read(cancellation);
-            relations.Read();
-            surroundings.Read();
-            foreach (var group in groups) group.Believe(_weights);
+            relations.Read(cancellation);
+            surroundings.Read(cancellation);
+            Believe(groups, cancellation);
         }
 
         return groups;
+    }
+
+    private void Believe(IEnumerable<NameGroup> groups, CancellationToken cancellation)
+    {
+        foreach (var group in groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            group.Believe(_weights);
+        }
     }
 
     private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language, CancellationToken cancellation)

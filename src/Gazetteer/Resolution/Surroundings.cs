@@ -15,10 +15,11 @@ internal sealed class Surroundings
 
     private readonly Dictionary<NameGroup, Dictionary<NameGroup, int>> _beside = [];
 
-    public Surroundings(ImmutableArray<Mention> mentions, NameGroup[] groupOf)
+    public Surroundings(ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
     {
         for (var i = 0; i < mentions.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < mentions.Length && j <= i + Reach && mentions[j].Span.Start - mentions[i].Span.End <= FarthestGap; j++)
             {
                 if (groupOf[i] == groupOf[j]) continue;
@@ -29,10 +30,12 @@ internal sealed class Surroundings
     }
 
     /// <summary>Writes into every option how many of the names beside it lie in its first-order unit.</summary>
-    public void Read()
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Read(CancellationToken cancellation)
     {
         foreach (var (group, others) in _beside)
         {
+            cancellation.ThrowIfCancellationRequested();
             var total = (double)others.Values.Sum();
             foreach (var option in group.Options)
             {

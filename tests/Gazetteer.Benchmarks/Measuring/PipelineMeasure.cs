@@ -14,7 +14,7 @@ internal sealed class PipelineMeasure(BenchmarkOptions options, Report report)
     private const int MadeLength = 12_000_000;
 
     /// <summary>At so many moments of the work it is cancelled.</summary>
-    private const int Cancellations = 24;
+    private const int Cancellations = 48;
 
     public void Run()
     {

@@ -16,10 +16,12 @@ internal sealed class AnalysedText
         Names = names;
         Evidence = document;
         Addresses = new WebAddresses(text.Source.Text);
+        text.Cancellation.ThrowIfCancellationRequested();
         var latin = CandidateWords.Latin(frame, Addresses);
         LatinSegments = NameSegment.Of(frame, latin);
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
         KindFeatures = new KindFeatures(frame, names, profiles, latin);
+        text.Cancellation.ThrowIfCancellationRequested();
         ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
         Profiles = profiles;
         _languages = ArabicLanguages.OfWords(frame, text.Source.Text, ArabicSegments);
@@ -59,8 +61,12 @@ internal sealed class AnalysedText
     {
         var frame = frames.Build(text);
         new CaseRestoration(profiles).Restore(frame, text);
+        text.Cancellation.ThrowIfCancellationRequested();
         var names = new GazetteerEvidence(frame, text, profiles);
-        return new AnalysedText(text, frame, names, new DocumentEvidence(frame, names), profiles);
+        text.Cancellation.ThrowIfCancellationRequested();
+        var document = new DocumentEvidence(frame, names);
+        text.Cancellation.ThrowIfCancellationRequested();
+        return new AnalysedText(text, frame, names, document, profiles);
     }
 
     /// <summary>The ordinal of the name that exactly these words are, or −1.</summary>

@@ -31,8 +31,11 @@ internal sealed class WordFrameBuilder
             token = AddWord(frame, text, token, isWrapped);
         }
 
+        text.Cancellation.ThrowIfCancellationRequested();
         _lexicon.Find(frame.Hash.AsSpan(0, frame.Count), frame.Traits);
+        text.Cancellation.ThrowIfCancellationRequested();
         SentenceCases.Read(frame);
+        text.Cancellation.ThrowIfCancellationRequested();
         return frame;
     }
 
