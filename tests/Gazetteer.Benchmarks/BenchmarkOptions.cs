@@ -30,6 +30,16 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, in
         return options;
     }
 
+    /// <summary>The options as they are given on the command line, all but where the report goes.</summary>
+    public string Arguments
+    {
+        get
+        {
+            var given = $"--sizes {string.Join(',', Sizes)} --rounds {Rounds} --mb {Megabytes}";
+            return Only.Count == 0 ? given : $"{given} --only {string.Join(',', Only)}";
+        }
+    }
+
     public bool Wants(string part) => Only.Count == 0 || Only.Contains(part);
 
     /// <summary>UTF-16 code units of a text that has about the wanted bytes in UTF-8.</summary>

@@ -1,4 +1,4 @@
-using Gazetteer.Export;
+using Gazetteer.Files;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Exports.Tests;
@@ -28,6 +28,7 @@ public sealed class AtomicFileTests : IDisposable
     public void What_a_killed_run_left_aside_goes_with_the_next_one_but_not_what_another_run_is_writing()
     {
         var abandoned = _folder.Write($".out.csv.{Guid.NewGuid():N}.part", "half");
+        File.SetLastWriteTimeUtc(abandoned, DateTime.UtcNow.AddMinutes(-1));
         var kept = (string[])[_folder.Write($".out.csv.gz.{Guid.NewGuid():N}.part", "another's"), _folder.Write(".out.csv.part", "mine"), _folder.Write($"out.csv.{Guid.NewGuid():N}.part", "mine")];
         AtomicFile.Write(Target, false, _ =>
         {

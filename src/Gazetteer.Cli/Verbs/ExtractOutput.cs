@@ -1,6 +1,7 @@
 using Gazetteer.Export;
 using Gazetteer.Exports;
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Cli.Verbs;

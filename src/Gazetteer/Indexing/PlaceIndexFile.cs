@@ -9,6 +9,11 @@ namespace Gazetteer.Indexing;
 /// </remarks>
 public static class PlaceIndexFile
 {
+    /// <summary>What an unfinished file's name ends in; one that is left over comes from a process that was killed.</summary>
+    internal const string AsideExtension = ".unfinished";
+
+    private const long SealGranularity = 2 * TimeSpan.TicksPerSecond;
+
     /// <summary>Opens an index file.</summary>
     /// <exception cref="IndexFileException">It is foreign, cut, damaged or of another version.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -85,25 +90,6 @@ public static class PlaceIndexFile
             File.Delete(aside);
         }
     }
-
-    /// <summary>What an unfinished file's name ends in; one that is left over comes from a process that was killed.</summary>
-    internal const string AsideExtension = ".unfinished";
-
-    /// <summary>Deletes an unfinished file, unless a compile holds it or has just begun it.</summary>
-    /// <exception cref="IOException">It cannot be deleted, or is held.</exception>
-    /// <exception cref="UnauthorizedAccessException">It must not be deleted.</exception>
-    internal static void DeleteLeftOver(FileInfo unfinished)
-    {
-        if (DateTime.UtcNow - unfinished.LastWriteTimeUtc < TimeToTakeHold) return;
-        using (unfinished.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
-
-        unfinished.Delete();
-    }
-
-    /// <summary>More than passes between the making of a file and its lock, which are two steps on some systems.</summary>
-    private static readonly TimeSpan TimeToTakeHold = TimeSpan.FromSeconds(10);
-
-    private const long SealGranularity = 2 * TimeSpan.TicksPerSecond;
 
     private static IndexMemory Map(string path)
     {

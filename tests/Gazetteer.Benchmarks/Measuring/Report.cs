@@ -17,7 +17,7 @@ internal sealed class Report
         if (IsBusy()) Line("**The machine had other work to do during this run: times by the clock say nothing, and engines that wait for memory, the peers most of all, look slower than they are.**");
         Line($"Medians of {options.Rounds} rounds in which the engines take turns, in seconds of processor time unless the clock is named. MB are a million UTF-8 bytes of the text as it is written.");
         Line("The peers get the text folded and cut beforehand; Gazetteer folds and cuts as it reads, and finds all matches, not only the longest. Before anything is timed, count and sum of the matches are compared.");
-        Line("`dotnet run -c Release --project tests/Gazetteer.Benchmarks -- --output tests/Gazetteer.Benchmarks/BASELINE.md` writes this file again.");
+        Line($"`dotnet run -c Release --project tests/Gazetteer.Benchmarks -- {options.Arguments}` measures the same again; with `--output tests/Gazetteer.Benchmarks/BASELINE.md` it writes this file.");
     }
 
     public void Heading(string text) => Write($"\n### {text}\n");

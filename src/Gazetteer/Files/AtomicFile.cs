@@ -1,4 +1,4 @@
-namespace Gazetteer.Export;
+namespace Gazetteer.Files;
 
 /// <summary>Writes a file aside and puts it in its place only when it is whole, so that a run that is killed leaves the old file as it was.</summary>
 public static class AtomicFile
@@ -57,7 +57,7 @@ public static class AtomicFile
             if (!found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
             try
             {
-                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) File.Delete(path);
+                UnfinishedFile.DeleteIfAbandoned(new FileInfo(path));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
