@@ -59,13 +59,20 @@ public sealed class ParallelExtractionTests
         var watch = Stopwatch.StartNew();
         Extractor.Extract(document, TestContext.Current.CancellationToken);
         var whole = watch.Elapsed;
-        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = Task.Run(() => Extractor.Extract(document, cancel.Token), TestContext.Current.CancellationToken);
-        await Task.Delay(whole / 4, TestContext.Current.CancellationToken);
-        watch.Restart();
-        await cancel.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, whole / 2);
+        // The best of a few times: other tests run beside this one and may keep it waiting.
+        var waits = new List<TimeSpan>();
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            var running = Task.Run(() => Extractor.Extract(document, cancel.Token), TestContext.Current.CancellationToken);
+            await Task.Delay(whole / 4, TestContext.Current.CancellationToken);
+            watch.Restart();
+            await cancel.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+            waits.Add(watch.Elapsed);
+        }
+
+        Assert.InRange(waits.Min(), TimeSpan.Zero, whole / 4);
     }
 }
