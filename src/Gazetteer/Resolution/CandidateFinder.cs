@@ -16,6 +16,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
     private const long LeastPopulationWithin = 50_000;
     private const int MostRankWithin = 6;
 
+    private static readonly string[] AdjectiveEndings = ["ئی", "یی", "ی"];
+
     private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
 
     /// <summary>The places that the mention's text may name.</summary>
@@ -27,6 +29,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
         var (name, part, noun) = (FindName(folded), NamePart.Whole, default(string));
         if (name < 0) (name, part) = (WithoutNoun(folded, out noun), NamePart.WithoutNoun);
         if (name < 0) (name, part) = (WithoutDirection(folded), NamePart.WithoutDirection);
+        if (name < 0) (name, part) = (WithoutAdjectiveEnding(folded), NamePart.Whole);
         return name < 0 ? new FoundName(Within(folded, language), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
     }
 
@@ -74,6 +77,17 @@ internal sealed class CandidateFinder(PlaceIndex index)
         noun = folded[..first];
         var rest = folded[(first + 1)..];
         return FindName(rest.StartsWith("of ", StringComparison.Ordinal) ? rest[3..] : rest);
+    }
+
+    /// <summary>The place whose name Persian and Urdu made an adjective of: "Pasabandari" is what belongs to Pasabandar.</summary>
+    private int WithoutAdjectiveEnding(string folded)
+    {
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (folded.Length - ending.Length > ShortName - 1 && folded.EndsWith(ending, StringComparison.Ordinal) && index.FindName(folded.AsSpan(0, folded.Length - ending.Length)) is >= 0 and var name) return name;
+        }
+
+        return -1;
     }
 
     private int WithoutDirection(string folded)

@@ -17,10 +17,15 @@ internal sealed class NameSubstitution
     private readonly PlaceIndex _index;
     private readonly NameProfiles _profiles;
     private readonly Dictionary<(NameClass, int, int), List<int>> _pools = [];
+    private readonly bool _isArabic;
 
-    public NameSubstitution(PlaceIndex index, NameProfiles profiles)
+    /// <summary>Gathers the names that can stand in.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="profiles">What it knows of its names.</param>
+    /// <param name="isArabic">Whether they are in Arabic script, or in Latin.</param>
+    public NameSubstitution(PlaceIndex index, NameProfiles profiles, bool isArabic = false)
     {
-        (_index, _profiles) = (index, profiles);
+        (_index, _profiles, _isArabic) = (index, profiles, isArabic);
         foreach (var name in index.ListNames())
         {
             if (IsUsable(index.FoldedNameAt(name), profiles.Of(name))) PoolOf(name).Add(name);
@@ -52,9 +57,17 @@ internal sealed class NameSubstitution
         return document with { Text = changed.ToString(), Toponyms = toponyms.ToImmutable(), Others = [] };
     }
 
-    private static bool IsUsable(string folded, NameProfile profile) =>
+    private bool IsUsable(string folded, NameProfile profile) =>
         !profile.IsSeldomPlace && !profile.IsOnlyCapitals && profile.Rank <= 1 && profile.Class != NameClass.Abbreviation
-        && folded.Length > 3 && folded.Count(static c => c == ' ') < MostWords && folded.All(static c => char.IsAsciiLetterLower(c) || c == ' ');
+        && folded.Length > 3 && folded.Count(static c => c == ' ') < MostWords && folded.All(c => c == ' ' || (_isArabic ? c is >= '\u0600' and <= '\u08FF' : char.IsAsciiLetterLower(c)));
+
+    /// <summary>In Arabic script, the languages in which a name is known well: a Persian village stands for a Persian one.</summary>
+    private static int StandingsOf(NameProfile profile)
+    {
+        var standings = 0;
+        for (var language = ArabicLanguage.Arabic; language <= ArabicLanguage.Urdu; language++) standings = (standings * 4) + profile.StandingIn(language);
+        return standings;
+    }
 
     private string Replacement(string written, Dictionary<string, string> chosen, Random random)
     {
@@ -70,7 +83,7 @@ internal sealed class NameSubstitution
     private List<int> PoolOf(int name)
     {
         var profile = _profiles.Of(name);
-        var key = (profile.Class, profile.MainPopulation, profile.HasDemonym ? 1 : 0);
+        var key = (profile.Class, _isArabic ? 0 : profile.MainPopulation, _isArabic ? StandingsOf(profile) : profile.HasDemonym ? 1 : 0);
         return _pools.TryGetValue(key, out var pool) ? pool : _pools[key] = [];
     }
 }

@@ -68,7 +68,7 @@ public sealed class PipelineTraining
         ArgumentNullException.ThrowIfNull(data);
         if (isArabic)
         {
-            Write(data.ArabicModel, ModelTrainer.Train(_corpora.Arabic, ChainTrainingOptions.Arabic).Write);
+            Write(data.ArabicModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Arabic), ChainTrainingOptions.Arabic).Write);
             return;
         }
 

@@ -25,12 +25,11 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     /// <summary>Documents in Arabic script.</summary>
     public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences("arabic-script.txt", TrainingCorpus.OwnArabicSentences)];
 
-    /// <summary>Documents, and those that are made of them to learn more from; none is made of documents in Arabic script.</summary>
+    /// <summary>Documents, and those that are made of them to learn more from.</summary>
     public List<TrainingDocument> Augmented(List<TrainingDocument> documents)
     {
-        if (documents.TrueForAll(static d => d.Corpus.IsArabic)) return documents;
         lock (_lock) _augmentation ??= new Augmentation(index, _profiles, Analyse);
-        return [.. documents, .. documents.SelectMany(d => _augmentation.Of(d, Latin.IndexOf(d)))];
+        return [.. documents, .. documents.SelectMany(d => _augmentation.Of(d, (d.Corpus.IsArabic ? Arabic : Latin).IndexOf(d)))];
     }
 
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>

@@ -34,7 +34,9 @@ public sealed class ArabicTests
 
     [Theory]
     [InlineData("هرات افغانستان", "هرات|افغانستان")]
-    [InlineData("ولایت هرات", "هرات")]
+    [InlineData("شهر هرات", "هرات")]
+    [InlineData("ولایت هرات", "ولایت هرات")]
+    [InlineData("صوبہ سندھ", "سندھ")]
     [InlineData("سندھ والے حیدرآباد سے", "سندھ|حیدرآباد")]
     [InlineData("سندھ، حیدرآباد", "سندھ|حیدرآباد")]
     [InlineData("وباكستان", "باكستان")]
@@ -79,7 +81,7 @@ public sealed class ArabicTests
         var document = Analyse(text);
         var word = Enumerable.Range(0, document.Frame.Count).Single(w => document.Frame.FoldedOf(w).SequenceEqual(NameFolding.Fold("هرات")));
 
-        Assert.Equal(kind, ArabicKinds.Of(document, new ArabicName(word, word, 1)));
+        Assert.Equal(kind, ArabicKinds.Of(document, new ArabicPersons(document), new ArabicName(word, word, 1)));
     }
 
     [Fact]

@@ -18,19 +18,16 @@ internal static class ArabicKinds
     /// <summary>Heads that Urdu writes behind the place, as English does.</summary>
     private static readonly FrozenSet<ulong> Tails = Set("یونیورسٹی اتھارٹی بورڈ کالج بینک کونسل پولیس ٹائمز کمیشن ایئرلائن فاؤنڈیشن");
 
-    /// <summary>Before a person's name and nothing else.</summary>
-    private static readonly FrozenSet<ulong> Titles = Set("آقای خانم دکتر مسٹر مس مسز محترمہ ڈاکٹر پروفیسر بیگم السيد السيدة الدكتور");
-
-    private static readonly FrozenSet<ulong> FamilyNames = Set("خان خاں بیگ بی‌بی صاحب صاحبہ");
-
     /// <summary>The kind of a name.</summary>
-    public static MentionKind Of(AnalysedText document, ArabicName name)
+    public static MentionKind Of(AnalysedText document, ArabicPersons persons, ArabicName name)
     {
         var frame = document.Frame;
         var before = name.First > 0 && frame.GapAfter[name.First - 1] == Gap.Space ? name.First - 1 : -1;
         var after = name.Last + 1 < frame.Count && frame.GapAfter[name.Last] == Gap.Space ? name.Last + 1 : -1;
-        if (before >= 0 && Titles.Contains(frame.Hash[before])) return MentionKind.Person;
-        if (after >= 0 && FamilyNames.Contains(frame.Hash[after])) return MentionKind.Person;
+        if (persons.IsTitled(name.First, name.Last) || persons.IsKnownPerson(name.First, name.Last)) return MentionKind.Person;
+
+        // "Ahmad Zaboli" bears a family name made of a place's; "Ahmad came to Zabol" has a word between.
+        if (name.First == name.Last && frame.FoldedOf(name.Last).EndsWith('ی') && persons.IsPerson(name.First, name.Last)) return MentionKind.Person;
         return IsBehindHead(frame, before) || IsBeforeTail(frame, after) ? MentionKind.Embedded : MentionKind.Literal;
     }
 

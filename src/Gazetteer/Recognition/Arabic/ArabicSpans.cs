@@ -16,6 +16,7 @@ internal sealed class ArabicSpans(AnalysedText document)
     private const int KnownStanding = 2;
 
     private readonly WordFrame _frame = document.Frame;
+    private readonly ArabicGenerics _generics = new(document);
 
     /// <summary>Adds what a span holds: mostly itself, sometimes two names, sometimes nothing.</summary>
     public void Mend(ArabicName name, List<ArabicName> mended)
@@ -129,13 +130,15 @@ internal sealed class ArabicSpans(AnalysedText document)
         for (var cut = name.First; cut < name.Last && NameOf(name.First, name.Last) < 0; cut++)
         {
             if (!IsPlace(name.First, cut, mayEndInEzafe: true) || !IsPlace(cut + 1, name.Last, mayEndInEzafe: false)) continue;
-            mended.Add(name with { Last = cut });
-            mended.Add(name with { First = cut + 1 });
+            AddFitted(name with { Last = cut }, mended);
+            AddFitted(name with { First = cut + 1 }, mended);
             return;
         }
 
-        mended.Add(name);
+        AddFitted(name, mended);
     }
+
+    private void AddFitted(ArabicName name, List<ArabicName> mended) => mended.Add(_generics.Fit(name, mended.Count > 0 ? mended[^1].Last : -1));
 
     private bool IsPlace(int first, int last, bool mayEndInEzafe)
     {

@@ -40,4 +40,13 @@ internal enum ArabicContext : byte
 
     /// <summary>A tongue, or to speak it.</summary>
     Language = 12,
+
+    /// <summary>"This", "a", "every", "my": before common nouns, seldom before a name.</summary>
+    Determiner = 13,
+
+    /// <summary>"Is", "was", "has become": a clause ends here.</summary>
+    Copula = 14,
+
+    /// <summary>"Said", "denied", "announced": somebody speaks.</summary>
+    Speech = 15,
 }

@@ -15,6 +15,9 @@ internal sealed class NameProfiles
 
     public NameProfiles(PlaceIndex index, NotPlaces notPlaces) => (_index, _notPlaces, _standings, _profiles) = (index, notPlaces, new NameStandings(index), new uint[index.NameCount]);
 
+    /// <summary>The index whose names they are.</summary>
+    public PlaceIndex Index => _index;
+
     public NameProfile Of(int name)
     {
         ref var profile = ref _profiles[_index.OrdinalOf(name)];

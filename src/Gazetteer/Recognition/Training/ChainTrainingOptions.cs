@@ -7,7 +7,7 @@ internal sealed record ChainTrainingOptions
     public static readonly ChainTrainingOptions Latin = new() { Dropout = 0.5f, LeastCount = 3, LeastWeight = 0.05f };
 
     /// <summary>For Arabic script, where annotators mark more than the likeliest labels do.</summary>
-    public static readonly ChainTrainingOptions Arabic = new() { Dropout = 0.3f, IdentityDropout = 0.5f, LeastCount = 3, LeastWeight = 0.05f, OutsidePenalty = 0.35f };
+    public static readonly ChainTrainingOptions Arabic = new() { Dropout = 0.3f, IdentityDropout = 0.5f, LeastCount = 3, LeastWeight = 0.05f, OutsidePenalty = 0.25f };
 
     public int Epochs { get; init; } = 15;
 

@@ -1,0 +1,106 @@
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Sequence;
+
+namespace Gazetteer.Recognition.Arabic;
+
+/// <summary>Names that readers of the language know well and that the model took for no places, though not surely: the rest of the document settles them.</summary>
+/// <remarks>
+/// The model decides sentence by sentence. A name that is a place elsewhere in the document, or lies in the country and province that its other
+/// names lie in, is mostly a place again.
+/// </remarks>
+internal sealed class ArabicDoubts(AnalysedText document)
+{
+    /// <summary>Probability from which a name that the language knows well is taken for a place.</summary>
+    private const float LeastKnown = 0.2f;
+
+    /// <summary>What that falls to, as a share, when the same place was surely named elsewhere in the document.</summary>
+    private const float Repeated = 0.25f;
+
+    /// <summary>What it falls to when the name is likely one from where the document is at home.</summary>
+    private const float AtHome = 0.5f;
+
+    /// <summary>Less likely ones are not kept.</summary>
+    private const float Least = LeastKnown * Repeated * AtHome;
+
+    /// <summary>From here on the model's own word counts, however the name is written.</summary>
+    private const float Sure = 0.9f;
+
+    private const char Kasra = '\u0650';
+    private const int GreatAbroad = 2;
+    private const int Shortest = 3;
+
+    private readonly List<ArabicName> _doubtful = [];
+
+    /// <summary>Whether a name of the ordinary word's sort is one here: Urdu writes the vowel of its ezafe behind a noun and not behind a town ("love of country", spelled like Hub).</summary>
+    public static bool IsOrdinaryWord(AnalysedText document, ArabicName name) =>
+        name.First == name.Last && name.Score < Sure && document.Text.Source.Text[document.Frame.End[name.Last] - 1] == Kasra;
+
+    /// <summary>Whether a run of words holds a name that might be doubtful.</summary>
+    public bool MayStandIn(NameSegment segment)
+    {
+        for (var w = segment.First; w < segment.End; w++)
+        {
+            if (IsWellKnown(w)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes the doubtful names of a run of words.</summary>
+    public void Collect(NameSegment segment, ChainDecoder decoder)
+    {
+        for (var w = segment.First; w < segment.End; w++)
+        {
+            if (!IsWellKnown(w)) continue;
+            var name = new ArabicName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1, decoder.Probability(w - segment.First, NameLabel.Begin));
+            if (name.Score >= Least && !IsOrdinaryWord(document, name)) _doubtful.Add(name);
+        }
+    }
+
+    /// <summary>Adds those that the sure names speak for.</summary>
+    public void Settle(List<ArabicName> names, ArabicSpans spans)
+    {
+        if (_doubtful.Count == 0) return;
+        var sure = new HashSet<int>();
+        foreach (var name in names)
+        {
+            spans.SpanOf(name, out var ordinal);
+            if (ordinal >= 0) sure.Add(ordinal);
+        }
+
+        var places = sure.Select(name => document.Profiles.Index.PostingsOf(name)[0].Place).ToHashSet();
+        var home = new HomeGround(document.Profiles.Index, sure);
+        var (next, count) = (0, names.Count);
+        foreach (var name in _doubtful)
+        {
+            while (next < count && names[next].Last < name.First) next++;
+            if (next < count && names[next].First <= name.Last) continue;
+            if (name.Score >= LeastOf(name, places, home)) names.Add(name);
+        }
+
+        names.Sort(static (a, b) => a.First.CompareTo(b.First));
+    }
+
+    private float LeastOf(ArabicName name, HashSet<int> places, HomeGround home)
+    {
+        var ordinal = document.Names.CoverName(name.First);
+        if (ordinal < 0 || IsDetermined(name.First)) return LeastKnown;
+        var least = LeastKnown;
+        if (places.Contains(document.Profiles.Index.PostingsOf(ordinal)[0].Place)) least *= Repeated;
+        if (home.Has(ordinal)) least *= AtHome;
+        return least;
+    }
+
+    /// <summary>Whether "this", "my" or "every" stands before the word, as before common nouns.</summary>
+    private bool IsDetermined(int word) =>
+        word > 0 && document.Frame.GapAfter[word - 1] == Gap.Space && ArabicContexts.Of(document.Frame.Hash[word - 1]) == ArabicContext.Determiner;
+
+    /// <summary>Whether a name begins here that the passage's language knows well and that is no ordinary word.</summary>
+    private bool IsWellKnown(int word)
+    {
+        var cover = document.Names.Cover(word);
+        if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = document.Profiles.Of(document.Frame.FoldedOf(word)[ArabicStem.PrefixLength(document.Frame.FoldedOf(word))..]);
+        return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !cover.IsSeldomPlace && !cover.HasDemonym
+            && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= Shortest;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Text;
+
+namespace Gazetteer.Recognition.Arabic;
+
+/// <summary>Which words of a document are persons' names, by titles, by the model, and by what the document says elsewhere: who was called by the full name once is meant by the bare one later.</summary>
+internal sealed class ArabicPersons(AnalysedText document)
+{
+    /// <summary>Before a person's name and nothing else.</summary>
+    private static readonly FrozenSet<ulong> Titles = Set(
+        "آقای خانم دکتر مهندس جناب سرکار استاد حاج مولوی ملا مسٹر مس مسز محترمہ محترم ڈاکٹر پروفیسر بیگم ماسٹر مولانا کپتان انجینئر بھائی باجی السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الحاج ښاغلی آغلې");
+
+    /// <summary>Behind a person's name.</summary>
+    private static readonly FrozenSet<ulong> FamilyNames = Set("خان خاں بیگ صاحب صاحبہ زاده زادہ پور نژاد شاہ لال");
+
+    private readonly WordFrame _frame = document.Frame;
+    private readonly bool[] _isPerson = new bool[document.Frame.Count];
+    private readonly HashSet<ulong> _families = [];
+
+    /// <summary>Notes a word that the model takes for part of a person's name.</summary>
+    public void Note(int word) => _isPerson[word] = true;
+
+    /// <summary>Notes that a word was used as a person's name, so that it is one when it stands alone.</summary>
+    public void NoteFamily(int word) => _families.Add(_frame.Hash[word]);
+
+    /// <summary>Whether a title or a first name stands right before the word.</summary>
+    public bool IsBehindPerson(int word) => word > 0 && _frame.GapAfter[word - 1] == Gap.Space && (Titles.Contains(_frame.Hash[word - 1]) || _isPerson[word - 1]);
+
+    /// <summary>Whether these words are a person's name.</summary>
+    public bool IsPerson(int first, int last)
+    {
+        var isPerson = IsTitled(first, last) || _isPerson[first] || IsBehindPerson(first) || (first == last && _families.Contains(_frame.Hash[first]) && !IsBeforeNoun(last));
+        if (isPerson) NoteFamily(last);
+        return isPerson;
+    }
+
+    /// <summary>Whether a title stands before these words, or what only persons are called behind them.</summary>
+    public bool IsTitled(int first, int last)
+    {
+        if (first > 0 && _frame.GapAfter[first - 1] == Gap.Space && Titles.Contains(_frame.Hash[first - 1])) return true;
+        return last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && FamilyNames.Contains(_frame.Hash[last + 1]);
+    }
+
+    /// <summary>Whether a name that bore a title, or a family name behind it, elsewhere in the document acts here as only persons do: "Kabul stopped the car" after "the driver Kabul Khan".</summary>
+    public bool IsKnownPerson(int first, int last) =>
+        first == last && _families.Contains(_frame.Hash[first]) && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && _frame.FoldedOf(last + 1) is "نے" or "گفت";
+
+    private bool IsBeforeNoun(int last) =>
+        document.LanguageOf(last) == ArabicLanguage.Urdu && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && !ArabicGrammar.IsSmall(_frame, last + 1);
+
+    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).Where(static w => !w.Contains(' ', StringComparison.Ordinal)).Select(static w => WordHash.Of(w)).ToFrozenSet();
+}
