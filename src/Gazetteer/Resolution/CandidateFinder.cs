@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Text;
@@ -15,6 +16,10 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private const long LeastPopulationWithin = 50_000;
     private const int MostRankWithin = 6;
+
+    private const int MostRankAlike = 4;
+
+    private static readonly FrozenSet<string> ArabicScript = FrozenSet.ToFrozenSet(["ar", "fa", "ur", "ps", "bal", "sd", "ckb"]);
 
     private static readonly string[] AdjectiveEndings = ["ئی", "یی", "ی"];
 
@@ -44,8 +49,11 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
         if (written.Length > ShortName || language.Length == 0) return true;
         var own = index.LanguageAt(posting.Language);
-        return own.Length == 0 || own == language || own == "en" || (posting.Shape == NameShape.Uncased && index.FeatureOf(posting.Place) is { IsCountry: true } or { IsCapital: true } or { IsAdmin1: true });
+        return own.Length == 0 || own == language || own == "en" || IsNamedAlike(posting, own, language) || (posting.Shape == NameShape.Uncased && index.FeatureOf(posting.Place) is { IsCountry: true } or { IsCapital: true } or { IsAdmin1: true });
     }
+
+    /// <summary>Whether languages that write Arabic script and share names hold the name in common, as one of the place's first: Khash is خاش in Persian and in Urdu.</summary>
+    private static bool IsNamedAlike(NamePosting posting, string own, string language) => posting.Shape == NameShape.Uncased && posting.Rank <= MostRankAlike && ArabicScript.Contains(own) && ArabicScript.Contains(language);
 
     private int FindName(string folded)
     {

@@ -20,7 +20,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
             ReadPlace(option, greatest);
             option[Signal.WithoutDirection] = part == NamePart.WithoutDirection ? 1 : 0;
             option[Signal.WithinName] = part == NamePart.Within ? 1 : 0;
-            option[Signal.NamesakeOfTown] = IsNamesake(option, group.Options) ? 1 : 0;
+            option[Signal.NamesakeOfTown] = !IsNamesake(option, group.Options) ? 0 : IsBareInArabicScript(group.Key, noun ?? ownNoun) && !option.Place.Feature.IsCountry ? 2 : 1;
             if (noun is not null && FeatureNoun.Fits(noun, option.Place.Feature) is { } fits) option[fits ? Signal.KindFits : Signal.KindClashes] = 1;
             if (ownNoun is null || FeatureNoun.Fits(ownNoun, option.Place.Feature) is not { } fitsOwn) continue;
             if (fitsOwn) option[Signal.KindFits] = 1;
@@ -28,11 +28,14 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         }
     }
 
-    /// <summary>The feature noun that the folded name ends or begins with; null when it has none.</summary>
+    /// <summary>Whether a name in Arabic script stands without a noun: there "Hamadan" is the town, and the province is called "Hamadan Province".</summary>
+    private static bool IsBareInArabicScript(string name, string? noun) => noun is null && name is [>= '\u0600' and <= '\u08FF', ..];
+
+    /// <summary>The feature noun that the folded name ends or begins with, or is, with the article of Arabic ("the Gulf"); null when it has none.</summary>
     private static string? NounIn(string name)
     {
         var (first, last) = (name.IndexOf(' ', StringComparison.Ordinal), name.LastIndexOf(' '));
-        if (first < 0) return null;
+        if (first < 0) return name.StartsWith("ال", StringComparison.Ordinal) && FeatureNoun.Is(name.AsSpan(2)) ? name[2..] : null;
         if (FeatureNoun.Is(name.AsSpan(last + 1))) return name[(last + 1)..];
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }

@@ -39,7 +39,7 @@ public enum Signal
     /// <summary>How well known the place is: decimal logarithm of the number of its names.</summary>
     Renown,
 
-    /// <summary>1 for an administrative unit in which a town of the same name lies: the bare name is often the town's.</summary>
+    /// <summary>1 for an administrative unit in which a town of the same name lies: the bare name is often the town's; 2 in Arabic script, which says "province" where it means one.</summary>
     NamesakeOfTown,
 
     /// <summary>Decimal logarithm of the population plus one, divided by ten.</summary>

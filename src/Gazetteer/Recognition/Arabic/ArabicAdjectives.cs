@@ -128,10 +128,14 @@ internal sealed class ArabicAdjectives
     {
         if (_persons.IsPerson(word, adjective.Last)) return MentionKind.Person;
         var (before, after) = (HashAt(word - 1, word - 1), HashAt(adjective.Last + 1, adjective.Last));
-        if (adjective.IsTongue || ArabicLanguageNames.Is(_frame.Hash[word], before, after)) return MentionKind.Language;
+        if (adjective.IsTongue || ArabicLanguageNames.Is(_frame.Hash[word], before, after) || IsBesideTongue(word)) return MentionKind.Language;
         if (adjective.IsPlural || adjective.IsPeople) return MentionKind.Demonym;
         return Qualifies(word, adjective.Last) ? MentionKind.Modifier : MentionKind.Demonym;
     }
+
+    /// <summary>Whether the word goes on a list of tongues: "in Persian and Arabic".</summary>
+    private bool IsBesideTongue(int word) =>
+        word > 1 && ArabicLanguageNames.IsAlso(_frame.Hash[word]) && _kinds[word - 2] == MentionKind.Language && ArabicContexts.Of(_frame.Hash[word - 1]) == ArabicContext.Conjunction;
 
     private ulong HashAt(int word, int gap) => (uint)word < (uint)_frame.Count && gap >= 0 && _frame.GapAfter[gap] is Gap.Space or Gap.Hyphen ? _frame.Hash[word] : 0;
 
@@ -142,7 +146,7 @@ internal sealed class ArabicAdjectives
     {
         var noun = first - 1;
         if (noun < 0 || _frame.GapAfter[noun] is not (Gap.Space or Gap.Hyphen)) return false;
-        if (IsPluralEnding(noun)) return true;
+        if (IsPluralEnding(noun) || _frame.FoldedOf(noun) is "ای") return true;
         if (ArabicContexts.Of(_frame.Hash[noun]) == ArabicContext.Conjunction) return noun > 0 && _kinds[noun - 1] == MentionKind.Modifier;
         return !ArabicGrammar.IsSmall(_frame, noun);
     }

@@ -67,7 +67,7 @@ internal sealed class ArabicGenerics(AnalysedText document)
 
         foreach (var posting in _index.PostingsOf(bare)) rival |= posting.Kind is not NameKind.Demonym && IsMeantBare(posting, sort, own);
         if (own is { } named) return rival || (sort == Sort.Lake && full >= 0 && RankOf(full, named.Place) < named.Rank);
-        return full >= 0 || (rival && (holdsNoun || sort == Sort.Unit));
+        return full >= 0 || rival;
     }
 
     /// <summary>Whether a place of another kind is what readers take the bare name for: it bears the name as well as the one of this kind does, or is a town of some size.</summary>
@@ -113,7 +113,7 @@ internal sealed class ArabicGenerics(AnalysedText document)
         Add(table, Sort.Mountain, "کوه کوہ رشته‌کوه قله آتشفشان پہاڑ");
         Add(table, Sort.Land, "دشت کویر بیابان صحرای صحرائے وادی");
         Add(table, Sort.Water, "دریای بحر بحیرہ بحیرۂ خلیج تنگه تنگهٔ آبنائے اقیانوس");
-        Add(table, Sort.Site, "سد ڈیم");
+        Add(table, Sort.Site, "سد بند");
         return table.ToFrozenDictionary();
     }
 

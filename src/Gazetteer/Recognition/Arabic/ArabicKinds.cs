@@ -15,8 +15,11 @@ internal static class ArabicKinds
     /// <summary>Words that may stand between a head and the place.</summary>
     private static readonly FrozenSet<ulong> Links = Set("ملی آزاد اسلامی صنعتی مرکزی ورزشی آف سٹیٹ اسٹیٹ نیشنل سينٹرل");
 
-    /// <summary>Heads that Urdu writes behind the place, as English does.</summary>
-    private static readonly FrozenSet<ulong> Tails = Set("یونیورسٹی اتھارٹی بورڈ کالج بینک کونسل پولیس ٹائمز کمیشن ایئرلائن فاؤنڈیشن");
+    /// <summary>Heads of the names of streets, which lie wherever they please.</summary>
+    private static readonly FrozenSet<ulong> Streets = Set("خیابان بلوار میدان کوچه چهارراه شارع");
+
+    /// <summary>Heads that Urdu writes behind the place, as English does, of organisations and of roads.</summary>
+    private static readonly FrozenSet<ulong> Tails = Set("یونیورسٹی اتھارٹی بورڈ کالج بینک کونسل پولیس ٹائمز کمیشن ایئرلائن فاؤنڈیشن روڈ ہائی شاہراہ موٹروے ایکسپریس چوک");
 
     /// <summary>The kind of a name.</summary>
     public static MentionKind Of(AnalysedText document, ArabicPersons persons, ArabicName name)
@@ -31,9 +34,15 @@ internal static class ArabicKinds
         return IsBehindHead(frame, before) || IsBeforeTail(frame, after) ? MentionKind.Embedded : MentionKind.Literal;
     }
 
+    /// <summary>Whether a word is the head of a street's name.</summary>
+    public static bool IsStreet(ulong word) => Streets.Contains(word);
+
+    /// <summary>Whether a word behind a place's name makes both the name of an organisation or a road.</summary>
+    public static bool IsTail(ulong word) => Tails.Contains(word);
+
     private static bool IsBehindHead(WordFrame frame, int before)
     {
-        if (before >= 0 && Heads.Contains(frame.Hash[before])) return true;
+        if (before >= 0 && (Heads.Contains(frame.Hash[before]) || IsStreet(frame.Hash[before]))) return true;
         return before > 0 && Links.Contains(frame.Hash[before]) && frame.GapAfter[before - 1] is Gap.Space && Heads.Contains(frame.Hash[before - 1]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gazetteer.Places;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
@@ -29,7 +30,8 @@ internal sealed class ArabicSpans(AnalysedText document)
             return;
         }
 
-        if (Trimmed(Widened(name, mended.Count > 0 ? mended[^1].Last : -1)) is not { } trimmed) return;
+        if (Trimmed(Widened(name, mended.Count > 0 ? mended[^1].Last : -1)) is not { } whole) return;
+        var trimmed = BearerOf(whole);
         if (document.LanguageOf(name.First) == ArabicLanguage.Arabic) AddArabic(trimmed, mended);
         else AddParts(trimmed, mended);
     }
@@ -93,6 +95,23 @@ internal sealed class ArabicSpans(AnalysedText document)
         if (first < last && OuterNouns.Contains(_frame.Hash[first]) && NameOf(first + 1, last) >= 0) first++;
         return name with { First = first, Last = last };
     }
+
+    /// <summary>The place that a street, a road or an organisation is named for: "Tehran" of "Tehran Street", "Makran" of "Makran Coastal Highway".</summary>
+    private ArabicName BearerOf(ArabicName name)
+    {
+        if (name.First == name.Last || IsPlaceOfItsOwn(document.NameOf(name.First, name.Last))) return name;
+        if (ArabicKinds.IsStreet(_frame.Hash[name.First]) && IsPlace(name.First + 1, name.Last, mayEndInEzafe: false)) return name with { First = name.First + 1 };
+        var hasTail = false;
+        for (var last = name.Last - 1; last >= name.First; last--)
+        {
+            hasTail |= ArabicKinds.IsTail(_frame.Hash[last + 1]);
+            if (hasTail && IsPlace(name.First, last, mayEndInEzafe: false)) return name with { Last = last };
+        }
+
+        return name;
+    }
+
+    private bool IsPlaceOfItsOwn(int ordinal) => ordinal >= 0 && document.Profiles.Index.FeatureOf(document.Profiles.Index.PostingsOf(ordinal)[0].Place).Class != FeatureClass.Road;
 
     /// <summary>The whole name that the gazetteer knows, where the model saw but a part of it: "Khan Yunis" where it saw "Yunis".</summary>
     private ArabicName Widened(ArabicName name, int before)

@@ -5,6 +5,8 @@ namespace Gazetteer.Recognition.Features;
 /// <summary>Sorts what stands between two words by its most telling sign.</summary>
 internal static class GapClassifier
 {
+    /// <summary>Signs that end a sentence and nothing else, in the scripts that have stops of their own.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create("!?؟۔।。");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»‘’'`");
 
     /// <param name="gap">The text between the words.</param>
@@ -19,7 +21,7 @@ internal static class GapClassifier
         var breaks = gap.Count('\n');
         if (breaks > 1 || (breaks == 1 && !isWrapped)) return Gap.LineBreak;
         var hasSpace = gap.ContainsAny(" \n\t\u00A0");
-        if (gap.ContainsAny("!?؟。") && hasSpace) return Gap.SentenceEnd;
+        if (gap.ContainsAny(Stops) && hasSpace) return Gap.SentenceEnd;
         if (gap.Contains('.'))
         {
             if (!hasSpace) return gap is "." ? Gap.Stop : Gap.SentenceEnd;

@@ -58,7 +58,7 @@ internal sealed class NameStandings(PlaceIndex index)
     private bool IsKnown(int place, string country)
     {
         var feature = index.FeatureOf(place);
-        return feature.IsCountry || feature.IsCapital || feature.Class is FeatureClass.Area or FeatureClass.Hydrographic
+        return feature.IsCountry || feature.IsCapital || feature.Class is FeatureClass.Area or FeatureClass.Hydrographic || (feature.Class == FeatureClass.Terrain && index.CountryOf(place).IsNone)
             || index.PopulationOf(place) >= (Near.Contains(country) ? NearPopulation : GreatPopulation) || (feature.IsAdmin1 && Near.Contains(country));
     }
 }
