@@ -47,6 +47,7 @@ internal static class Containment
         var gap = text.AsSpan(first.Span.End, length);
         if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
         if (gap is "-" or "–" or "—") return Relation.Joined;
+        if (text[first.Span.Start] is >= '\u0600' and <= '\u08FF') return UncasedContainment.Between(text, first, second);
         if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
         if (gap.ContainsAny('.', ';', ':')) return Relation.None;

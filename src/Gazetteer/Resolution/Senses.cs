@@ -83,8 +83,16 @@ internal sealed class Senses
     private HashSet<int> PlacesSaid(int mention)
     {
         var outer = OuterOf(mention);
-        if (outer is null || outer == _groupOf[mention]) return PlacesHolding(mention);
+        if (outer is null || outer == _groupOf[mention]) return PlacesBeside(mention) is { Count: > 0 } beside ? beside : PlacesHolding(mention);
         return [.. _groupOf[mention].Options.Where(inner => outer.Options.Exists(o => IsUnit(o) && Containment.Contains(o.Place, inner.Place))).Select(static o => o.Ordinal)];
+    }
+
+    /// <summary>The places of the mention's name that lie beside what the text says they lie beside: "Pishin, north of Quetta".</summary>
+    private HashSet<int> PlacesBeside(int mention)
+    {
+        if (mention + 1 >= _mentions.Length || Containment.Between(_text, _mentions[mention], _mentions[mention + 1]) != Relation.FirstNearSecond) return [];
+        var other = _groupOf[mention + 1];
+        return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => n.Belief >= LikelyWithin && Containment.IsNear(o, n))).Select(static o => o.Ordinal)];
     }
 
     /// <summary>The places of the mention's name that hold what the text says lies in them: "Savannah, in Georgia".</summary>

@@ -87,7 +87,7 @@ internal sealed class ArabicAdjectives
         return false;
     }
 
-    private static bool IsGreat(NameProfile profile) => profile.AnyPopulation >= Large || profile.Class is NameClass.Country or NameClass.Capital;
+    private static bool IsGreat(NameProfile profile) => profile.AnyPopulation >= Large || profile.Class is NameClass.Country or NameClass.Capital or NameClass.FirstOrder or NameClass.Area;
 
     private int WithPlural(int last, out bool isPlural)
     {

@@ -70,12 +70,17 @@ internal sealed class ArabicDoubts(AnalysedText document)
 
         var places = sure.Select(name => document.Profiles.Index.PostingsOf(name)[0].Place).ToHashSet();
         var home = new HomeGround(document.Profiles.Index, sure);
-        var (next, count) = (0, names.Count);
+        var (next, count, mended) = (0, names.Count, new List<ArabicName>());
         foreach (var name in _doubtful)
         {
             while (next < count && names[next].Last < name.First) next++;
             if (next < count && names[next].First <= name.Last) continue;
-            if (name.Score >= LeastOf(name, places, home)) names.Add(name);
+            if (name.Score >= LeastOf(name, places, home)) spans.Mend(name, mended);
+        }
+
+        foreach (var name in mended)
+        {
+            if (!names.Exists(n => n.First <= name.Last && name.First <= n.Last)) names.Add(name);
         }
 
         names.Sort(static (a, b) => a.First.CompareTo(b.First));

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Gazetteer.Recognition;
+using Gazetteer.Text;
+
+namespace Gazetteer.Resolution;
+
+/// <summary>Reads from a text in Persian or Urdu which place is said to lie in which, or beside which: Urdu says it behind the second name, "Pishin Iran in", "Pishin Quetta's north in".</summary>
+internal static class UncasedContainment
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create("۔.;:؛؟!\n");
+
+    private static readonly string In = NameFolding.Fold("میں");
+
+    private static readonly FrozenSet<string> Of = Set("کا کے کی والا والے والی");
+
+    private static readonly FrozenSet<string> Beside = Set("قریب پاس سامنے نزدیک شمال جنوب مشرق مغرب");
+
+    private static readonly FrozenSet<string> BesidePersian = Set("نزدیک نزدیکی کنار روبه‌روی نزد");
+
+    private static readonly FrozenSet<string> Fillers = Set("شهری شهر روستایی روستا بندری بندر دهی است واقع در شہر قصبہ ضلع صوبہ صوبے علاقے علاقہ بندرگاہ ساحلی سرحدی کے کا کی");
+
+    /// <summary>How two mentions stand to each other.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="first">The first mention.</param>
+    /// <param name="second">The next one.</param>
+    public static Relation Between(string text, Mention first, Mention second)
+    {
+        var gap = text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
+        if (gap.ContainsAny(Ends)) return Relation.None;
+        var words = WordsOf(gap);
+        var (next, nextButOne) = WordsBehind(text, second.Span.End);
+        if (words.Count == 0)
+        {
+            if (next == In) return Relation.FirstInSecond;
+            if (Of.Contains(next) && Beside.Contains(nextButOne)) return Relation.FirstNearSecond;
+            return gap is " " or "، " or " (" ? Relation.Listed : Relation.None;
+        }
+
+        if (BesidePersian.Contains(words[^1]) && words.TrueForAll(static w => BesidePersian.Contains(w) || Fillers.Contains(w))) return Relation.FirstNearSecond;
+        if (!words.TrueForAll(static w => Of.Contains(w) || Fillers.Contains(w) || FeatureNoun.Is(w))) return Relation.None;
+        return words.Contains("در") ? Relation.FirstInSecond : Of.Contains(words[0]) ? Relation.SecondInFirst : Relation.None;
+    }
+
+    private static List<string> WordsOf(ReadOnlySpan<char> gap)
+    {
+        var (words, position) = (new List<string>(), 0);
+        while (Tokenizer.TryNext(gap, ref position, out var token)) words.Add(NameFolding.Fold(gap[token.Start..token.End]));
+        return words;
+    }
+
+    private static (string Next, string NextButOne) WordsBehind(string text, int end)
+    {
+        const int Reach = 24;
+        var behind = text.AsSpan(end, Math.Min(Reach, text.Length - end));
+        if (behind is not [' ', ..]) return ("", "");
+        var words = WordsOf(behind);
+        return (words.Count > 0 ? words[0] : "", words.Count > 1 ? words[1] : "");
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
+}
