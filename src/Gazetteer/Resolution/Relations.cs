@@ -51,7 +51,7 @@ internal sealed class Relations
         {
             foreach (var option in first.Options)
             {
-                if (second.Options.Exists(o => o.Belief >= 0.1 && Containment.IsNear(option, o))) option[Signal.ContainedInNamed] = 1;
+                if (second.Options.Exists(o => (o == second.Best || o.Belief >= 0.1) && Containment.IsNear(option, o))) option[Signal.ContainedInNamed] = 1;
             }
         }
     }

@@ -92,7 +92,7 @@ internal sealed class Senses
     {
         if (mention + 1 >= _mentions.Length || Containment.Between(_text, _mentions[mention], _mentions[mention + 1]) != Relation.FirstNearSecond) return [];
         var other = _groupOf[mention + 1];
-        return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => n.Belief >= LikelyWithin && Containment.IsNear(o, n))).Select(static o => o.Ordinal)];
+        return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => (n == other.Best || n.Belief >= LikelyWithin) && Containment.IsNear(o, n))).Select(static o => o.Ordinal)];
     }
 
     /// <summary>The places of the mention's name that hold what the text says lies in them: "Savannah, in Georgia".</summary>
@@ -147,5 +147,6 @@ internal sealed class Senses
         return mention > 0 && Containment.Between(_text, _mentions[mention - 1], _mentions[mention]) == Relation.SecondInFirst ? _groupOf[mention - 1] : null;
     }
 
-    private static bool IsUnit(Option option) => option.Place.Feature.Class == Places.FeatureClass.Administrative;
+    /// <summary>Whether the place is one that others lie in: a unit, or a region without borders such as Baluchistan.</summary>
+    private static bool IsUnit(Option option) => option.Place.Feature.Class is Places.FeatureClass.Administrative or Places.FeatureClass.Area;
 }

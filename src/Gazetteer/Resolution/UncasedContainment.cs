@@ -10,15 +10,13 @@ internal static class UncasedContainment
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("۔.;:؛؟!\n");
 
-    private static readonly string In = NameFolding.Fold("میں");
-
     private static readonly FrozenSet<string> Of = Set("کا کے کی والا والے والی");
 
     private static readonly FrozenSet<string> Beside = Set("قریب پاس سامنے نزدیک شمال جنوب مشرق مغرب");
 
     private static readonly FrozenSet<string> BesidePersian = Set("نزدیک نزدیکی کنار روبه‌روی نزد");
 
-    private static readonly FrozenSet<string> Fillers = Set("شهری شهر روستایی روستا بندری بندر دهی است واقع در شہر قصبہ ضلع صوبہ صوبے علاقے علاقہ بندرگاہ ساحلی سرحدی کے کا کی");
+    private static readonly FrozenSet<string> Fillers = Set("پایتخت مرکز دارالحکومت شهری شهر روستایی روستا بندری بندر دهی است واقع در شہر قصبہ ضلع صوبہ صوبے علاقے علاقہ بندرگاہ ساحلی سرحدی کے کا کی");
 
     /// <summary>How two mentions stand to each other.</summary>
     /// <param name="text">The document's text.</param>
@@ -32,14 +30,15 @@ internal static class UncasedContainment
         var (next, nextButOne) = WordsBehind(text, second.Span.End);
         if (words.Count == 0)
         {
-            if (next == In) return Relation.FirstInSecond;
             if (Of.Contains(next) && Beside.Contains(nextButOne)) return Relation.FirstNearSecond;
+
+            // "Pishin Iran in" says that the one lies in the other, "the river Kabul in" does not: the places themselves must tell.
             return gap is " " or "، " or " (" ? Relation.Listed : Relation.None;
         }
 
         if (BesidePersian.Contains(words[^1]) && words.TrueForAll(static w => BesidePersian.Contains(w) || Fillers.Contains(w))) return Relation.FirstNearSecond;
         if (!words.TrueForAll(static w => Of.Contains(w) || Fillers.Contains(w) || FeatureNoun.Is(w))) return Relation.None;
-        return words.Contains("در") ? Relation.FirstInSecond : Of.Contains(words[0]) ? Relation.SecondInFirst : Relation.None;
+        return words.Contains("در") || words is ["پایتخت" or "مرکز"] ? Relation.FirstInSecond : Of.Contains(words[0]) ? Relation.SecondInFirst : Relation.None;
     }
 
     private static List<string> WordsOf(ReadOnlySpan<char> gap)

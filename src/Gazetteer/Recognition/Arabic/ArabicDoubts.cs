@@ -10,14 +10,18 @@ namespace Gazetteer.Recognition.Arabic;
 /// </remarks>
 internal sealed class ArabicDoubts(AnalysedText document)
 {
-    /// <summary>Probability from which a name that the language knows well is taken for a place.</summary>
+    /// <summary>Probability from which a name that the language knows well is taken for a place, in a text that is about places, and in one that hardly names any.</summary>
     private const float LeastKnown = 0.2f;
+    private const float LeastKnownAlone = 0.3f;
+
+    /// <summary>A text with so many surely named places is about places.</summary>
+    private const int ManyPlaces = 4;
 
     /// <summary>What that falls to, as a share, when the same place was surely named elsewhere in the document.</summary>
     private const float Repeated = 0.25f;
 
     /// <summary>What it falls to when the name is likely one from where the document is at home.</summary>
-    private const float AtHome = 0.5f;
+    private const float AtHome = 0.4f;
 
     /// <summary>Less likely ones are not kept.</summary>
     private const float Least = LeastKnown * Repeated * AtHome;
@@ -28,6 +32,9 @@ internal sealed class ArabicDoubts(AnalysedText document)
     private const char Kasra = '\u0650';
     private const int GreatAbroad = 2;
     private const int Shortest = 3;
+
+    /// <summary>A name of two letters from elsewhere must be as likely as not.</summary>
+    private const float LeastShort = 0.5f;
 
     private readonly List<ArabicName> _doubtful = [];
 
@@ -89,11 +96,12 @@ internal sealed class ArabicDoubts(AnalysedText document)
     private float LeastOf(ArabicName name, HashSet<int> places, HomeGround home)
     {
         var ordinal = document.Names.CoverName(name.First);
-        if (ordinal < 0 || IsDetermined(name.First)) return LeastKnown;
-        var least = LeastKnown;
+        var least = places.Count >= ManyPlaces ? LeastKnown : LeastKnownAlone;
+        if (ordinal < 0 || IsDetermined(name.First)) return least;
+        var isAtHome = home.Has(ordinal);
+        if (name.First == name.Last && document.Frame.FoldedOf(name.First).Length < Shortest) return isAtHome ? least : LeastShort;
         if (places.Contains(document.Profiles.Index.PostingsOf(ordinal)[0].Place)) least *= Repeated;
-        if (home.Has(ordinal)) least *= AtHome;
-        return least;
+        return isAtHome ? least * AtHome : least;
     }
 
     /// <summary>Whether "this", "my" or "every" stands before the word, as before common nouns.</summary>
@@ -106,6 +114,6 @@ internal sealed class ArabicDoubts(AnalysedText document)
         var cover = document.Names.Cover(word);
         if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = document.Profiles.Of(document.Frame.FoldedOf(word)[ArabicStem.PrefixLength(document.Frame.FoldedOf(word))..]);
         return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !cover.IsSeldomPlace && !cover.HasDemonym
-            && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= Shortest;
+            && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= Shortest - 1;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ArabicGenerics(AnalysedText document)
     private bool KeepsNoun(Sort sort, int full, int bare, bool holdsNoun)
     {
         if (sort == Sort.Site) return bare < 0 && holdsNoun;
-        if (sort == Sort.Water) return full >= 0 || holdsNoun;
+        if (sort == Sort.Water) return true;
         if (bare < 0) return holdsNoun;
         var (own, rival) = (default(NamePosting?), false);
         foreach (var posting in _index.PostingsOf(bare))
