@@ -21,7 +21,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private static readonly FrozenSet<string> ArabicScript = FrozenSet.ToFrozenSet(["ar", "fa", "ur", "ps", "bal", "sd", "ckb"]);
 
-    private static readonly string[] AdjectiveEndings = ["ئی", "یی", "ی"];
+    private static readonly string[] AdjectiveEndings = ["یی", "ی"];
 
     private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
 

@@ -42,6 +42,9 @@ public sealed class ArabicTests
     [InlineData("وباكستان", "باكستان")]
     [InlineData("دریای هرات", "دریای هرات")]
     [InlineData("بنگلہ_دیش", "بنگلہ_دیش")]
+    [InlineData("خیابان هرات", "هرات")]
+    [InlineData("حیدرآباد کوسٹل ہائی وے", "حیدرآباد")]
+    [InlineData("حیدرآباد ریاستی یونیورسٹی", "حیدرآباد")]
     public void Spans_hold_one_name_each(string span, string expected)
     {
         var document = Analyse(span);

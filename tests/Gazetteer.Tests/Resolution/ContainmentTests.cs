@@ -22,6 +22,16 @@ public sealed class ContainmentTests
     [InlineData("[Iran] and [Pakistan]", Relation.None)]
     [InlineData("[Iran] attacked [Iraq]", Relation.None)]
     [InlineData("left [Quetta]. In [Zahedan]", Relation.None)]
+    [InlineData("[سراوان] در [گیلان]", Relation.FirstInSecond)]
+    [InlineData("[اسلام‌آباد غرب] شهری است در [استان کرمانشاه]", Relation.FirstInSecond)]
+    [InlineData("[طرابلس] پایتخت [لیبی]", Relation.FirstInSecond)]
+    [InlineData("[خاش] نزدیک [تفتان]", Relation.Beside)]
+    [InlineData("[پاکستان] کے شہر [کوئٹہ] میں", Relation.SecondInFirst)]
+    [InlineData("[سندھ] والے [حیدرآباد] سے", Relation.SecondInFirst)]
+    [InlineData("[پشین] [کوئٹہ] کے شمال میں", Relation.Beside)]
+    [InlineData("[پشین] [ایران] میں ہے", Relation.Listed)]
+    [InlineData("[ایران] میں [چابہار] ہے", Relation.None)]
+    [InlineData("[ایران] اور [پاکستان]", Relation.None)]
     internal void Words_between_two_names_say_which_lies_in_which(string marked, Relation expected)
     {
         var (text, first, second) = Parse(marked);

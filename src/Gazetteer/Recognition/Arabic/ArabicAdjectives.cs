@@ -18,7 +18,8 @@ internal sealed class ArabicAdjectives
     /// <summary>Inhabitants, as <see cref="NameProfile.AnyPopulation"/> counts them, from which a town lends its name to an adjective though the text does not name it.</summary>
     private const int Large = 5;
 
-    private static readonly string[] Endings = ["یوں", "یان", "ئی", "یی", "ی"];
+    /// <summary>Endings that make an adjective or a people of a place, as they are folded.</summary>
+    private static readonly string[] Endings = ["یون", "یان", "یی", "ی"];
     private static readonly string[] Plurals = ["ها", "های", "هایی"];
 
     private readonly AnalysedText _document;
@@ -108,7 +109,7 @@ internal sealed class ArabicAdjectives
     private bool IsPluralWord(int word)
     {
         var letters = _frame.FoldedOf(word);
-        return letters.EndsWith("وں") || letters.EndsWith("یان") || letters.EndsWith("یها") || letters.EndsWith("یون") || letters.EndsWith("یین") || IsPluralEnding(word)
+        return letters.EndsWith("ون") || letters.EndsWith("یان") || letters.EndsWith("یها") || letters.EndsWith("یین") || IsPluralEnding(word)
             || (_document.Names.CoverLength(word) > 1 && IsPluralEnding(word + _document.Names.CoverLength(word) - 1));
     }
 

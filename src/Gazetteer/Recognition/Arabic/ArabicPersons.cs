@@ -18,6 +18,9 @@ internal sealed class ArabicPersons(AnalysedText document)
     /// <summary>Trades that Urdu, which needs no ezafe, puts before a person's name as a title; Persian would say so of a place: "the drivers of Kabul".</summary>
     private static readonly FrozenSet<ulong> UrduTrades = Set("ڈرائیور کنڈکٹر چوکیدار مستری استاد صحافی شاعر ماہی‌گیر گلوکار نائیک حوالدار سپاہی انسپکٹر پائلٹ");
 
+    /// <summary>Behind one who acts: the particle of Urdu, "said" of Persian.</summary>
+    private static readonly FrozenSet<ulong> Acts = Set("نے گفت می‌گفت");
+
     private readonly WordFrame _frame = document.Frame;
     private readonly bool[] _isPerson = new bool[document.Frame.Count];
     private readonly HashSet<ulong> _families = [];
@@ -48,7 +51,7 @@ internal sealed class ArabicPersons(AnalysedText document)
 
     /// <summary>Whether a name that bore a title, or a family name behind it, elsewhere in the document acts here as only persons do: "Kabul stopped the car" after "the driver Kabul Khan".</summary>
     public bool IsKnownPerson(int first, int last) =>
-        first == last && _families.Contains(_frame.Hash[first]) && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && _frame.FoldedOf(last + 1) is "نے" or "گفت";
+        first == last && _families.Contains(_frame.Hash[first]) && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && Acts.Contains(_frame.Hash[last + 1]);
 
     private bool IsTitle(int word) => Titles.Contains(_frame.Hash[word]) || (UrduTrades.Contains(_frame.Hash[word]) && document.LanguageOf(word) == ArabicLanguage.Urdu);
 

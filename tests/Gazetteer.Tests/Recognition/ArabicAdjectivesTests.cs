@@ -1,0 +1,63 @@
+using Gazetteer.Recognition;
+using Gazetteer.Recognition.Arabic;
+using Gazetteer.Text;
+
+namespace Gazetteer.Tests.Recognition;
+
+/// <summary>Adjectives of places, peoples, tongues and family names, which no corpus in Arabic script marks.</summary>
+public sealed class ArabicAdjectivesTests
+{
+    [Theory]
+    [InlineData("سرباز ایرانی آمد", "ایرانی", MentionKind.Modifier)]
+    [InlineData("کامیون‌های پاکستانی و ایرانی ماندند", "ایرانی", MentionKind.Modifier)]
+    [InlineData("یک ایرانی آمد", "ایرانی", MentionKind.Demonym)]
+    [InlineData("مردم ایرانی‌ها را دیدند", "ایرانی‌ها", MentionKind.Demonym)]
+    [InlineData("ماہی گیر ایرانی سپاہی سے ملے", "ایرانی", MentionKind.Modifier)]
+    [InlineData("وہاں ایرانی اور پاکستانی تاجر تھے", "ایرانی", MentionKind.Modifier)]
+    [InlineData("وہ ایک ایرانی سے ملے", "ایرانی", MentionKind.Demonym)]
+    [InlineData("ماهیگیر پسابندری می‌گوید", "پسابندری", MentionKind.Modifier)]
+    [InlineData("خانم پسابندری می‌گوید", "پسابندری", MentionKind.Person)]
+    [InlineData("اکبر پاکستانی گفت", "پاکستانی", MentionKind.Person)]
+    [InlineData("به فارسی گفت", "فارسی", MentionKind.Language)]
+    public void Neighbours_say_what_an_adjective_is(string text, string word, MentionKind kind)
+    {
+        var mention = Assert.Single(Adjectives(text), m => m.Span.Of(text) == word);
+
+        Assert.Equal(kind, mention.Kind);
+    }
+
+    [Theory]
+    [InlineData("او کار کرد")]
+    [InlineData("چای خوردند")]
+    public void Ordinary_words_are_none(string text) => Assert.Empty(Adjectives(text));
+
+    [Fact]
+    public void Family_name_is_a_person_s_wherever_it_stands()
+    {
+        const string Text = "آقای پاکستانی آمد و پاکستانی گفت";
+
+        Assert.All(Adjectives(Text), static m => Assert.Equal(MentionKind.Person, m.Kind));
+    }
+
+    [Theory]
+    [InlineData("ڈرائیور کابل خان تھا اور کابل نے کہا", 1, MentionKind.Person)]
+    [InlineData("ڈرائیور علی تھا اور کابل نے کہا", 0, MentionKind.Literal)]
+    public void Person_of_a_town_s_name_acts_as_one(string text, int occurrence, MentionKind kind)
+    {
+        var document = ArabicSamples.Analyse(text);
+        var persons = new ArabicPersons(document);
+        var words = Enumerable.Range(0, document.Frame.Count).Where(w => document.Frame.FoldedOf(w).SequenceEqual(NameFolding.Fold("کابل"))).ToList();
+        foreach (var word in words.Where(w => persons.IsTitled(w, w))) persons.NoteFamily(word);
+
+        Assert.Equal(kind, ArabicKinds.Of(document, persons, new ArabicName(words[occurrence], words[occurrence], 1)));
+    }
+
+    private static List<Mention> Adjectives(string text)
+    {
+        var document = ArabicSamples.Analyse(text);
+        var mentions = new List<Mention>();
+        var named = new HashSet<int> { document.Profiles.NameOf(NameFolding.Fold("پسابندر")) };
+        new ArabicAdjectives(document, new ArabicPersons(document), named).Add(new bool[document.Frame.Count], mentions);
+        return mentions;
+    }
+}
