@@ -35,7 +35,7 @@ internal sealed class SpanEdges(PlaceIndex index)
     {
         var written = text.AsSpan(span.Start, span.Length);
         var space = written.LastIndexOf(' ');
-        if (space <= 0 || !char.IsAsciiLetterLower(written[space + 1]) || written[(space + 1)..].StartsWith(Coast)) return span;
+        if (space <= 0 || space + 1 == written.Length || !char.IsAsciiLetterLower(written[space + 1]) || written[(space + 1)..].StartsWith(Coast)) return span;
         var rest = span with { End = span.Start + space };
         return Resolution.FeatureNoun.Is(NameFolding.Fold(written[(space + 1)..])) && IsKnown(text, rest) ? rest : span;
     }

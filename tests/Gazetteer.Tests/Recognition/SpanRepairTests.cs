@@ -32,6 +32,7 @@ public sealed class SpanRepairTests
     [InlineData("in eastern [Tehran] today", "Tehran")]
     [InlineData("near al-[Trakya] today", "al-Trakya")]
     [InlineData("near Royal-[Trakya] today", "Trakya")]
+    [InlineData("[Tehran ] is large", "Tehran ")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);
