@@ -45,6 +45,7 @@ internal sealed class ArabicAdjectives
     {
         foreach (var segment in _document.ArabicSegments)
         {
+            _document.Text.Cancellation.ThrowIfCancellationRequested();
             for (var w = segment.First; w < segment.End; w++)
             {
                 if (isNamed[w] || AdjectiveAt(w) is not { } adjective) continue;

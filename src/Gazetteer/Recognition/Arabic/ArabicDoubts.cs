@@ -80,14 +80,23 @@ internal sealed class ArabicDoubts(AnalysedText document)
         var (next, count, mended) = (0, names.Count, new List<ArabicName>());
         foreach (var name in _doubtful)
         {
+            document.Text.Cancellation.ThrowIfCancellationRequested();
             while (next < count && names[next].Last < name.First) next++;
             if (next < count && names[next].First <= name.Last) continue;
             if (name.Score >= LeastOf(name, places, home)) spans.Mend(name, mended);
         }
 
-        foreach (var name in mended)
+        AddApart(mended, names);
+    }
+
+    /// <summary>Adds names that overlap none of the others; both lists are in order of the text.</summary>
+    private static void AddApart(List<ArabicName> added, List<ArabicName> names)
+    {
+        var (next, count) = (0, names.Count);
+        foreach (var name in added)
         {
-            if (!names.Exists(n => n.First <= name.Last && name.First <= n.Last)) names.Add(name);
+            while (next < count && names[next].Last < name.First) next++;
+            if (next == count || names[next].First > name.Last) names.Add(name);
         }
 
         names.Sort(static (a, b) => a.First.CompareTo(b.First));

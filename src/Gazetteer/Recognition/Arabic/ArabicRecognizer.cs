@@ -81,6 +81,7 @@ internal sealed class ArabicRecognizer(ChainModel model)
         var (isNamed, named) = (new bool[document.Frame.Count], new HashSet<int>());
         foreach (var name in names)
         {
+            document.Text.Cancellation.ThrowIfCancellationRequested();
             var span = spans.SpanOf(name, out var written);
             var kind = ArabicKinds.Of(document, persons, name);
             mentions.Add(new Mention(span, kind, written, name.Score));
