@@ -23,6 +23,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private static readonly string[] AdjectiveEndings = ["یی", "ی"];
 
+    private static readonly string[] CountriesWithArticle = ["congo", "gambia"];
+    private static readonly string[] NounsLeftAway = ["river", "sea", "mountains", "strait", "desert"];
     private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
 
     /// <summary>The places that the mention's text may name.</summary>
@@ -36,6 +38,22 @@ internal sealed class CandidateFinder(PlaceIndex index)
         if (name < 0) (name, part) = (WithoutDirection(folded), NamePart.WithoutDirection);
         if (name < 0) (name, part) = (WithoutAdjectiveEnding(folded), NamePart.Whole);
         return name < 0 ? new FoundName(Within(folded, language), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
+    }
+
+    /// <summary>The rivers, seas and ranges that an article and the name without its noun may mean: "the Niger" is the Niger River, "the Baltic" the Baltic Sea.</summary>
+    /// <param name="written">The name as written, without the article.</param>
+    /// <param name="language">The document's language; empty when not known.</param>
+    public List<Option> FindShortened(ReadOnlySpan<char> written, string language)
+    {
+        var folded = NameFolding.Fold(written);
+        if (CountriesWithArticle.Contains(folded)) return [];
+        var found = new List<Option>();
+        foreach (var noun in NounsLeftAway)
+        {
+            if (FindName($"{folded} {noun}") is >= 0 and var name) found.AddRange(OptionsOf(name, written, language).Where(static o => NameUse.TakesArticle(o.Place.Feature)));
+        }
+
+        return found;
     }
 
     /// <summary>Whether the posting may be meant by what is written: a town's code keeps its capitals ("GOA" is Genoa's, "Goa" is none), and a name of two or three letters its language.</summary>

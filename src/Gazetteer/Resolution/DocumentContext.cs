@@ -17,6 +17,9 @@ internal sealed class DocumentContext
     /// <summary>What is believed this much lends all of its nearness, what is less believed its share.</summary>
     private const double FullAnchorBelief = 0.5;
 
+    /// <summary>So many names of nowhere are counted with the others, so that one or two names do not say what a document is about.</summary>
+    public const double Doubt = 2;
+
     private static readonly double FarCosine = Math.Cos(FarKm / GeoPoint.EarthRadiusKm);
 
     private readonly List<NameGroup> _groups;
@@ -89,8 +92,8 @@ internal sealed class DocumentContext
         var place = option.Place;
         option[Signal.CountryNamed] = !place.Country.IsNone && _namedCountries.TryGetValue(place.Country, out var country) && country.IsOtherThan(group) ? 1 : 0;
         option[Signal.Admin1Named] = place.Admin1.Length > 0 && _namedUnits.TryGetValue((place.Country, place.Admin1), out var unit) && unit.IsOtherThan(group) ? 1 : 0;
-        var others = _total - 1;
-        if (others > 0 && !place.Country.IsNone)
+        var others = _total - 1 + Doubt;
+        if (_total > 1 && !place.Country.IsNone)
         {
             var (inCountry, inUnit) = BeliefBeside(group, place);
             option[Signal.CountryShare] = (_countries[place.Country] - inCountry) / others;

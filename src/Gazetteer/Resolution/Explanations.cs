@@ -38,6 +38,7 @@ internal static class Explanations
         Signal.WithoutDirection => $"a part of {place.Name}",
         Signal.WithinName => $"{place.Name} is a part of the name",
         Signal.Renown => "well known",
+        Signal.WorldRenown => "known all over the world",
         Signal.NamesakeOfTown => "a town in it has the same name",
         Signal.Population => string.Create(CultureInfo.InvariantCulture, $"population {place.Population:N0}"),
         Signal.PopulationAgainstRivals => "smaller than another place of the name",

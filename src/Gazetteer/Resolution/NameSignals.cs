@@ -8,6 +8,9 @@ internal sealed class NameSignals(PlaceIndex index, string language)
 {
     private const double SmallestRatio = 1e-4;
 
+    /// <summary>Decimal logarithm of 25 names: some two thousand places have more.</summary>
+    private const double LeastWorldRenown = 1.4;
+
     public void Read(NameGroup group, NamePart part, string? noun)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
@@ -44,16 +47,20 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     {
         var posting = option.Posting;
         option[Signal.MainName] = posting.Rank == 0 ? 1 : 0;
-        option[Signal.AliasDepth] = -Math.Log(1 + posting.Rank);
         option[Signal.PreferredName] = posting.IsPreferred ? 1 : 0;
         option[Signal.Abbreviation] = posting.Kind == NameKind.Abbreviation ? 1 : 0;
         option[Signal.Demonym] = posting.Kind == NameKind.Demonym ? 1 : 0;
         option[Signal.HistoricName] = posting.Kind == NameKind.Historic ? 1 : 0;
         option[Signal.Misspelling] = posting.Kind == NameKind.Misspelling ? 1 : 0;
         var nameLanguage = index.LanguageAt(posting.Language);
-        option[Signal.OwnLanguage] = language.Length > 0 && nameLanguage == language ? 1 : 0;
+        var isOwn = language.Length > 0 && nameLanguage == language;
+        option[Signal.OwnLanguage] = isOwn ? 1 : 0;
+
+        // What a language calls a place by preference is no alias there, whatever the place is called at home: Geneva in English.
+        option[Signal.AliasDepth] = isOwn && posting.IsPreferred ? 0 : -Math.Log(1 + posting.Rank);
         option[Signal.ForeignName] = language.Length > 0 && nameLanguage.Length > 0 && nameLanguage != language && posting.Rank > 0 ? 1 : 0;
         option[Signal.Renown] = Math.Log10(1 + index.NameCountOf(option.Ordinal));
+        option[Signal.WorldRenown] = Math.Max(0, option[Signal.Renown] - LeastWorldRenown);
         option[Signal.Order] = -Math.Log(1 + order);
     }
 

@@ -34,6 +34,18 @@ internal static class NameUse
         return char.IsLower(word[0]) && (ContextWords.FunctionWords.Contains(NameFolding.Fold(word)) || word.EndsWith("s") && !word.EndsWith("ss") || word.EndsWith("ed"));
     }
 
+    /// <summary>Whether a list of names goes on behind the name, all of which the article may belong to: "the Ohio and Michigan governors", not "the Tigris and the Euphrates".</summary>
+    public static bool IsListed(string text, TextSpan span)
+    {
+        var rest = text.AsSpan(span.End);
+        foreach (var joint in (ReadOnlySpan<string>)[", ", " and ", " or ", " & "])
+        {
+            if (rest.StartsWith(joint)) return rest.Length > joint.Length && char.IsUpper(rest[joint.Length]);
+        }
+
+        return false;
+    }
+
     /// <summary>Writes the article's signals into every option, where one of them is of a kind that takes it.</summary>
     public static void ReadArticle(NameGroup group)
     {
@@ -41,11 +53,12 @@ internal static class NameUse
         foreach (var option in group.Options)
         {
             if (TakesArticle(option.Place.Feature)) option[Signal.ArticleFits] = 1;
-            else if (option.Place.Feature is { Class: FeatureClass.Populated } or { Class: FeatureClass.Administrative, IsCountry: false }) option[Signal.ArticleClashes] = 1;
+            else if (option.Place.Feature is { Class: FeatureClass.Populated } or { Class: FeatureClass.Administrative }) option[Signal.ArticleClashes] = 1;
         }
     }
 
-    private static bool TakesArticle(Feature feature) =>
+    /// <summary>Whether things of this kind are named with an article.</summary>
+    public static bool TakesArticle(Feature feature) =>
         feature.Code is "STM" or "STMS" or "STMI" or "STMX" or "CNL" or "SEA" or "OCN" or "GULF" or "STRT" or "CHN" or "MTS" or "DSRT" or "PEN" or "DLTA" or "WAD" or "HLLS"
         || (feature.Class == FeatureClass.Area && feature.Code.StartsWith("RGN", StringComparison.Ordinal));
 }

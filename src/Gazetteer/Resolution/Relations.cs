@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Places;
 using Gazetteer.Recognition;
 
 namespace Gazetteer.Resolution;
@@ -30,7 +31,7 @@ internal sealed class Relations
             {
                 var lies = outer.Options.Exists(o => o.Belief >= 0.1 && Containment.Contains(o.Place, option.Place));
                 if (lies) option[Signal.ContainedInNamed] = 1;
-                else if (isSaid) option[Signal.NotContainedInNamed] = 1;
+                else if (isSaid && !IsTooGreat(option.Place, outer.Best)) option[Signal.NotContainedInNamed] = 1;
             }
 
             foreach (var option in outer.Options)
@@ -63,6 +64,9 @@ internal sealed class Relations
             if (!option.IsExtended && other.Options.Exists(o => o.Belief >= 0.1 && !o.IsExtended && o.Ordinal != option.Ordinal && o.Place.Point.DistanceKm(option.Place.Point) <= Containment.NearKm)) option[Signal.JoinedToNear] = 1;
         }
     }
+
+    /// <summary>Whether the text cannot mean that one lies in the other: "talks on the Aegean in Ankara".</summary>
+    private static bool IsTooGreat(Place inner, Option? outer) => outer?.Place.Feature.Class == FeatureClass.Populated && NameUse.TakesArticle(inner.Feature);
 
     private void Add(Relation relation, NameGroup first, NameGroup second)
     {

@@ -114,18 +114,22 @@ public sealed class Resolver
             var span = mentions[i].Span;
             var outerNoun = Neighbourhood.FeatureNounBeside(text, span);
             var written = text.AsSpan(span.Start, span.Length);
-            var key = NameFolding.Fold(written);
+            var hasArticle = NameUse.HasArticle(text, span);
+            var shortened = hasArticle && !NameUse.IsListed(text, span) ? _finder.FindShortened(written, LanguageOf(language, written)) : [];
+
+            // "Niger" and "the Niger" are two names.
+            var key = shortened.Count > 0 ? "the " + NameFolding.Fold(written) : NameFolding.Fold(written);
             if (!groups.TryGetValue(key, out var group))
             {
                 var ownLanguage = LanguageOf(language, written);
-                var found = _finder.Find(written, ownLanguage);
+                var found = _finder.Find(written, ownLanguage).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
                 new NameSignals(_index, ownLanguage).Read(group, found.Part, found.Noun ?? outerNoun);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
             group.IsEquated |= NameUse.IsEquated(text, span);
-            if (group.Options.Count > 1 && NameUse.HasArticle(text, span)) NameUse.ReadArticle(group);
+            if (hasArticle) NameUse.ReadArticle(group);
             group.Mentions.Add(i);
         }
 

@@ -39,6 +39,9 @@ public enum Signal
     /// <summary>How well known the place is: decimal logarithm of the number of its names.</summary>
     Renown,
 
+    /// <summary>How far its number of names goes beyond what places known in their own country have.</summary>
+    WorldRenown,
+
     /// <summary>1 for an administrative unit in which a town of the same name lies: the bare name is often the town's; 2 in Arabic script, which says "province" where it means one.</summary>
     NamesakeOfTown,
 

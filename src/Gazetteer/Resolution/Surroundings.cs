@@ -36,7 +36,7 @@ internal sealed class Surroundings
         foreach (var (group, others) in _beside)
         {
             cancellation.ThrowIfCancellationRequested();
-            var total = (double)others.Values.Sum();
+            var total = others.Values.Sum() + DocumentContext.Doubt;
             foreach (var option in group.Options)
             {
                 if (option.Place.Admin1.Length > 0) option[Signal.Admin1Beside] = others.Sum(other => other.Value * BeliefIn(other.Key, option.Place)) / total;

@@ -87,6 +87,23 @@ public sealed class ResolverTests
             _atlas.Resolve("In [Chabahar] they know that our [Pishin] is not the [Pishin] near [Quetta]."));
 
     [Fact]
+    public void Article_and_a_name_mean_the_river_or_sea_that_is_called_so_in_full()
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Country("t:NE", "Niger", "NE", 9, 18, 15_000_000)
+            .Add("t:niger-river", "Niger River", "H", "STM", "", "", 0, 16, 0)
+            .Add("t:baltic-town", "Baltic", "P", "PPL", "US", "CT", -72, 41.6, 1_200)
+            .Add("t:baltic", "Baltic Sea", "H", "SEA", "", "", 19, 58, 0);
+        Assert.Equal(["t:niger-river", "t:NE"], atlas.Resolve("The banks of the [Niger] were flooded. Traders in [Niger] fled."));
+        Assert.Equal(["t:NE", "t:PK"], atlas.Resolve("The [Niger] and [Pakistan] delegations met."));
+        Assert.Equal(["t:baltic"], atlas.Resolve("Ferries on the [Baltic] waited."));
+    }
+
+    [Fact]
+    public void Nobody_says_that_a_sea_lies_in_a_town() =>
+        Assert.Equal(["t:aegean", "t:quetta"], TinyAtlas.WithBorderland().Add("t:aegean", "Aegean", "H", "SEA", "", "", 25, 38, 0).Resolve("Talks on the [Aegean] in [Quetta] went on."));
+
+    [Fact]
     public void Article_stands_before_rivers_and_not_before_towns()
     {
         var atlas = TinyAtlas.WithBorderland()

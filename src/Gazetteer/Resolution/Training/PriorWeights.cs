@@ -17,6 +17,7 @@ internal static class PriorWeights
         [Signal.WithoutDirection] = -0.5,
         [Signal.WithinName] = -1,
         [Signal.Renown] = 1,
+        [Signal.WorldRenown] = 1,
         [Signal.NamesakeOfTown] = -1,
         [Signal.Population] = 4,
         [Signal.PopulationAgainstRivals] = 0.8,
