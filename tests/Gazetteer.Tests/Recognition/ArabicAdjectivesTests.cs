@@ -29,6 +29,7 @@ public sealed class ArabicAdjectivesTests
     [Theory]
     [InlineData("او کار کرد")]
     [InlineData("چای خوردند")]
+    [InlineData("سیم کابلی خریدند")]
     public void Ordinary_words_are_none(string text) => Assert.Empty(Adjectives(text));
 
     [Fact]

@@ -82,8 +82,8 @@ internal sealed class ArabicAdjectives
             if (name < 0) continue;
             var profile = _document.Profiles.Of(name);
             if (profile.IsSeldomPlace || profile.Class == NameClass.Demonym) continue;
-            if (_named.Contains(name)) return true;
-            if (letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile)) return true;
+            if (_named.Contains(name)) return !_document.Profiles.IsSeldomPlace(letters);
+            if (letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile)) return !_document.Profiles.IsSeldomPlace(letters);
         }
 
         return false;

@@ -122,7 +122,7 @@ internal sealed class ArabicDoubts(AnalysedText document)
     {
         var cover = document.Names.Cover(word);
         if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = document.Profiles.Of(document.Frame.FoldedOf(word)[ArabicStem.PrefixLength(document.Frame.FoldedOf(word))..]);
-        return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !cover.IsSeldomPlace && !cover.HasDemonym
+        return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !ArabicGivenNames.Contains(document.Frame.Hash[word]) && !cover.IsSeldomPlace && !cover.HasDemonym
             && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= Shortest - 1;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class NameProfiles
 
     public NameProfiles(PlaceIndex index, NotPlaces notPlaces) => (_index, _notPlaces, _standings, _profiles) = (index, notPlaces, new NameStandings(index), new uint[index.NameCount]);
 
+    /// <summary>Whether a folded word, a name of the index or not, is known to be seldom a place.</summary>
+    public bool IsSeldomPlace(ReadOnlySpan<char> folded) => _notPlaces.Contains(folded.ToString());
+
     /// <summary>The index whose names they are.</summary>
     public PlaceIndex Index => _index;
 
