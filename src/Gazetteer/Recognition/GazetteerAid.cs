@@ -70,7 +70,7 @@ internal sealed class GazetteerAid
                 var match = matches[longest];
                 var span = text.SpanOf(match);
                 if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(text, match, names, home) is not { } score) continue;
-                all.Add(new Mention(span, MentionKind.Literal, match.Name, score));
+                all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
                 next = match.FirstToken + match.TokenCount;
                 break;
             }

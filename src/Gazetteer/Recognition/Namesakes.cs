@@ -15,7 +15,8 @@ internal sealed class Namesakes
 
     private readonly AnalysedText _document;
     private readonly WordFrame _frame;
-    private readonly PersonPhrases _phrases;
+    private readonly PersonPhrases _persons;
+    private readonly PlacePhrases _places;
     private readonly Dictionary<ulong, Roles> _roles = [];
 
     /// <summary>Reads how a document names its persons.</summary>
@@ -23,7 +24,7 @@ internal sealed class Namesakes
     /// <param name="persons">The runs of words that name persons.</param>
     public Namesakes(AnalysedText document, List<WordRun> persons)
     {
-        (_document, _frame, _phrases) = (document, document.Frame, new PersonPhrases(document.Frame));
+        (_document, _frame, _persons, _places) = (document, document.Frame, new PersonPhrases(document.Frame), new PlacePhrases(document));
         foreach (var person in persons) Note(person);
     }
 
@@ -85,25 +86,12 @@ internal sealed class Namesakes
     {
         if (IsTitled(word)) return true;
         if (_document.Names.Cover(word).Class == NameClass.Demonym) return false;
-        if (IsBehindGivenName(word) || IsBeforeFamilyName(word) || _phrases.Surround(word)) return true;
-        if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[word], out var roles) || IsSaidToBePlace(word)) return false;
+        if (IsBehindGivenName(word) || IsBeforeFamilyName(word) || _persons.Surround(word)) return true;
+        if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[word], out var roles) || _places.Surround(word)) return false;
 
         // Who is known by the family name is called by it; a given name alone, or the name of a country, is rarer than the place, unless the text never means the place.
         var isFamous = _document.Names.Cover(word).Class is NameClass.Country or NameClass.Capital;
-        return (!isFamous && (roles & Roles.Family) != 0) || _document.Evidence.UseOf(_frame.Hash[word]).Place == 0;
-    }
-
-    /// <summary>Whether the words beside a name say that it is no person here: "in Burton", "the town of Zaboli", "a Shirazi salad".</summary>
-    private bool IsSaidToBePlace(int word)
-    {
-        if (_document.Evidence.IsUsedAsPlace(word)) return true;
-        if (word + 1 < _frame.Count && _frame.GapAfter[word] == Gap.Space && !_frame.IsPossessive[word])
-        {
-            if (Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1))) return true;
-            if (_document.Names.Cover(word).HasDemonym && _frame.Shape[word + 1] == WordShape.Lower && !ContextWords.FunctionWords.Contains(new string(_frame.FoldedOf(word + 1)))) return true;
-        }
-
-        return word > 1 && _frame.FoldedOf(word - 1) is "of" && Resolution.FeatureNoun.Is(_frame.FoldedOf(word - 2));
+        return (!isFamous && (roles & Roles.Family) != 0) || !_places.SurroundAnywhere(word, isFamous);
     }
 
     private bool IsTitled(int word) =>
@@ -112,11 +100,12 @@ internal sealed class Namesakes
     /// <summary>"Jordan" of "Andrew Jordan".</summary>
     private bool IsBehindGivenName(int word) =>
         word > 0 && _frame.GapAfter[word - 1] == Gap.Space && _frame.Shape[word - 1] == WordShape.Capitalised && !_frame.IsPossessive[word - 1]
-        && _frame.Traits[word - 1] is { GivenName: >= 2, CommonWord: 0 } && !IsCapitalised(word + 1, _frame.GapAfter[word]);
+        && (_frame.Traits[word - 1] is { GivenName: >= 2, CommonWord: 0 } || (_frame.Traits[word - 1].GivenName == 3 && _frame.Traits[word].Surname >= 2)) && !IsCapitalised(word + 1, _frame.GapAfter[word]);
 
     /// <summary>"Paris" of "Paris Rahimi".</summary>
     private bool IsBeforeFamilyName(int word) =>
-        !_frame.IsPossessive[word] && _frame.Traits[word].GivenName > 0 && IsCapitalised(word + 1, _frame.GapAfter[word]) && _frame.Traits[word + 1] is { CommonWord: 0, Surname: > 0 };
+        !_frame.IsPossessive[word] && _frame.Traits[word].GivenName > 0 && IsCapitalised(word + 1, _frame.GapAfter[word])
+        && _frame.Traits[word + 1] is { CommonWord: 0, Surname: > 0 } or { CommonWord: 1, Surname: 3 } && !Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1));
 
     private bool IsCapitalised(int word, Gap before) => before == Gap.Space && word < _frame.Count && _frame.Shape[word] == WordShape.Capitalised;
 }

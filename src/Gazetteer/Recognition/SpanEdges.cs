@@ -41,7 +41,7 @@ internal sealed class SpanEdges(PlaceIndex index)
     }
 
     /// <summary>"al-Tanf" for "Tanf" behind "al-".</summary>
-    private static TextSpan WithArabicArticle(string text, TextSpan span, int from)
+    public static TextSpan WithArabicArticle(string text, TextSpan span, int from)
     {
         var start = span.Start - 3;
         if (start < from || text[start + 2] != '-' || char.ToLowerInvariant(text[start]) is not ('a' or 'e') || text[start + 1] is not ('l' or 's' or 'd' or 'r' or 't' or 'n' or 'z')) return span;

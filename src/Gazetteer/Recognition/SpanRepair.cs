@@ -47,6 +47,13 @@ internal sealed class SpanRepair(PlaceIndex index)
         return name < 0 || UnitWithin(text, span) is not null ? null : first with { Span = span, Name = name };
     }
 
+    /// <summary>The mention with the Arabic article before it: "al-Bayda".</summary>
+    public Mention WithArticle(string text, Mention mention)
+    {
+        var span = SpanEdges.WithArabicArticle(text, mention.Span, 0);
+        return span == mention.Span ? mention : mention with { Span = span, Name = NameOf(text, span) is >= 0 and var name ? name : mention.Name };
+    }
+
     /// <summary>A name and what is no name without it: "St. Peter’s Basilica", "Frenchmen Street"; and "Washington, D.C.", which the gazetteer has as one.</summary>
     private Mention? JoinedAt(ReadOnlySpan<char> gap, string text, Mention first, Mention second)
     {

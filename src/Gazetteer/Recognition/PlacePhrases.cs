@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Gazetteer.Recognition.Features;
+using Gazetteer.Recognition.Lexicon;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Phrases of English that places stand in and persons of the same name do not: "in Burton", "flew to Paris", "the town of Zaboli", "a Shirazi salad".</summary>
+internal sealed class PlacePhrases(AnalysedText document)
+{
+    private static readonly FrozenSet<ulong> Motions = Hashes(
+        "go goes going gone went come comes came fly flies flew flown flying travel travels travelled traveled travelling move moves moved moving return returns returned returning drive drove driven "
+        + "walk walked sail sailed ship shipped send sent run ran lead leads led head heads headed back way road route line train bus flight trip journey visit migrate migrated flee fled emigrated "
+        + "deported extradited invited welcome home");
+
+    private static readonly FrozenSet<ulong> Links = Hashes("of from to with against between for by");
+    private static readonly ulong To = WordHash.Of("to");
+
+    private readonly WordFrame _frame = document.Frame;
+    private readonly Dictionary<ulong, bool> _known = [];
+
+    /// <summary>Whether such a phrase surrounds a name of one word.</summary>
+    public bool Surround(int word)
+    {
+        if (document.Evidence.IsUsedAsPlace(word) || IsBeforeNoun(word)) return true;
+        if (word < 2 || _frame.GapAfter[word - 1] != Gap.Space || _frame.GapAfter[word - 2] != Gap.Space) return false;
+        if (_frame.Hash[word - 1] == To) return Motions.Contains(_frame.Hash[word - 2]);
+        return _frame.FoldedOf(word - 1) is "of" && Resolution.FeatureNoun.Is(_frame.FoldedOf(word - 2));
+    }
+
+    /// <summary>Whether such a phrase surrounds the name anywhere in the document; of a nation, also "of" and the like, which persons seldom stand behind.</summary>
+    public bool SurroundAnywhere(int word, bool isNation)
+    {
+        var hash = _frame.Hash[word];
+        if (_known.TryGetValue(hash, out var known)) return known;
+        for (var other = 0; other < _frame.Count && !known; other++)
+        {
+            known = _frame.Hash[other] == hash && _frame.IsWrittenAsName(other) && (Surround(other) || (isNation && IsLinked(other)));
+        }
+
+        return _known[hash] = known;
+    }
+
+    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+
+    private bool IsLinked(int word) => word > 0 && _frame.GapAfter[word - 1] == Gap.Space && !_frame.IsPossessive[word] && Links.Contains(_frame.Hash[word - 1]);
+
+    private bool IsBeforeNoun(int word)
+    {
+        if (word + 1 >= _frame.Count || _frame.GapAfter[word] != Gap.Space || _frame.IsPossessive[word]) return false;
+        if (Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1))) return true;
+        return document.Names.Cover(word).HasDemonym && _frame.Shape[word + 1] == WordShape.Lower && !ContextWords.FunctionWords.Contains(new string(_frame.FoldedOf(word + 1)));
+    }
+}
