@@ -69,7 +69,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(text, match, names, home) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || (ScoreOf(text, match, names, home) ?? ScoreOfNation(match)) is not { } score) continue;
                 all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -107,6 +107,14 @@ internal sealed class GazetteerAid
         if (_notPlaces.Contains(_index.FoldedNameAt(match.Name))) return null;
         if (!IsWordOrPerson(match)) return IsKnownPlace(match) || home.Has(match.Name) ? KnownScore : null;
         return !IsWord(match) && home.HasNear(match.Name) && IsOnTheWay(text, match) ? KnownScore : null;
+    }
+
+    /// <summary>A nation that persons are named for too: the model saw no person.</summary>
+    private float? ScoreOfNation(NameMatch match)
+    {
+        if (match.TokenCount > 1 || IsWord(match) || _notPlaces.Contains(_index.FoldedNameAt(match.Name))) return null;
+        var first = _index.PostingsOf(match.Name)[0];
+        return first.Rank == 0 && _index.FeatureOf(first.Place) is { IsCountry: true } or { Code: "PCLH" } ? KnownScore : null;
     }
 
     /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
