@@ -39,6 +39,14 @@ public sealed class NamesakesTests
     }
 
     [Fact]
+    public void Nation_that_a_minister_is_named_for_stays_one_where_the_text_says_of_it() =>
+        Assert.Equal(2, Kept("{Iran Mirza} of [Iran] said that [Iran] protested").Count);
+
+    [Fact]
+    public void Who_goes_to_a_place_says_that_it_is_one() =>
+        Assert.Single(Kept("Mr {Trakya} flew to [Trakya] and said that [Trakya] protested"));
+
+    [Fact]
     public void Adjective_and_what_the_text_calls_a_town_are_no_persons() =>
         Assert.Equal(2, Kept("Mr {Tehrani} said that a [Tehrani] street in the town of [Tehrani] protested").Count);
 
