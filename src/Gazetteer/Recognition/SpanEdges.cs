@@ -30,12 +30,12 @@ internal sealed class SpanEdges(PlaceIndex index)
         return span.Length > Article.Length && span.Of(text).StartsWith(Article, StringComparison.Ordinal) && !IsKnown(text, span) && IsKnown(text, rest) ? rest : span;
     }
 
-    /// <summary>"Heathrow" of "Heathrow airport": a common noun says the kind and stands outside.</summary>
+    /// <summary>"Heathrow" of "Heathrow airport": a common noun says the kind and stands outside, where capitals tell it from the name.</summary>
     private TextSpan WithoutNoun(string text, TextSpan span)
     {
         var written = text.AsSpan(span.Start, span.Length);
         var space = written.LastIndexOf(' ');
-        if (space <= 0 || space + 1 == written.Length || !char.IsAsciiLetterLower(written[space + 1]) || written[(space + 1)..].StartsWith(Coast)) return span;
+        if (space <= 0 || space + 1 == written.Length || !char.IsUpper(written[0]) || !char.IsAsciiLetterLower(written[space + 1]) || written[(space + 1)..].StartsWith(Coast)) return span;
         var rest = span with { End = span.Start + space };
         return Resolution.FeatureNoun.Is(NameFolding.Fold(written[(space + 1)..])) && IsKnown(text, rest) ? rest : span;
     }

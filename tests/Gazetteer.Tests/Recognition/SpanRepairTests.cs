@@ -26,6 +26,7 @@ public sealed class SpanRepairTests
     [InlineData("[TEHRAN – Tehran] police said", "TEHRAN|Tehran")]
     [InlineData("in [Tehran Baluchistan Province] today", "Tehran|Baluchistan Province")]
     [InlineData("at [Tehran airport] today", "Tehran")]
+    [InlineData("at [tehran airport] today", "tehran airport")]
     [InlineData("on the [Khorasan coast] today", "Khorasan coast")]
     [InlineData("[The Manitoba] deal", "Manitoba")]
     [InlineData("in Eastern [Tehran] today", "Eastern Tehran")]
