@@ -56,6 +56,7 @@ internal sealed class Namesakes
     /// <summary>The word that a span is, when it is one with a capital and no more; else −1.</summary>
     private int SingleWordOf(TextSpan span)
     {
+        _document.Text.Cancellation.ThrowIfCancellationRequested();
         var word = _frame.WordFrom(span.Start);
         if (word >= _frame.Count || _frame.Shape[word] != WordShape.Capitalised || _frame.Start[word] >= span.End) return -1;
         return word + 1 < _frame.Count && _frame.Start[word + 1] < span.End ? -1 : word;
@@ -72,6 +73,7 @@ internal sealed class Namesakes
     /// <summary>Notes a full name of which the model took a part for a place.</summary>
     private void NoteFullName(int word)
     {
+        _document.Text.Cancellation.ThrowIfCancellationRequested();
         if (IsBehindGivenName(word)) Add(word, Roles.Family);
         if (IsBeforeFamilyName(word)) Add(word, Roles.Given);
     }
@@ -84,6 +86,7 @@ internal sealed class Namesakes
 
     private bool IsPerson(int word)
     {
+        _document.Text.Cancellation.ThrowIfCancellationRequested();
         if (IsTitled(word)) return true;
         if (_document.Names.Cover(word).Class == NameClass.Demonym) return false;
         if (IsBehindGivenName(word) || IsBeforeFamilyName(word) || _persons.Surround(word)) return true;
