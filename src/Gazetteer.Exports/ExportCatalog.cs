@@ -24,7 +24,7 @@ public static class ExportCatalog
         new("annotations", "Web Annotations", [".jsonld"], "application/ld+json", false, static (s, d, c) => WebAnnotations.Write(s, d, c.Options)),
         new("tei", "TEI", [".tei.xml", ".tei", ".xml"], "application/tei+xml", true, static (s, d, c) => Tei.Write(s, [.. d], c.Options)),
         new("brat", "brat standoff (zip)", [".brat.zip", ".zip"], "application/zip", false, static (s, d, c) => Brat.Write(s, d, c.Options)),
-        new("jsonl", "JSON Lines", [".jsonl", ".ndjson"], "application/x-ndjson", false, static (s, d, c) => JsonLines.Write(s, d, c.Options)) { HoldsAllKinds = true },
+        new("jsonl", "JSON Lines", [".jsonl", ".ndjson"], "application/x-ndjson", false, static (s, d, c) => JsonLines.Write(s, d, c.Options)),
         new("svg", "Map (SVG)", [".svg"], "image/svg+xml", true, SvgMap.Write),
         new("html", "Report (HTML)", [".html", ".htm"], "text/html; charset=utf-8", true, HtmlReport.Write),
     ];

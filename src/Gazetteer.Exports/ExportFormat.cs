@@ -11,8 +11,4 @@ namespace Gazetteer.Exports;
 /// <param name="NeedsAll">Whether it needs all documents at once; the others take them one by one and keep none.</param>
 /// <param name="Writer">Writes it.</param>
 public sealed record ExportFormat(
-    string Name, string Title, ImmutableArray<string> Extensions, string MediaType, bool NeedsAll, Action<Stream, IEnumerable<ExtractedDocument>, ExportContext> Writer)
-{
-    /// <summary>Whether programs read it that choose among the kinds of mention themselves, so that all are written unless less is asked for.</summary>
-    public bool HoldsAllKinds { get; init; }
-}
+    string Name, string Title, ImmutableArray<string> Extensions, string MediaType, bool NeedsAll, Action<Stream, IEnumerable<ExtractedDocument>, ExportContext> Writer);

@@ -67,7 +67,7 @@ internal static class EvaluateVerb
             progress.Show("Extracting", i + 1, gold.Length);
             return workspace.Extractor.Extract(Source(d), cancellation);
         });
-        JsonLines.Write(stream, documents, new ExportOptions { AllKinds = true });
+        JsonLines.Write(stream, documents, new ExportOptions());
         if (output is not null) File.WriteAllBytes(output.FullName, stream.ToArray());
         stream.Position = 0;
         using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -29,9 +29,6 @@ internal sealed class ExtractOutput
         return new ExtractOutput(chosen, path, overwrite);
     }
 
-    /// <summary>Whether mentions of all kinds are written without being asked for.</summary>
-    public bool HoldsAllKinds => _format.HoldsAllKinds;
-
     public void Write(IEnumerable<ExtractedDocument> documents, ExportOptions options, Workspace workspace)
     {
         var context = new ExportContext(options, new PlaceDirectory(workspace.Index), DataFolder.Locate());

@@ -35,7 +35,7 @@ internal static class ExtractVerb
         var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var excel = new Option<bool>("--excel") { Description = "Begin CSV with a byte-order mark, so that Excel reads it as UTF-8." };
         var title = new Option<string?>("--title") { Description = "Title of maps and reports." };
-        var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines always hold them." };
+        var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
         var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
@@ -45,7 +45,7 @@ internal static class ExtractVerb
             () =>
             {
                 var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
-                var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds) || target.HoldsAllKinds, ByteOrderMark = parsed.GetValue(excel) };
+                var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
                 return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), cancellation);
             },

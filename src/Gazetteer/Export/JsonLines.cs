@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gazetteer.Evaluation;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
@@ -6,7 +7,8 @@ namespace Gazetteer.Export;
 /// <summary>Documents as JSON Lines in the form of geoparsing corpora: one object a document, its toponyms with coordinates, kind and reasons.</summary>
 /// <remarks>
 /// <c>{"id","title","text","toponyms":[{"start","end","text","type","lat","lon","geonameid",…}]}</c>: offsets are Unicode code points into <c>text</c>,
-/// end exclusive; a toponym without a decided place has no coordinates. What evaluates or reads such corpora takes these lines, this program included.
+/// end exclusive; a toponym without a decided place has no coordinates. What evaluates or reads such corpora takes these lines, this program included. Unless all
+/// kinds are asked for, those are written that such corpora mark (<see cref="CorpusKinds"/>).
 /// </remarks>
 public static class JsonLines
 {
@@ -18,10 +20,10 @@ public static class JsonLines
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(options);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var document in options.AllKinds ? documents : documents.Select(CorpusKinds.Marked))
         {
             var id = ids.Add(document.Source.Id) ? document.Source.Id : document.Source.Name;
-            using (var json = Json.Open(stream, indented: false)) Write(json, id, document, options);
+            using (var json = Json.Open(stream, indented: false)) Write(json, id, document, options with { AllKinds = true });
             stream.WriteByte((byte)'\n');
         }
     }

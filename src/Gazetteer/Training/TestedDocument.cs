@@ -1,6 +1,5 @@
 using Gazetteer.Evaluation;
 using Gazetteer.Extraction;
-using Gazetteer.Recognition;
 using Gazetteer.Recognition.Training;
 using Gazetteer.Text;
 
@@ -12,15 +11,11 @@ internal sealed record TestedDocument(TrainingCorpus Corpus, AnnotatedDocument G
     public static TestedDocument Of(TrainingCorpus corpus, AnnotatedDocument gold, PlaceExtractor learned, PlaceExtractor rules) => new(
         corpus,
         gold,
-        PlacesOnly(corpus, Extract(gold, learned)),
+        Extract(gold, learned),
         corpus.IsArabic ? gold : Extract(CaseLoss.InCapitals(gold), learned),
         corpus.IsArabic ? gold : Extract(CaseLoss.InLowerCase(gold), learned),
         Extract(gold, rules));
 
-    /// <summary>What a corpus in Arabic script marks: places, and neither adjectives nor peoples, languages and persons.</summary>
-    private static AnnotatedDocument PlacesOnly(TrainingCorpus corpus, AnnotatedDocument prediction) =>
-        !corpus.IsArabic ? prediction : prediction with { Toponyms = prediction.Toponyms.RemoveAll(static t => t.Type is nameof(MentionKind.Modifier) or nameof(MentionKind.Demonym) or nameof(MentionKind.Language) or nameof(MentionKind.Person)) };
-
     private static AnnotatedDocument Extract(AnnotatedDocument document, PlaceExtractor extractor) =>
-        Predictions.Of(document.Id, extractor.Extract(new SourceText { Name = document.Id, Title = document.Title, Text = document.Text ?? "" }));
+        Predictions.Of(document.Id, CorpusKinds.Marked(extractor.Extract(new SourceText { Name = document.Id, Title = document.Title, Text = document.Text ?? "" })));
 }

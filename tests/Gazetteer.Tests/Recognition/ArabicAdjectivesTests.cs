@@ -21,9 +21,16 @@ public sealed class ArabicAdjectivesTests
     [InlineData("به فارسی گفت", "فارسی", MentionKind.Language)]
     public void Neighbours_say_what_an_adjective_is(string text, string word, MentionKind kind)
     {
-        var mention = Assert.Single(Adjectives(text), m => m.Span.Of(text) == word);
+        var mention = Assert.Single(Adjectives(text, "ایران", "پاکستان", "پسابندر"), m => m.Span.Of(text) == word);
 
         Assert.Equal(kind, mention.Kind);
+    }
+
+    [Fact]
+    public void Adjective_of_a_place_that_the_document_does_not_name_is_left_off_the_map()
+    {
+        Assert.Equal(MentionKind.Demonym, Assert.Single(Adjectives("سرباز ایرانی آمد")).Kind);
+        Assert.Equal(MentionKind.Modifier, Assert.Single(Adjectives("سرباز ایرانی آمد", "ایران")).Kind);
     }
 
     [Theory]
@@ -53,11 +60,11 @@ public sealed class ArabicAdjectivesTests
         Assert.Equal(kind, ArabicKinds.Of(document, persons, new ArabicName(words[occurrence], words[occurrence], 1)));
     }
 
-    private static List<Mention> Adjectives(string text)
+    private static List<Mention> Adjectives(string text, params string[] places)
     {
         var document = ArabicSamples.Analyse(text);
         var mentions = new List<Mention>();
-        var named = new HashSet<int> { document.Profiles.NameOf(NameFolding.Fold("پسابندر")) };
+        var named = places.Select(p => document.Profiles.NameOf(NameFolding.Fold(p))).ToHashSet();
         new ArabicAdjectives(document, new ArabicPersons(document), named).Add(new bool[document.Frame.Count], mentions);
         return mentions;
     }

@@ -6,7 +6,8 @@ namespace Gazetteer.Recognition.Arabic;
 /// <summary>Finds what the sequence model leaves alone: adjectives of places ("Iranian soldiers", "a fisherman of Pasabandar"), peoples, tongues, and persons named for a place.</summary>
 /// <remarks>
 /// The corpora that the model learns from mark none of them, but grammar tells them well. Persian and Urdu make an adjective of a place by one
-/// letter behind its name; Persian writes it behind the noun, Urdu before it. A plural, or an adjective beside no noun, is a people.
+/// letter behind its name; Persian writes it behind the noun, Urdu before it. A plural, or an adjective beside no noun, is a people. An adjective alone
+/// says little of where a document is about ("German" is a tongue, a make of car, a family name), so it stands for its place only where the document names that, too.
 /// </remarks>
 internal sealed class ArabicAdjectives
 {
@@ -26,6 +27,7 @@ internal sealed class ArabicAdjectives
     private readonly WordFrame _frame;
     private readonly ArabicPersons _persons;
     private readonly HashSet<int> _named;
+    private readonly HashSet<int> _places;
     private readonly MentionKind?[] _kinds;
 
     /// <summary>Prepares for one document.</summary>
@@ -35,6 +37,7 @@ internal sealed class ArabicAdjectives
     public ArabicAdjectives(AnalysedText document, ArabicPersons persons, HashSet<int> named)
     {
         (_document, _frame, _persons, _named) = (document, document.Frame, persons, named);
+        _places = [.. named.Where(static n => n >= 0).Select(n => document.Profiles.Index.PostingsOf(n)[0].Place)];
         _kinds = new MentionKind?[document.Frame.Count];
     }
 
@@ -58,23 +61,23 @@ internal sealed class ArabicAdjectives
 
     private Adjective? AdjectiveAt(int word)
     {
-        if (ArabicLanguageNames.IsOnly(_frame.Hash[word])) return new Adjective(word, IsPlural: false, IsPeople: false, IsTongue: true);
+        if (ArabicLanguageNames.IsOnly(_frame.Hash[word])) return new Adjective(word, IsPlural: false, IsPeople: false, IsTongue: true, IsOfNamed: false);
         var cover = _document.Names.Cover(word);
         if (cover.HasDemonym && !cover.IsSeldomPlace && _document.Names.CoverPosition(word) == 0)
         {
             var last = word + _document.Names.CoverLength(word) - 1;
-            return new Adjective(WithPlural(last, out var isPlural), isPlural || IsPluralWord(word), IsPeople(word), IsTongue: false);
+            return new Adjective(WithPlural(last, out var isPlural), isPlural || IsPluralWord(word), IsPeople(word), IsTongue: false, IsOfNamedPlace(_document.Names.CoverName(word)));
         }
 
-        if (_document.LanguageOf(word) == ArabicLanguage.Arabic || !IsMadeOfPlace(word, cover)) return null;
-        return new Adjective(WithPlural(word, out var isMany), isMany || IsPluralWord(word), IsPeople: false, IsTongue: false);
+        if (_document.LanguageOf(word) == ArabicLanguage.Arabic || NameWithin(word, cover) is not { } name) return null;
+        return new Adjective(WithPlural(word, out var isMany), isMany || IsPluralWord(word), IsPeople: false, IsTongue: false, _named.Contains(name));
     }
 
-    /// <summary>Whether the word is a place's name and an ending: a place that the document names, or one that everybody knows.</summary>
-    private bool IsMadeOfPlace(int word, NameProfile cover)
+    /// <summary>The name that the word is made of, by an ending: of a place that the document names, or one that everybody knows.</summary>
+    private int? NameWithin(int word, NameProfile cover)
     {
         var letters = _frame.FoldedOf(word);
-        if (cover.IsSeldomPlace || (cover.IsKnown && cover.StandingIn(_document.LanguageOf(word)) == AtHome && !_persons.IsBehindPerson(word))) return false;
+        if (cover.IsSeldomPlace || (cover.IsKnown && cover.StandingIn(_document.LanguageOf(word)) == AtHome && !_persons.IsBehindPerson(word))) return null;
         foreach (var ending in Endings)
         {
             if (!letters.EndsWith(ending) || letters.Length - ending.Length < ShortestStem - 1) continue;
@@ -82,8 +85,19 @@ internal sealed class ArabicAdjectives
             if (name < 0) continue;
             var profile = _document.Profiles.Of(name);
             if (profile.IsSeldomPlace || profile.Class == NameClass.Demonym) continue;
-            if (_named.Contains(name)) return !_document.Profiles.IsSeldomPlace(letters);
-            if (letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile)) return !_document.Profiles.IsSeldomPlace(letters);
+            if (!_named.Contains(name) && !(letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile))) continue;
+            return _document.Profiles.IsSeldomPlace(letters) ? null : name;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the document names the place that an adjective or people is of.</summary>
+    private bool IsOfNamedPlace(int demonym)
+    {
+        foreach (var posting in _document.Profiles.Index.PostingsOf(demonym))
+        {
+            if (posting.Kind == NameKind.Demonym && _places.Contains(posting.Place)) return true;
         }
 
         return false;
@@ -132,7 +146,7 @@ internal sealed class ArabicAdjectives
         var (before, after) = (HashAt(word - 1, word - 1), HashAt(adjective.Last + 1, adjective.Last));
         if (adjective.IsTongue || ArabicLanguageNames.Is(_frame.Hash[word], before, after) || IsBesideTongue(word)) return MentionKind.Language;
         if (adjective.IsPlural || adjective.IsPeople) return MentionKind.Demonym;
-        return Qualifies(word, adjective.Last) ? MentionKind.Modifier : MentionKind.Demonym;
+        return adjective.IsOfNamed && Qualifies(word, adjective.Last) ? MentionKind.Modifier : MentionKind.Demonym;
     }
 
     /// <summary>Whether the word goes on a list of tongues: "in Persian and Arabic".</summary>
@@ -162,5 +176,5 @@ internal sealed class ArabicAdjectives
     }
 
     /// <summary>An adjective of a place, or the name of a people or tongue.</summary>
-    private readonly record struct Adjective(int Last, bool IsPlural, bool IsPeople, bool IsTongue);
+    private readonly record struct Adjective(int Last, bool IsPlural, bool IsPeople, bool IsTongue, bool IsOfNamed);
 }
