@@ -20,7 +20,7 @@ internal sealed class SpanRepair(PlaceIndex index)
 
     private readonly SpanEdges _edges = new(index);
 
-    private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier"];
+    private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier", " Line"];
 
     /// <summary>The mentions with their spans mended, in order of the text.</summary>
     public ImmutableArray<Mention> Mend(string text, ImmutableArray<Mention> mentions, CancellationToken cancellation = default)
