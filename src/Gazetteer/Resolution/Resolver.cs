@@ -81,7 +81,7 @@ public sealed class Resolver
         var groups = GroupByName(text, mentions, language, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
         Believe(groups, cancellation);
-        groups = Senses.Part(text, mentions, groups, groupOf);
+        groups = Senses.Part(text, mentions, groups, groupOf, cancellation);
         Believe(groups.Where(static g => g.Best is null), cancellation);
         var relations = new Relations(text, mentions, groupOf, cancellation);
         var surroundings = new Surroundings(mentions, groupOf, cancellation);

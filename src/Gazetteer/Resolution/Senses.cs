@@ -16,12 +16,14 @@ internal sealed class Senses
     private readonly string _text;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly NameGroup[] _groupOf;
+    private readonly CancellationToken _cancellation;
 
-    private Senses(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
+    private Senses(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
     {
         _text = text;
         _mentions = mentions;
         _groupOf = groupOf;
+        _cancellation = cancellation;
     }
 
     /// <summary>The groups, those of several senses parted.</summary>
@@ -29,9 +31,10 @@ internal sealed class Senses
     /// <param name="mentions">Its mentions in order.</param>
     /// <param name="groups">The mentions by name, their places believed by the name alone.</param>
     /// <param name="groupOf">The group of each mention; mended where groups are parted.</param>
-    public static List<NameGroup> Part(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups, NameGroup[] groupOf)
+    /// <param name="cancellation">Stops the work.</param>
+    public static List<NameGroup> Part(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups, NameGroup[] groupOf, CancellationToken cancellation)
     {
-        var senses = new Senses(text, mentions, groupOf);
+        var senses = new Senses(text, mentions, groupOf, cancellation);
         return groups.Exists(static g => g.Mentions.Count > 1 && g.Options.Count > 1) ? [.. groups.SelectMany(senses.Part)] : groups;
     }
 
@@ -44,6 +47,7 @@ internal sealed class Senses
         var contrasted = new List<(HashSet<int> Places, NameGroup Group)>();
         foreach (var mention in group.Mentions)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (PlacesContrasted(mention, group) is { Count: > 0 } other)
             {
                 SenseOf(other, contrasted, group).Mentions.Add(mention);

@@ -37,6 +37,7 @@ internal sealed class MatchingMeasure(string folder, BenchmarkOptions options, R
     {
         report.Heading(title);
         var path = Path.Combine(folder, "made.placeindex");
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         PeakMemory.Reset();
         var before = ProcessorTime.Own();
         PlaceIndexFile.Compile(path, builder, "");
