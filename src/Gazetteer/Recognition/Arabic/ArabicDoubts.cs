@@ -38,9 +38,9 @@ internal sealed class ArabicDoubts(AnalysedText document)
 
     private readonly List<ArabicName> _doubtful = [];
 
-    /// <summary>Whether a name of the ordinary word's sort is one here: Urdu writes the vowel of its ezafe behind a noun and not behind a town ("love of country", spelled like Hub).</summary>
+    /// <summary>Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe behind a noun and not behind a town ("love of country", spelled like Hub).</summary>
     public static bool IsOrdinaryWord(AnalysedText document, ArabicName name) =>
-        name.First == name.Last && name.Score < Sure && document.Text.Source.Text[document.Frame.End[name.Last] - 1] == Kasra;
+        name.First == name.Last && name.Score < Sure && (document.Text.Source.Text[document.Frame.End[name.Last] - 1] == Kasra || ArabicHomonyms.IsNoun(document.Frame, name.First));
 
     /// <summary>Whether a run of words holds a name that might be doubtful.</summary>
     public bool MayStandIn(NameSegment segment)
