@@ -49,6 +49,7 @@ internal static class Containment
         if (gap is "-" or "–" or "—") return Relation.Joined;
         if (text[first.Span.Start] is >= '\u0600' and <= '\u08FF') return UncasedContainment.Between(text, first, second);
         if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
+        if (gap is ", the " or ", a " or ", an " && IsAdjectiveOfSettlement(text, second)) return Relation.FirstInSecond;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
         if (gap.ContainsAny('.', ';', ':')) return Relation.None;
         if (OnlyFillers(gap, out var says) && says) return Relation.FirstInSecond;
@@ -57,6 +58,13 @@ internal static class Containment
 
     /// <summary>Whether one place holds the other or lies near it.</summary>
     public static bool IsNear(Option first, Option second) => Contains(first.Place, second.Place) || (!first.IsExtended && first.Place.Point.DistanceKm(second.Place.Point) <= NearKm);
+
+    /// <summary>Whether a mention is the adjective in "the Iranian town".</summary>
+    private static bool IsAdjectiveOfSettlement(string text, Mention mention)
+    {
+        var rest = text.AsSpan(mention.Span.End);
+        return mention.Kind == MentionKind.Modifier && (rest.StartsWith(" town") || rest.StartsWith(" city") || rest.StartsWith(" village") || rest.StartsWith(" port"));
+    }
 
     /// <summary>Whether the gap ends in "near" or "around", and nothing before it is the subject of another sentence: "X near Y", "a X of their own, around Y".</summary>
     private static bool SaysNear(ReadOnlySpan<char> gap)
