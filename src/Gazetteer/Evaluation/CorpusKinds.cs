@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Places;
 using Gazetteer.Recognition;
 
 namespace Gazetteer.Evaluation;
@@ -17,7 +18,7 @@ public static class CorpusKinds
         var text = document.Source.Text;
         return document with
         {
-            Mentions = document.Mentions.RemoveAll(m => m.Kind is MentionKind.Demonym or MentionKind.Language or MentionKind.Person && text[m.Span.Start] is >= '\u0600' and <= '\u08FF'),
+            Mentions = document.Mentions.RemoveAll(m => m.Kind is MentionKind.Demonym or MentionKind.Language or MentionKind.Person && WritingSystem.IsArabic(text[m.Span.Start])),
         };
     }
 }

@@ -15,6 +15,12 @@ public static class WritingSystem
         (0xAC00, 0xD7AF, "Hang"), (0xF900, 0xFAFF, "Hani"), (0xFB50, 0xFDFF, "Arab"), (0xFE70, 0xFEFF, "Arab"),
     ];
 
+    /// <summary>Whether a letter is of the blocks from Arabic to Arabic Extended-A, in which the words of texts in Arabic script are written.</summary>
+    internal static bool IsArabic(char letter) => letter is >= '\u0600' and <= '\u08FF';
+
+    /// <summary>Whether a text begins with such a letter.</summary>
+    internal static bool IsArabic(ReadOnlySpan<char> text) => text.Length > 0 && IsArabic(text[0]);
+
     /// <summary>The ISO 15924 code of the first letter whose script is known; <c>Zyyy</c> when there is none.</summary>
     public static string ScriptOf(ReadOnlySpan<char> text)
     {

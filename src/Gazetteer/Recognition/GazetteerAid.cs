@@ -69,7 +69,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || (ScoreOf(text, match, names, home) ?? ScoreOfNation(match)) is not { } score) continue;
+                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(text, match, names, home) is not { } score) continue;
                 all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -104,17 +104,19 @@ internal sealed class GazetteerAid
     private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised, HomeGround home)
     {
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        if (_notPlaces.Contains(_index.FoldedNameAt(match.Name))) return null;
-        if (!IsWordOrPerson(match)) return IsKnownPlace(match) || home.Has(match.Name) ? KnownScore : null;
-        return !IsWord(match) && home.HasNear(match.Name) && IsOnTheWay(text, match) ? KnownScore : null;
+        var folded = _index.FoldedNameAt(match.Name);
+        if (_notPlaces.Contains(folded)) return null;
+        var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
+        if (traits.CommonWord > 0) return null;
+        var isPlace = traits.GivenName > 0 || traits.Surname > 0 ? home.HasNear(match.Name) && IsOnTheWay(text, match) : IsKnownPlace(match) || home.Has(match.Name);
+        return isPlace || IsNation(match) ? KnownScore : null;
     }
 
-    /// <summary>A nation that persons are named for too: the model saw no person.</summary>
-    private float? ScoreOfNation(NameMatch match)
+    /// <summary>Whether a single word is a nation's name, which persons may be named for too.</summary>
+    private bool IsNation(NameMatch match)
     {
-        if (match.TokenCount > 1 || IsWord(match) || _notPlaces.Contains(_index.FoldedNameAt(match.Name))) return null;
         var first = _index.PostingsOf(match.Name)[0];
-        return first.Rank == 0 && _index.FeatureOf(first.Place) is { IsCountry: true } or { Code: "PCLH" } ? KnownScore : null;
+        return match.TokenCount == 1 && first.Rank == 0 && _index.FeatureOf(first.Place) is { IsCountry: true } or { Code: "PCLH" };
     }
 
     /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
@@ -172,14 +174,4 @@ internal sealed class GazetteerAid
 
         return false;
     }
-
-    /// <summary>Whether a single word is an ordinary one, or a name that persons bear, as far as the English lexicon knows.</summary>
-    private bool IsWordOrPerson(NameMatch match)
-    {
-        if (match.TokenCount > 1) return false;
-        var traits = _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name)));
-        return traits.CommonWord > 0 || traits.GivenName > 0 || traits.Surname > 0;
-    }
-
-    private bool IsWord(NameMatch match) => match.TokenCount == 1 && _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name))).CommonWord > 0;
 }

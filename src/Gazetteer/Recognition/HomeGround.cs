@@ -37,7 +37,7 @@ internal sealed class HomeGround
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation) return false;
             var isHere = _countries.Contains(_index.CountryOf(posting.Place));
             allHere &= isHere;
-            oneNear |= isHere && posting.Rank <= MostRank && _units.Contains(_index.Admin1KeyOf(posting.Place));
+            oneNear |= isHere && IsNear(posting);
             famousAbroad |= !isHere && _index.PopulationOf(posting.Place) >= FamousAbroad;
         }
 
@@ -49,9 +49,11 @@ internal sealed class HomeGround
     {
         foreach (var posting in _index.PostingsOf(name))
         {
-            if (posting.Kind is not (NameKind.Demonym or NameKind.Abbreviation) && posting.Rank <= MostRank && _units.Contains(_index.Admin1KeyOf(posting.Place))) return true;
+            if (posting.Kind is not (NameKind.Demonym or NameKind.Abbreviation) && IsNear(posting)) return true;
         }
 
         return false;
     }
+
+    private bool IsNear(NamePosting posting) => posting.Rank <= MostRank && _units.Contains(_index.Admin1KeyOf(posting.Place));
 }

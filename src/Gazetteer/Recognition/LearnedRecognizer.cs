@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Places;
 using Gazetteer.Recognition.Arabic;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
@@ -111,7 +112,7 @@ internal sealed class LearnedRecognizer
         foreach (var mention in _others.Recognize(text))
         {
             var first = text.Source.Text[mention.Span.Start];
-            if (!char.IsUpper(first) && !char.IsLower(first) && !IsArabic(first)) mentions.Add(mention);
+            if (!char.IsUpper(first) && !char.IsLower(first) && !WritingSystem.IsArabic(first)) mentions.Add(mention);
         }
     }
 
@@ -119,11 +120,9 @@ internal sealed class LearnedRecognizer
     {
         foreach (var token in text.TokenSpan)
         {
-            if (token.IsUncased && !IsArabic(text.Source.Text[token.Start])) return true;
+            if (token.IsUncased && !WritingSystem.IsArabic(text.Source.Text[token.Start])) return true;
         }
 
         return false;
     }
-
-    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u08FF';
 }

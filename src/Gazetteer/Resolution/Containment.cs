@@ -29,11 +29,11 @@ internal enum Relation
 /// <summary>Reads from the text which place is said to lie in which, and tells whether one place does lie in another.</summary>
 internal static class Containment
 {
-    private const int LongestGap = 48;
-    private const int LongestNearGap = 24;
     /// <summary>What lies no farther, in kilometres, lies near.</summary>
     public const double NearKm = 150;
 
+    private const int LongestGap = 48;
+    private const int LongestNearGap = 24;
 
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
         ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "is", "was", "lies", "lying", "lay", "sits", "stands", "stood", "situated", "found", "set", "deep", "high",
@@ -47,7 +47,7 @@ internal static class Containment
         var gap = text.AsSpan(first.Span.End, length);
         if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
         if (gap is "-" or "–" or "—") return Relation.Joined;
-        if (text[first.Span.Start] is >= '\u0600' and <= '\u08FF') return UncasedContainment.Between(text, first, second);
+        if (WritingSystem.IsArabic(text[first.Span.Start])) return UncasedContainment.Between(text, first, second);
         if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
         if (gap is ", the " or ", a " or ", an " && IsAdjectiveOfSettlement(text, second)) return Relation.FirstInSecond;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;

@@ -32,7 +32,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     }
 
     /// <summary>Whether a name in Arabic script stands without a noun: there "Hamadan" is the town, and the province is called "Hamadan Province".</summary>
-    private static bool IsBareInArabicScript(string name, string? noun) => noun is null && name is [>= '\u0600' and <= '\u08FF', ..];
+    private static bool IsBareInArabicScript(string name, string? noun) => noun is null && WritingSystem.IsArabic(name);
 
     /// <summary>The feature noun that the folded name ends or begins with, or is, with the article of Arabic ("the Gulf"); null when it has none.</summary>
     private static string? NounIn(string name)

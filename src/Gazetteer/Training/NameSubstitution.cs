@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Gazetteer.Evaluation;
 using Gazetteer.Indexing;
+using Gazetteer.Places;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Text;
 
@@ -59,7 +60,7 @@ internal sealed class NameSubstitution
 
     private bool IsUsable(string folded, NameProfile profile) =>
         !profile.IsSeldomPlace && !profile.IsOnlyCapitals && profile.Rank <= 1 && profile.Class != NameClass.Abbreviation
-        && folded.Length > 3 && folded.Count(static c => c == ' ') < MostWords && folded.All(c => c == ' ' || (_isArabic ? c is >= '\u0600' and <= '\u08FF' : char.IsAsciiLetterLower(c)));
+        && folded.Length > 3 && folded.Count(static c => c == ' ') < MostWords && folded.All(c => c == ' ' || (_isArabic ? WritingSystem.IsArabic(c) : char.IsAsciiLetterLower(c)));
 
     /// <summary>In Arabic script, the languages in which a name is known well: a Persian village stands for a Persian one.</summary>
     private static int StandingsOf(NameProfile profile)

@@ -69,7 +69,7 @@ internal sealed class AnalysedText
         return new AnalysedText(text, frame, names, document, profiles);
     }
 
-    /// <summary>The ordinal of the name that exactly these words are, or −1.</summary>
+    /// <summary>The number of the name that exactly these words are, or −1.</summary>
     public int NameOf(int firstWord, int lastWord)
     {
         if (Names.CoverPosition(firstWord) == 0 && Names.CoverLength(firstWord) == lastWord - firstWord + 1 && Names.CoverLength(firstWord) < 7) return Names.CoverName(firstWord);

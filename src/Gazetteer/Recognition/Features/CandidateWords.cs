@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gazetteer.Places;
 using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Recognition.Features;
@@ -18,7 +19,7 @@ internal static class CandidateWords
         var candidates = new bool[frame.Count];
         for (var i = 0; i < frame.Count; i++)
         {
-            if (frame.Shape[i] == WordShape.Uncased) candidates[i] = frame.FoldedOf(i) is [>= '\u0600' and <= '\u08FF', ..];
+            if (frame.Shape[i] == WordShape.Uncased) candidates[i] = WritingSystem.IsArabic(frame.FoldedOf(i));
         }
 
         return candidates;

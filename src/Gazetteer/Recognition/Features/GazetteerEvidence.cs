@@ -35,7 +35,7 @@ internal sealed class GazetteerEvidence
     /// <summary>The longest name that covers the word.</summary>
     public NameProfile Cover(int word) => _cover[word];
 
-    /// <summary>Its ordinal in the index, or −1.</summary>
+    /// <summary>Its number in the index, or −1.</summary>
     public int CoverName(int word) => _coverName[word];
 
     /// <summary>How many words it has, at most 7.</summary>

@@ -36,7 +36,7 @@ internal sealed class NameStandings(PlaceIndex index)
     /// <summary>Adds the standings of a name in Arabic script to its profile.</summary>
     public NameProfile Read(int name, NameProfile profile)
     {
-        if (index.FoldedNameAt(name) is not [>= '\u0600' and <= '\u08FF', ..]) return profile;
+        if (!WritingSystem.IsArabic(index.FoldedNameAt(name))) return profile;
         Span<int> standings = stackalloc int[Languages.Length];
         standings.Clear();
         foreach (var posting in index.PostingsOf(name))
