@@ -45,8 +45,8 @@ internal sealed class TokenTableBuilder
         }
 
         var slot = filled[home]++;
-        Buckets[home].Words[2 * slot] = key.Low;
-        Buckets[home].Words[(2 * slot) + 1] = key.IsLong ? Store(code) : key.High;
+        Buckets[home].Lows[slot] = key.Low;
+        Buckets[home].Highs[slot] = key.IsLong ? Store(code) : key.High;
         return (home * TokenTable.Slots) + slot;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -20,48 +19,41 @@ internal sealed class CharacterMasks
     public const int ChunkLength = 2048;
 
     private const int Lanes = 64;
+    private const int MaskCount = (int)CharacterMask.Uncased + 1;
 
     /// <summary>The first character of the block Arabic.</summary>
     private const int ArabicRow = 0x600;
 
+    /// <summary>A bit for each character, and as many behind the chunk as are read at once.</summary>
     private const int MaskBytes = (ChunkLength / 8) + sizeof(ulong);
+
+    private readonly byte[] _masks = new byte[(MaskBytes * MaskCount) + sizeof(ulong)];
     private readonly char[] _tail = new char[Lanes];
     private readonly byte[] _traits = new byte[Lanes];
 
     /// <summary>Code of each character, and room behind for the codes of tokens that are folded one by one.</summary>
     public byte[] Codes { get; } = new byte[ChunkLength + (ChunkLength * 9) + TokenCode.MaximumLength + (2 * TokenCode.Padding)];
 
-    /// <summary>Characters that may belong to tokens: all but separators.</summary>
-    public byte[] Words { get; } = new byte[MaskBytes];
-
-    /// <summary>Characters that need a closer look (<see cref="FoldTable.Complex"/>).</summary>
-    public byte[] Complex { get; } = new byte[MaskBytes];
-
-    /// <summary>Capital letters.</summary>
-    public byte[] Capitals { get; } = new byte[MaskBytes];
-
-    /// <summary>Small letters.</summary>
-    public byte[] Smalls { get; } = new byte[MaskBytes];
-
-    /// <summary>Digits.</summary>
-    public byte[] Digits { get; } = new byte[MaskBytes];
-
-    /// <summary>Letters of scripts without case.</summary>
-    public byte[] Uncased { get; } = new byte[MaskBytes];
-
-    /// <summary>Reads bits of a mask: at least 57 of them, the given one lowest.</summary>
+    /// <summary>Reads bits of a mask: at least 57 of them, the given character's lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BitsFrom(ref byte mask, int bit) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref mask, bit >> 3)) >> (bit & 7);
+    public ulong From(CharacterMask mask, int character) => Unsafe.ReadUnaligned<ulong>(ref ByteOf(mask, character)) >> (character & 7);
 
-    /// <summary>Classifies a chunk of at most <see cref="ChunkLength"/> characters. Behind its end all masks are zero up to the next multiple of 64.</summary>
-    public void Classify(ReadOnlySpan<char> chunk)
+    /// <summary>Classifies a chunk. Behind its end there are no words, or, if the text goes on there, nothing else.</summary>
+    /// <param name="chunk">At most <see cref="ChunkLength"/> characters; just so many where the text goes on.</param>
+    /// <param name="goesOn">Whether the text goes on behind the chunk.</param>
+    public void Classify(ReadOnlySpan<char> chunk, bool goesOn)
     {
         var at = 0;
         for (; at + Lanes <= chunk.Length; at += Lanes) ClassifyBlock(ref Unsafe.Add(ref MemoryMarshal.GetReference(chunk), at), at);
-        if (at == chunk.Length) return;
-        Array.Clear(_tail);
-        chunk[at..].CopyTo(_tail);
-        ClassifyBlock(ref _tail[0], at);
+        if (at < chunk.Length)
+        {
+            Array.Clear(_tail);
+            chunk[at..].CopyTo(_tail);
+            ClassifyBlock(ref _tail[0], at);
+            at += Lanes;
+        }
+
+        Set(CharacterMask.Words, at, goesOn ? ulong.MaxValue : 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,13 +78,25 @@ internal sealed class CharacterMasks
         var letterBits = letters.ExtractMostSignificantBits();
         var capitalBits = capitals.ExtractMostSignificantBits();
         var digitBits = digits.ExtractMostSignificantBits();
-        var complexBits = complex.ExtractMostSignificantBits();
-        Set(Words, at, letterBits | digitBits | complexBits);
-        Set(Complex, at, complexBits);
-        Set(Capitals, at, capitalBits);
-        Set(Smalls, at, letterBits & ~capitalBits);
-        Set(Digits, at, digitBits);
-        Set(Uncased, at, 0);
+        var apostrophes = complex.ExtractMostSignificantBits();
+        if (apostrophes != 0) apostrophes = Joining(apostrophes, letterBits | digitBits, Vector512.Equals(lower, Vector512.Create((byte)'s')).ExtractMostSignificantBits());
+        Set(CharacterMask.Words, at, letterBits | digitBits | apostrophes);
+        Set(CharacterMask.Complex, at, apostrophes);
+        Set(CharacterMask.Capitals, at, capitalBits);
+        Set(CharacterMask.Smalls, at, letterBits & ~capitalBits);
+        Set(CharacterMask.Digits, at, digitBits);
+        Set(CharacterMask.Uncased, at, 0);
+    }
+
+    /// <summary>Of a block's apostrophes, those that may join letters; all others part tokens like any other sign.</summary>
+    /// <param name="apostrophes">Where they are.</param>
+    /// <param name="words">All other characters that may belong to tokens.</param>
+    /// <param name="esses">Where an s is.</param>
+    private static ulong Joining(ulong apostrophes, ulong words, ulong esses)
+    {
+        // What is beyond the block may be a word.
+        var (before, next, second) = ((words << 1) | 1, (words >> 1) | (1ul << 63), (words >> 2) | (3ul << 62));
+        return apostrophes & before & next & (second | ~(esses >> 1));
     }
 
     private void ClassifyByTable(ref char block, int at)
@@ -111,12 +115,12 @@ internal sealed class CharacterMasks
 
         var codes = Vector512.LoadUnsafe(ref Codes[at]);
         var traits = Vector512.LoadUnsafe(ref _traits[0]);
-        Set(Words, at, ~Vector512.Equals(codes, Vector512<byte>.Zero).ExtractMostSignificantBits());
-        Set(Complex, at, Vector512.Equals(codes, Vector512.Create(FoldTable.Complex)).ExtractMostSignificantBits());
-        Set(Capitals, at, With(traits, TokenTraits.HasCapital));
-        Set(Smalls, at, With(traits, TokenTraits.HasSmall));
-        Set(Digits, at, With(traits, TokenTraits.HasDigit));
-        Set(Uncased, at, With(traits, TokenTraits.HasUncased));
+        Set(CharacterMask.Words, at, ~Vector512.Equals(codes, Vector512<byte>.Zero).ExtractMostSignificantBits());
+        Set(CharacterMask.Complex, at, Vector512.Equals(codes, Vector512.Create(FoldTable.Complex)).ExtractMostSignificantBits());
+        Set(CharacterMask.Capitals, at, With(traits, TokenTraits.HasCapital));
+        Set(CharacterMask.Smalls, at, With(traits, TokenTraits.HasSmall));
+        Set(CharacterMask.Digits, at, With(traits, TokenTraits.HasDigit));
+        Set(CharacterMask.Uncased, at, With(traits, TokenTraits.HasUncased));
     }
 
     /// <summary>Looks up the characters of the two rows of 256 that text in Arabic script is made of, all at once.</summary>
@@ -147,5 +151,8 @@ internal sealed class CharacterMasks
         ~Vector512.Equals(traits & Vector512.Create((byte)trait), Vector512<byte>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Set(byte[] mask, int at, ulong bits) => BinaryPrimitives.WriteUInt64LittleEndian(mask.AsSpan(at >> 3), bits);
+    private void Set(CharacterMask mask, int at, ulong bits) => Unsafe.WriteUnaligned(ref ByteOf(mask, at), bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte ByteOf(CharacterMask mask, int character) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks), ((int)mask * MaskBytes) + (character >> 3));
 }

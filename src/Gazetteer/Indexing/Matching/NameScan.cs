@@ -65,9 +65,8 @@ internal sealed class NameScan
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LookFurther(in NameTables tables, int token)
     {
-        var code = _window.Codes[token];
-        var bytes = _cutter.Codes.AsSpan(TokenWindow.CodeStart(code), TokenWindow.CodeLength(code));
-        _window.Numbers[token] = tables.Tokens.Find(_window.Keys[token], bytes, out _window.Infos[token]);
+        ref readonly var key = ref _window.Keys[token];
+        _window.Numbers[token] = tables.Tokens.Find(key, _cutter.CodeOf(key), out _window.Infos[token]);
     }
 
     /// <summary>Fourth step: finds the tokens that are names, and those whose next token continues some name; fetches what says whether it may continue theirs.</summary>

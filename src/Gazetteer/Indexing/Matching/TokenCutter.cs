@@ -12,13 +12,15 @@ namespace Gazetteer.Indexing.Matching;
 /// </remarks>
 internal sealed class TokenCutter
 {
-    /// <summary>Bits that a mask surely yields at any place; longer runs take the slow way.</summary>
-    private const int LongestPlainRun = 57;
+    /// <summary>Characters that are cut at once: the bits that a mask surely yields at any place. Longer runs take the slow way.</summary>
+    private const int WindowLength = 57;
+
+    private const ulong WindowBits = (1ul << WindowLength) - 1;
 
     private readonly CharacterMasks _masks = new();
 
-    /// <summary>The codes that the tokens of the last chunk point into.</summary>
-    public byte[] Codes => _masks.Codes;
+    /// <summary>The code of a token of the last chunk.</summary>
+    public ReadOnlySpan<byte> CodeOf(in TokenKey key) => _masks.Codes.AsSpan(key.CodeStart, key.CodeLength);
 
     /// <summary>Adds the tokens of the next chunk to the list, and their keys to the window.</summary>
     /// <param name="text">The whole text.</param>
@@ -28,125 +30,108 @@ internal sealed class TokenCutter
     public void Next(ReadOnlySpan<char> text, ref int position, TokenWindow window, List<Token> tokens)
     {
         var chunk = text.Slice(position, Math.Min(CharacterMasks.ChunkLength, text.Length - position));
-        _masks.Classify(chunk);
+        _masks.Classify(chunk, goesOn: position + chunk.Length < text.Length);
 
         // A token has at least one character, so the chunk has no more of them.
         var known = tokens.Count;
         CollectionsMarshal.SetCount(tokens, known + CharacterMasks.ChunkLength);
         var place = new Place(window, CollectionsMarshal.AsSpan(tokens)[known..]);
-        var openRun = CutBlocks(text, position, chunk.Length, ref place);
-        if (openRun < 0)
-        {
-            position += chunk.Length;
-        }
-        else if (position + chunk.Length == text.Length)
-        {
-            CutAnyRun(text, position, openRun, chunk.Length, ref place);
-            position = text.Length;
-        }
-        else if (openRun > 0)
-        {
-            // The run may go on behind the chunk, so the next chunk begins with it.
-            position += openRun;
-        }
-        else
-        {
-            CutHugeRun(text, ref position, ref place);
-        }
+        var openRun = CutWindows(text, position, chunk.Length, ref place);
 
+        // A run that may go on behind the chunk begins the next one, unless it fills this one.
+        if (openRun > 0) position += openRun;
+        else CutHugeRun(text, ref position, ref place);
         CollectionsMarshal.SetCount(tokens, known + place.Count);
         window.Count += place.Count;
     }
 
-    /// <summary>Cuts all runs that end within the chunk, 64 characters at a time.</summary>
-    /// <returns>Where the run begins that does not end within it; −1 when there is none.</returns>
-    private int CutBlocks(ReadOnlySpan<char> text, int chunkStart, int length, ref Place place)
+    /// <summary>Cuts all runs that end within the chunk, window by window; each window begins behind the last run that was cut.</summary>
+    /// <returns>Where the run begins that does not end within the chunk; the chunk's length when there is none.</returns>
+    private int CutWindows(ReadOnlySpan<char> text, int chunkStart, int length, ref Place place)
     {
-        var openRun = -1;
-        var words = MemoryMarshal.Cast<byte, ulong>(_masks.Words);
-        for (var block = 0; block * 64 < length; block++)
+        var at = 0;
+        while (at < length)
         {
-            var word = words[block];
-            var shifted = (word << 1) | (openRun >= 0 ? 1ul : 0);
-            var starts = word & ~shifted;
-            var ends = shifted & ~word;
-            if (openRun >= 0)
+            var word = _masks.From(CharacterMask.Words, at) & WindowBits;
+            var starts = word & ~(word << 1);
+            CutRuns(text, chunkStart, at, word, starts, ref place);
+            if ((word >> (WindowLength - 1)) == 0)
             {
-                if (ends == 0) continue;
-                CutAnyRun(text, chunkStart, openRun, (block * 64) + BitOperations.TrailingZeroCount(ends), ref place);
-                ends &= ends - 1;
+                at += WindowLength;
             }
-
-            CutRuns(text, chunkStart, block, starts, ends, ref place);
-            openRun = (long)word < 0 ? (block * 64) + 63 - BitOperations.LeadingZeroCount(starts) : -1;
+            else if (word != WindowBits)
+            {
+                at += 63 - BitOperations.LeadingZeroCount(starts);
+            }
+            else
+            {
+                var end = EndOfRun(at, length);
+                if (end > length) return at;
+                CutComplexRun(text, chunkStart + at, chunkStart + end, ref place);
+                at = end;
+            }
         }
 
-        return openRun;
+        return Math.Min(at, length);
     }
 
-    /// <summary>Cuts the runs of a block that begin and end in it, given the bits of their starts and, one behind each, their ends.</summary>
-    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int block, ulong starts, ulong ends, ref Place place)
+    /// <summary>Where the run ends that a character belongs to; behind the chunk when it may go on there.</summary>
+    private int EndOfRun(int at, int length)
     {
-        ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), block * 64);
-        var complex = MemoryMarshal.Cast<byte, ulong>(_masks.Complex)[block];
-        var capitals = MemoryMarshal.Cast<byte, ulong>(_masks.Capitals)[block];
-        var smalls = MemoryMarshal.Cast<byte, ulong>(_masks.Smalls)[block];
-        var textStart = chunkStart + (block * 64);
+        for (; at <= length; at += WindowLength)
+        {
+            var others = ~_masks.From(CharacterMask.Words, at) & WindowBits;
+            if (others != 0) return at + BitOperations.TrailingZeroCount(others);
+        }
+
+        return at;
+    }
+
+    /// <summary>Cuts the runs that begin and end in a window.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="chunkStart">Where the chunk begins in it.</param>
+    /// <param name="at">Where the window begins in the chunk.</param>
+    /// <param name="word">The window's characters that belong to runs.</param>
+    /// <param name="starts">The first ones of each run.</param>
+    /// <param name="place">Where the tokens go.</param>
+    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int at, ulong word, ulong starts, ref Place place)
+    {
+        ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), at);
+        var capitals = _masks.From(CharacterMask.Capitals, at);
+        var ends = (word << 1) & ~word & WindowBits;
+
+        // What a run holds is told by the bit behind its end; the bit behind that is free for a second property.
+        var complex = EndsWith(_masks.From(CharacterMask.Complex, at), word, starts);
+        var cased = (EndsWith(capitals, word, starts) & ends) | ((EndsWith(_masks.From(CharacterMask.Smalls, at), word, starts) & ends) << 1);
+        var others = (EndsWith(_masks.From(CharacterMask.Digits, at), word, starts) & ends) | ((EndsWith(_masks.From(CharacterMask.Uncased, at), word, starts) & ends) << 1);
+        var textStart = chunkStart + at;
         var count = place.Count;
         for (; ends != 0; ends &= ends - 1, starts &= starts - 1)
         {
             var start = BitOperations.TrailingZeroCount(starts);
-            var length = BitOperations.TrailingZeroCount(ends) - start;
-            var run = (1ul << length) - 1;
-            if (((complex >> start) & run) != 0)
+            var end = BitOperations.TrailingZeroCount(ends);
+            if (((complex >> end) & 1) != 0)
             {
                 place.Count = count;
-                CutComplexRun(text, textStart + start, textStart + start + length, ref place);
+                CutComplexRun(text, textStart + start, textStart + end, ref place);
                 count = place.Count;
                 continue;
             }
 
-            var capital = (capitals >> start) & run;
-            var small = (smalls >> start) & run;
-            var traits = CasedTraits(capital, small);
-            if ((capital | small) != run) traits |= UncasedTraitsOf((block * 64) + start, run);
-            place.TokenAt(count) = new Token(textStart + start, textStart + start + length, (TokenTraits)traits);
-            TokenKey.Make(ref Unsafe.Add(ref codes, start), length, out place.KeyAt(count));
-            place.CodeAt(count++) = TokenWindow.PackCode((block * 64) + start, length);
+            var traits = ((capitals >> start) & 1) | (((cased >> end) & 3) << 1) | (((others >> end) & 3) << 3);
+            place.TokenAt(count) = new Token(textStart + start, textStart + end, (TokenTraits)traits);
+            ref var key = ref place.KeyAt(count++);
+            TokenKey.Make(ref Unsafe.Add(ref codes, start), end - start, out key);
+            (key.CodeStart, key.CodeLength) = ((ushort)(at + start), (ushort)(end - start));
         }
 
         place.Count = count;
     }
 
-    /// <summary>Cuts a run that crosses blocks: as a token of its own if it is plain and short, else the slow way.</summary>
-    private void CutAnyRun(ReadOnlySpan<char> text, int chunkStart, int start, int end, ref Place place)
-    {
-        var length = end - start;
-        var run = (1ul << length) - 1;
-        if (length > LongestPlainRun || (CharacterMasks.BitsFrom(ref _masks.Complex[0], start) & run) != 0)
-        {
-            CutComplexRun(text, chunkStart + start, chunkStart + end, ref place);
-            return;
-        }
-
-        var traits = CasedTraits(CharacterMasks.BitsFrom(ref _masks.Capitals[0], start) & run, CharacterMasks.BitsFrom(ref _masks.Smalls[0], start) & run) | UncasedTraitsOf(start, run);
-        place.TokenAt(place.Count) = new Token(chunkStart + start, chunkStart + end, (TokenTraits)traits);
-        TokenKey.Make(ref _masks.Codes[start], length, out place.KeyAt(place.Count));
-        place.CodeAt(place.Count++) = TokenWindow.PackCode(start, length);
-    }
-
-    /// <summary>The traits that capitals and small letters give, without branches; words follow each other without a pattern.</summary>
+    /// <summary>Tells of all runs at once whether they hold a property, by the bits behind their ends; other bits mean nothing.</summary>
+    /// <remarks>One is added to each run at its start: where all its characters lack the property, and are ones here, it is carried on to the end.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint CasedTraits(ulong capitals, ulong smalls)
-    {
-        var hasCapital = (uint)((capitals | (0 - capitals)) >> 63);
-        var hasSmall = (uint)((smalls | (0 - smalls)) >> 63);
-        return (uint)(capitals & (ulong)TokenTraits.InitialCapital) | (hasCapital * (uint)TokenTraits.HasCapital) | (hasSmall * (uint)TokenTraits.HasSmall);
-    }
-
-    private uint UncasedTraitsOf(int start, ulong run) =>
-        ((CharacterMasks.BitsFrom(ref _masks.Digits[0], start) & run) != 0 ? (uint)TokenTraits.HasDigit : 0)
-        | ((CharacterMasks.BitsFrom(ref _masks.Uncased[0], start) & run) != 0 ? (uint)TokenTraits.HasUncased : 0);
+    private static ulong EndsWith(ulong property, ulong word, ulong starts) => ~((word & ~property) + starts);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CutComplexRun(ReadOnlySpan<char> text, int position, int end, ref Place place)
@@ -169,9 +154,10 @@ internal sealed class TokenCutter
 
         // What folds to nothing or is longer than any name gets a key that no token has.
         place.TokenAt(place.Count) = token;
-        if (length <= 0) place.KeyAt(place.Count) = default;
-        else TokenKey.Make(ref codes[0], length, out place.KeyAt(place.Count));
-        place.CodeAt(place.Count++) = TokenWindow.PackCode(place.Spare, Math.Max(0, length));
+        ref var key = ref place.KeyAt(place.Count++);
+        if (length <= 0) key = default;
+        else TokenKey.Make(ref codes[0], length, out key);
+        (key.CodeStart, key.CodeLength) = ((ushort)place.Spare, (ushort)Math.Max(0, length));
         place.Spare += Math.Max(0, length);
     }
 
@@ -180,7 +166,6 @@ internal sealed class TokenCutter
     {
         private readonly ref Token _token = ref MemoryMarshal.GetReference(tokens);
         private readonly ref TokenKey _key = ref window.Keys[window.Count];
-        private readonly ref uint _code = ref window.Codes[window.Count];
 
         public int Count { get; set; }
 
@@ -192,8 +177,5 @@ internal sealed class TokenCutter
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly ref TokenKey KeyAt(int index) => ref Unsafe.Add(ref _key, index);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly ref uint CodeAt(int index) => ref Unsafe.Add(ref _code, index);
     }
 }

@@ -20,6 +20,12 @@ internal struct TokenKey
     /// <summary>32 bits, well mixed: all of them choose the bucket, the lower ones serve the overflow sketch.</summary>
     public uint Hash;
 
+    /// <summary>Where the code begins in the buffer that it was cut into, which only a long code is read from again.</summary>
+    public ushort CodeStart;
+
+    /// <summary>The code's length in bytes.</summary>
+    public ushort CodeLength;
+
     /// <summary>The lowest byte of a long token's first word.</summary>
     public const byte LongMark = 3;
 

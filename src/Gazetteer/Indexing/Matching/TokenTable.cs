@@ -8,7 +8,7 @@ namespace Gazetteer.Indexing.Matching;
 
 /// <summary>The vocabulary: finds a folded token's number and <see cref="TokenInfo"/> within one cache line, as a rule.</summary>
 /// <remarks>
-/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds the two words of three tokens (<see cref="TokenKey"/>), their three
+/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds the two words of three tokens (<see cref="TokenKey"/>), first words first, their three
 /// infos and a 32-bit sketch of the tokens that found it full, so that a token which is not there seldom costs a second line. A token's number is its bucket
 /// times three plus its place there. The second word of a long token says where its code lies in the token texts, and the code is compared with that.
 /// </remarks>
@@ -45,7 +45,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     public int FindAtHome(ref TokenKey key, uint home, out uint info, out uint isUnsure)
     {
         ref readonly var bucket = ref BucketAt(home);
-        var slot = BitOperations.TrailingZeroCount(bucket.Matches(ref key) | (1u << (2 * Slots))) / 2;
+        var slot = BitOperations.TrailingZeroCount(bucket.Matches(ref key) | (1u << Slots));
         var isThere = (uint)((slot - Slots) >> 31);
         info = bucket.InfoOrOverflow(slot) & isThere;
         isUnsure = (bucket.Overflow >> (int)(key.Hash & 31)) & ~isThere & 1;
@@ -65,8 +65,8 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
             ref readonly var bucket = ref _buckets[(int)home];
             for (var slot = 0; slot < Slots; slot++)
             {
-                if (bucket.Words[2 * slot] != key.Low) continue;
-                var second = bucket.Words[(2 * slot) + 1];
+                if (bucket.Lows[slot] != key.Low) continue;
+                var second = bucket.Highs[slot];
                 if (key.IsLong ? !TextAt(second).SequenceEqual(code) : second != key.High) continue;
                 info = bucket.Infos[slot];
                 return ((int)home * Slots) + slot;
@@ -86,7 +86,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     public ReadOnlySpan<byte> CodeOf(int token, Span<byte> scratch)
     {
         ref readonly var bucket = ref _buckets[token / Slots];
-        var (low, high) = (bucket.Words[2 * (token % Slots)], bucket.Words[(2 * (token % Slots)) + 1]);
+        var (low, high) = (bucket.Lows[token % Slots], bucket.Highs[token % Slots]);
         if ((byte)low == TokenKey.LongMark) return TextAt(high);
         MemoryMarshal.Write(scratch, low);
         MemoryMarshal.Write(scratch[sizeof(ulong)..], high);
@@ -108,19 +108,18 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     [StructLayout(LayoutKind.Sequential)]
     internal struct Bucket
     {
-        public WordArray Words;
+        public WordArray Lows;
+        public WordArray Highs;
         public InfoArray Infos;
         public uint Overflow;
 
-        /// <summary>Bit 0, 2 or 4 for the token whose two words are the key's; 0 when there is none.</summary>
+        /// <summary>Bit 0, 1 or 2 for the token whose two words are the key's; 0 when there is none. The fourth word that is read along does not count.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly uint Matches(ref TokenKey key)
         {
-            var word = Vector128.LoadUnsafe(ref key.Low);
-            var words = Vector256.Create(word, word);
-            var asked = Vector512.Create(words, words);
-            var equal = (uint)Vector512.Equals(Vector512.LoadUnsafe(in Words[0]), asked).ExtractMostSignificantBits();
-            return equal & (equal >> 1) & 0b010101;
+            var low = Vector256.Equals(Vector256.LoadUnsafe(in Lows[0]), Vector256.Create(key.Low));
+            var high = Vector256.Equals(Vector256.LoadUnsafe(in Highs[0]), Vector256.Create(key.High));
+            return (low & high).ExtractMostSignificantBits() & ((1u << Slots) - 1);
         }
 
         /// <summary>The info of a slot; the overflow sketch for the slot behind the last.</summary>
@@ -128,7 +127,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         public readonly uint InfoOrOverflow(int slot) => Unsafe.Add(ref Unsafe.AsRef(in Infos[0]), slot);
     }
 
-    [InlineArray(2 * Slots)]
+    [InlineArray(Slots)]
     internal struct WordArray
     {
         private ulong _first;

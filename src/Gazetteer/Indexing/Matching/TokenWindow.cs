@@ -9,13 +9,8 @@ internal sealed class TokenWindow
     /// <summary>Tokens whose bits are made at once.</summary>
     public const int BlockLength = 64;
 
-    private const int LengthShift = 16;
-
     /// <summary>The tokens' keys in the vocabulary.</summary>
     public TokenKey[] Keys { get; private set; } = [];
-
-    /// <summary>Where their codes begin, and in the upper half how long those are.</summary>
-    public uint[] Codes { get; private set; } = [];
 
     /// <summary>Their numbers in the vocabulary; without meaning where the info is 0.</summary>
     public int[] Numbers { get; private set; } = [];
@@ -40,12 +35,6 @@ internal sealed class TokenWindow
 
     public int Count { get; set; }
 
-    public static uint PackCode(int start, int length) => (uint)(start | (length << LengthShift));
-
-    public static int CodeStart(uint code) => (int)(code & ((1u << LengthShift) - 1));
-
-    public static int CodeLength(uint code) => (int)(code >> LengthShift);
-
     /// <summary>Empties the window and makes room for a chunk's tokens beside those of the longest name.</summary>
     public void Reset(int longestName)
     {
@@ -54,7 +43,6 @@ internal sealed class TokenWindow
         var capacity = CharacterMasks.ChunkLength + longestName + BlockLength + 1;
         if (Keys.Length >= capacity) return;
         Keys = new TokenKey[capacity];
-        Codes = new uint[capacity];
         Numbers = new int[capacity];
         Infos = new uint[capacity];
         NameBits = new ulong[(capacity / BlockLength) + 1];

@@ -11,7 +11,7 @@ internal struct IndexHeader
     public const ulong ExpectedMagic = 0x1A58444E495A4147;
 
     /// <summary>Raised whenever the meaning of a byte changes; older files are then compiled anew.</summary>
-    public const uint CurrentVersion = 3;
+    public const uint CurrentVersion = 4;
 
     public ulong Magic;
     public uint Version;
