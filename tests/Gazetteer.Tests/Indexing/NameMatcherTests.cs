@@ -103,6 +103,23 @@ public sealed class NameMatcherTests
         Assert.Equal([new TextSpan(3, 7), new TextSpan(8, 12)], matches.Select(m => tokens[m.FirstToken].Span));
     }
 
+    [Theory]
+    [InlineData("as' -")]
+    [InlineData("aS’1\u064B")]
+    [InlineData("s`' ’")]
+    public void Every_short_text_is_cut_as_the_tokenizer_cuts_it(string characters)
+    {
+        // One text of all of them, so that each character comes to stand at each place of a block.
+        var all = Enumerable.Range(0, (int)Math.Pow(characters.Length, 6)).Select(number => new string([.. Enumerable.Range(0, 6).Select(i => characters[number / (int)Math.Pow(characters.Length, i) % characters.Length])]));
+        var text = string.Join("  ", all);
+        List<Token> tokens = [];
+        new NameMatcher(TestIndex.OfNames("Rask")).FindAll(text, tokens, [], TestContext.Current.CancellationToken);
+
+        List<Token> expected = [];
+        Tokenizer.Tokenize(text, expected);
+        Assert.Equal(expected, tokens);
+    }
+
     [Fact]
     public void Nothing_is_allocated_once_the_lists_have_grown()
     {

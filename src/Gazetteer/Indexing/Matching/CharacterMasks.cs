@@ -115,8 +115,18 @@ internal sealed class CharacterMasks
 
         var codes = Vector512.LoadUnsafe(ref Codes[at]);
         var traits = Vector512.LoadUnsafe(ref _traits[0]);
-        Set(CharacterMask.Words, at, ~Vector512.Equals(codes, Vector512<byte>.Zero).ExtractMostSignificantBits());
-        Set(CharacterMask.Complex, at, Vector512.Equals(codes, Vector512.Create(FoldTable.Complex)).ExtractMostSignificantBits());
+        var words = ~Vector512.Equals(codes, Vector512<byte>.Zero).ExtractMostSignificantBits();
+        var complex = Vector512.Equals(codes, Vector512.Create(FoldTable.Complex)).ExtractMostSignificantBits();
+        if (complex != 0)
+        {
+            var apostrophes = Where(ref block, '\'') | Where(ref block, '’') | Where(ref block, '`');
+            var parting = apostrophes & ~Joining(apostrophes, words & ~apostrophes, Where(ref block, 's') | Where(ref block, 'S'));
+            words &= ~parting;
+            complex &= ~parting;
+        }
+
+        Set(CharacterMask.Words, at, words);
+        Set(CharacterMask.Complex, at, complex);
         Set(CharacterMask.Capitals, at, With(traits, TokenTraits.HasCapital));
         Set(CharacterMask.Smalls, at, With(traits, TokenTraits.HasSmall));
         Set(CharacterMask.Digits, at, With(traits, TokenTraits.HasDigit));
@@ -145,6 +155,14 @@ internal sealed class CharacterMasks
         var lower = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref row), index, Vector512.LoadUnsafe(ref row, 64));
         var upper = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref row, 128), index, Vector512.LoadUnsafe(ref row, 192));
         return Vector512.ConditionalSelect(Vector512.GreaterThan(index, Vector512.Create((byte)127)), upper, lower);
+    }
+
+    /// <summary>The bits of a character in a block.</summary>
+    private static ulong Where(ref char block, char wanted)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref block);
+        var (first, second) = (Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, 32));
+        return Vector512.Equals(first, Vector512.Create((ushort)wanted)).ExtractMostSignificantBits() | (Vector512.Equals(second, Vector512.Create((ushort)wanted)).ExtractMostSignificantBits() << 32);
     }
 
     private static ulong With(Vector512<byte> traits, TokenTraits trait) =>
