@@ -34,19 +34,20 @@ internal sealed class Scanner(PlaceIndex index, string text)
         return new Scan(ProcessorTime.Own() - before, count, 0);
     }
 
-    /// <summary>One pass by several threads that share the index.</summary>
-    public Scan ScanParallel(int threads)
+    /// <summary>Several passes by several threads that share the index; each takes the next document when it is done with one.</summary>
+    public Scan ScanParallel(int threads, int passes)
     {
         var watch = Stopwatch.StartNew();
-        var total = 0L;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        var (next, total) = (-1, 0L);
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
         {
             List<Token> tokens = [];
             List<NameMatch> matches = [];
             var count = 0L;
-            for (var i = thread; i < _documents.Count; i += threads)
+            for (int i; (i = Interlocked.Increment(ref next)) < _documents.Count * passes;)
             {
-                _matcher.FindAll(text.AsSpan(_documents[i].Start, _documents[i].Length), tokens, matches);
+                var (start, length) = _documents[i % _documents.Count];
+                _matcher.FindAll(text.AsSpan(start, length), tokens, matches);
                 count += matches.Count;
             }
 

@@ -35,7 +35,7 @@ internal sealed class TokenTableBuilder
     {
         code.CopyTo(_code);
         _code.AsSpan(code.Length, TokenCode.Padding).Clear();
-        TokenKey.Make(ref _code[0], code.Length, out var key);
+        TokenKey.Make(_code, 0, code.Length, out var key);
         var home = (int)TokenTable.HomeOf(key.Hash, (uint)Buckets.Length);
         if (key.IsLong) Buckets[home].Overflow |= TokenTable.OverflowBit(key.Hash);
         while (filled[home] == TokenTable.Slots)

@@ -40,33 +40,41 @@ internal sealed class NameScan
         }
     }
 
-    /// <summary>Third step: asks the vocabulary for each token. All buckets are fetched before the first is read.</summary>
+    /// <summary>Third step: asks the vocabulary for each token.</summary>
     private void LookUp(in NameTables tables, int from)
     {
-        var count = _window.Count - from;
-        ref var keys = ref _window.Keys[from];
-        ref var numbers = ref _window.Numbers[from];
-        ref var infos = ref _window.Infos[from];
-        var table = tables.Tokens;
-        var buckets = tables.TokenBuckets;
-        for (var i = 0; i < count; i++) Fetch(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)));
-        for (var i = 0; i < count; i++)
+        var unsure = LookUpAtHome(tables.Tokens, tables.TokenBuckets, from);
+        for (var i = 0; i < unsure; i++) Fetch(in tables.Tokens.BucketBehind(_window.Keys[_window.Unsure[i]].Hash));
+        for (var i = 0; i < unsure; i++)
         {
-            ref var key = ref Unsafe.Add(ref keys, i);
-            var number = table.FindAtHome(ref key, TokenTable.HomeOf(key.Hash, buckets), out var info, out var isUnsure);
-            Unsafe.Add(ref numbers, i) = number;
-            Unsafe.Add(ref infos, i) = info;
-            if (isUnsure != 0) LookFurther(tables, from + i);
+            var token = _window.Unsure[i];
+            ref readonly var key = ref _window.Keys[token];
+            _window.Numbers[token] = tables.Tokens.Find(key, _cutter.LongCodeOf(key), out _window.Infos[token]);
         }
 
         _window.Infos.AsSpan(_window.Count, TokenWindow.BlockLength + 1).Clear();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void LookFurther(in NameTables tables, int token)
+    /// <summary>Looks for each token in its home bucket. All buckets are fetched before the first is read.</summary>
+    /// <returns>How many tokens may be elsewhere.</returns>
+    private int LookUpAtHome(in TokenTable table, uint buckets, int from)
     {
-        ref readonly var key = ref _window.Keys[token];
-        _window.Numbers[token] = tables.Tokens.Find(key, _cutter.CodeOf(key), out _window.Infos[token]);
+        var count = _window.Count - from;
+        ref var keys = ref _window.Keys[from];
+        ref var numbers = ref _window.Numbers[from];
+        ref var infos = ref _window.Infos[from];
+        ref var unsure = ref MemoryMarshal.GetArrayDataReference(_window.Unsure);
+        for (var i = 0; i < count; i++) Fetch(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)));
+        var found = 0;
+        for (var i = 0; i < count; i++)
+        {
+            ref var key = ref Unsafe.Add(ref keys, i);
+            Unsafe.Add(ref numbers, i) = table.FindAtHome(ref key, TokenTable.HomeOf(key.Hash, buckets), out Unsafe.Add(ref infos, i), out var isUnsure);
+            Unsafe.Add(ref unsure, found) = from + i;
+            found += (int)isUnsure;
+        }
+
+        return found;
     }
 
     /// <summary>Fourth step: finds the tokens that are names, and those whose next token continues some name; fetches what says whether it may continue theirs.</summary>

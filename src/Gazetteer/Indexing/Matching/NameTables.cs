@@ -76,7 +76,7 @@ internal readonly ref struct NameTables
         {
             var length = TokenCode.Encode(folded[range], code[..TokenCode.MaximumLength]);
             if (length <= 0) return -1;
-            TokenKey.Make(ref code[0], length, out var key);
+            TokenKey.Make(code, 0, length, out var key);
             var token = Tokens.Find(key, code[..length], out _);
             if (token < 0) return -1;
             if (first) node = token;

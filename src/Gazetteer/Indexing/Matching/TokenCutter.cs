@@ -12,15 +12,10 @@ namespace Gazetteer.Indexing.Matching;
 /// </remarks>
 internal sealed class TokenCutter
 {
-    /// <summary>Characters that are cut at once: the bits that a mask surely yields at any place. Longer runs take the slow way.</summary>
-    private const int WindowLength = 57;
-
-    private const ulong WindowBits = (1ul << WindowLength) - 1;
-
     private readonly CharacterMasks _masks = new();
 
-    /// <summary>The code of a token of the last chunk.</summary>
-    public ReadOnlySpan<byte> CodeOf(in TokenKey key) => _masks.Codes.AsSpan(key.CodeStart, key.CodeLength);
+    /// <summary>The code of a token of the last chunk, if it is long.</summary>
+    public ReadOnlySpan<byte> LongCodeOf(in TokenKey key) => key.IsLong ? _masks.Codes.AsSpan(key.CodeStart, key.CodeLength) : [];
 
     /// <summary>Adds the tokens of the next chunk to the list, and their keys to the window.</summary>
     /// <param name="text">The whole text.</param>
@@ -52,16 +47,17 @@ internal sealed class TokenCutter
         var at = 0;
         while (at < length)
         {
-            var word = _masks.From(CharacterMask.Words, at) & WindowBits;
-            var starts = word & ~(word << 1);
-            CutRuns(text, chunkStart, at, word, starts, ref place);
-            if ((word >> (WindowLength - 1)) == 0)
+            var word = _masks.From(CharacterMask.Words, at) & RunBits.All;
+            var runs = new RunBits(_masks, at, word);
+            CutRuns(text, chunkStart, at, ref runs, ref place);
+            if ((word >> (RunBits.Length - 1)) == 0)
             {
-                at += WindowLength;
+                at += RunBits.Length;
             }
-            else if (word != WindowBits)
+            else if (word != RunBits.All)
             {
-                at += 63 - BitOperations.LeadingZeroCount(starts);
+                // All runs that end are cut, so the last start is that of the run that does not.
+                at += runs.Start;
             }
             else
             {
@@ -78,9 +74,9 @@ internal sealed class TokenCutter
     /// <summary>Where the run ends that a character belongs to; behind the chunk when it may go on there.</summary>
     private int EndOfRun(int at, int length)
     {
-        for (; at <= length; at += WindowLength)
+        for (; at <= length; at += RunBits.Length)
         {
-            var others = ~_masks.From(CharacterMask.Words, at) & WindowBits;
+            var others = ~_masks.From(CharacterMask.Words, at) & RunBits.All;
             if (others != 0) return at + BitOperations.TrailingZeroCount(others);
         }
 
@@ -91,47 +87,42 @@ internal sealed class TokenCutter
     /// <param name="text">The text.</param>
     /// <param name="chunkStart">Where the chunk begins in it.</param>
     /// <param name="at">Where the window begins in the chunk.</param>
-    /// <param name="word">The window's characters that belong to runs.</param>
-    /// <param name="starts">The first ones of each run.</param>
+    /// <param name="runs">The window's runs.</param>
     /// <param name="place">Where the tokens go.</param>
-    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int at, ulong word, ulong starts, ref Place place)
+    private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int at, ref RunBits runs, ref Place place)
     {
-        ref var codes = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), at);
-        var capitals = _masks.From(CharacterMask.Capitals, at);
-        var ends = (word << 1) & ~word & WindowBits;
-
-        // What a run holds is told by the bit behind its end; the bit behind that is free for a second property.
-        var complex = EndsWith(_masks.From(CharacterMask.Complex, at), word, starts);
-        var cased = (EndsWith(capitals, word, starts) & ends) | ((EndsWith(_masks.From(CharacterMask.Smalls, at), word, starts) & ends) << 1);
-        var others = (EndsWith(_masks.From(CharacterMask.Digits, at), word, starts) & ends) | ((EndsWith(_masks.From(CharacterMask.Uncased, at), word, starts) & ends) << 1);
-        var textStart = chunkStart + at;
-        var count = place.Count;
-        for (; ends != 0; ends &= ends - 1, starts &= starts - 1)
+        while (true)
         {
-            var start = BitOperations.TrailingZeroCount(starts);
-            var end = BitOperations.TrailingZeroCount(ends);
-            if (((complex >> end) & 1) != 0)
-            {
-                place.Count = count;
-                CutComplexRun(text, textStart + start, textStart + end, ref place);
-                count = place.Count;
-                continue;
-            }
-
-            var traits = ((capitals >> start) & 1) | (((cased >> end) & 3) << 1) | (((others >> end) & 3) << 3);
-            place.TokenAt(count) = new Token(textStart + start, textStart + end, (TokenTraits)traits);
-            ref var key = ref place.KeyAt(count++);
-            TokenKey.Make(ref Unsafe.Add(ref codes, start), end - start, out key);
-            (key.CodeStart, key.CodeLength) = ((ushort)(at + start), (ushort)(end - start));
+            CutPlainRuns(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), at), chunkStart + at, ref runs, ref place);
+            if (runs.Ends == 0) return;
+            var (start, end) = (runs.Start, runs.End);
+            if (runs.IsComplex) CutComplexRun(text, chunkStart + at + start, chunkStart + at + end, ref place);
+            else AddLong(new Token(chunkStart + at + start, chunkStart + at + end, runs.Traits), at + start, ref place);
+            runs.Skip();
         }
-
-        place.Count = count;
     }
 
-    /// <summary>Tells of all runs at once whether they hold a property, by the bits behind their ends; other bits mean nothing.</summary>
-    /// <remarks>One is added to each run at its start: where all its characters lack the property, and are ones here, it is carried on to the end.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong EndsWith(ulong property, ulong word, ulong starts) => ~((word & ~property) + starts);
+    /// <summary>Cuts runs up to the first that is out of the ordinary. Calls nothing, so that all it works with stays in registers.</summary>
+    private static void CutPlainRuns(ref byte codes, int textStart, ref RunBits runs, ref Place place)
+    {
+        var bits = runs;
+        ref var token = ref place.TokenAt(place.Count);
+        ref var key = ref place.KeyAt(place.Count);
+        var plain = bits.PlainEnds;
+        place.Count += BitOperations.PopCount(plain);
+        runs.Ends &= ~plain;
+        for (; plain != 0; plain &= plain - 1)
+        {
+            var (start, end) = (bits.Start, BitOperations.TrailingZeroCount(plain));
+            token = new Token(textStart + start, textStart + end, bits.TraitsAt(start, end));
+            TokenKey.MakeShort(in Unsafe.Add(ref codes, start), end - start, out key);
+            token = ref Unsafe.Add(ref token, 1);
+            key = ref Unsafe.Add(ref key, 1);
+            bits.Starts &= bits.Starts - 1;
+        }
+
+        runs.Starts = bits.Starts;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CutComplexRun(ReadOnlySpan<char> text, int position, int end, ref Place place)
@@ -147,17 +138,22 @@ internal sealed class TokenCutter
         while (position < end && Tokenizer.TryNext(text, ref position, out var token)) AddFolded(text, token, ref place);
     }
 
+    /// <summary>A token of ordinary characters whose code is long.</summary>
+    private void AddLong(Token token, int codeStart, ref Place place)
+    {
+        place.TokenAt(place.Count) = token;
+        TokenKey.MakeLong(_masks.Codes, codeStart, token.Length, out place.KeyAt(place.Count++));
+    }
+
     private void AddFolded(ReadOnlySpan<char> text, Token token, ref Place place)
     {
-        var codes = _masks.Codes.AsSpan(place.Spare);
-        var length = TokenCode.Encode(text[token.Start..token.End], codes[..TokenCode.MaximumLength]);
-
-        // What folds to nothing or is longer than any name gets a key that no token has.
+        var length = TokenCode.Encode(text[token.Start..token.End], _masks.Codes.AsSpan(place.Spare, TokenCode.MaximumLength));
         place.TokenAt(place.Count) = token;
         ref var key = ref place.KeyAt(place.Count++);
+
+        // What folds to nothing or is longer than any name gets a key that no token has.
         if (length <= 0) key = default;
-        else TokenKey.Make(ref codes[0], length, out key);
-        (key.CodeStart, key.CodeLength) = ((ushort)place.Spare, (ushort)Math.Max(0, length));
+        else TokenKey.Make(_masks.Codes, place.Spare, length, out key);
         place.Spare += Math.Max(0, length);
     }
 

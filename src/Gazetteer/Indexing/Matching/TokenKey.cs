@@ -20,10 +20,10 @@ internal struct TokenKey
     /// <summary>32 bits, well mixed: all of them choose the bucket, the lower ones serve the overflow sketch.</summary>
     public uint Hash;
 
-    /// <summary>Where the code begins in the buffer that it was cut into, which only a long code is read from again.</summary>
+    /// <summary>Where a long code begins in the buffer that the key was made from.</summary>
     public ushort CodeStart;
 
-    /// <summary>The code's length in bytes.</summary>
+    /// <summary>A long code's length in bytes.</summary>
     public ushort CodeLength;
 
     /// <summary>The lowest byte of a long token's first word.</summary>
@@ -46,36 +46,47 @@ internal struct TokenKey
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>Makes the key of a code. Without branches up to sixteen bytes: lengths follow each other without a pattern.</summary>
-    /// <param name="code">Where the code begins; at least <see cref="TokenCode.Padding"/> bytes beyond its end may be read.</param>
+    /// <summary>Makes the key of a code.</summary>
+    /// <param name="codes">Where the code is; <see cref="TokenCode.Padding"/> bytes beyond its end may be read.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="key">The key.</param>
+    public static void Make(ReadOnlySpan<byte> codes, int start, int length, out TokenKey key)
+    {
+        if (length > ShortLength) MakeLong(codes, start, length, out key);
+        else MakeShort(in codes[start], length, out key);
+    }
+
+    /// <summary>Makes the key of a code of up to sixteen bytes, without branches: lengths follow each other without a pattern.</summary>
+    /// <param name="code">Where the code begins; <see cref="TokenCode.Padding"/> bytes beyond its end may be read.</param>
     /// <param name="length">Its length in bytes.</param>
     /// <param name="key">
     /// The key, written field by field: a key that is returned is copied by sixteen bytes at once, which must wait for the two words to reach memory.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Make(ref byte code, int length, out TokenKey key)
+    public static void MakeShort(ref readonly byte code, int length, out TokenKey key)
     {
         Unsafe.SkipInit(out key);
-        if (length > ShortLength)
-        {
-            MakeLong(MemoryMarshal.CreateReadOnlySpan(ref code, length), out key);
-            return;
-        }
-
         var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Mask), (uint)(ShortLength - length));
-        var words = (Vector128.LoadUnsafe(ref code) & mask).AsUInt64();
+        var words = (Vector128.LoadUnsafe(in code) & mask).AsUInt64();
         words.StoreUnsafe(ref key.Low);
         key.Hash = Mix(words[0], words[1]);
     }
 
-    private static void MakeLong(ReadOnlySpan<byte> code, out TokenKey key)
+    /// <summary>Makes the key of a longer code.</summary>
+    /// <param name="codes">Where the code is.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="key">The key.</param>
+    public static void MakeLong(ReadOnlySpan<byte> codes, int start, int length, out TokenKey key)
     {
+        var code = codes.Slice(start, length);
         var low = MemoryMarshal.Read<ulong>(code);
-        var high = (ulong)code.Length;
+        var high = (ulong)length;
         foreach (var b in code[8..]) high = (ulong.RotateLeft(high, 5) ^ b) * Multiplier;
         var hash = (low ^ high) * Multiplier;
         hash ^= hash >> 32;
-        key = new TokenKey { Low = (hash << 8) | LongMark, High = LongHigh, Hash = Mix(low, high) };
+        key = new TokenKey { Low = (hash << 8) | LongMark, High = LongHigh, Hash = Mix(low, high), CodeStart = (ushort)start, CodeLength = (ushort)length };
     }
 
     /// <summary>A cyclic redundancy check: machines have an instruction for it, and keys that differ in a few bits only never share it.</summary>

@@ -35,6 +35,13 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Bucket BucketAt(uint home) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buckets), home);
 
+    /// <summary>The bucket where a token is looked for next.</summary>
+    public ref readonly Bucket BucketBehind(uint hash)
+    {
+        var home = HomeOf(hash, (uint)_buckets.Length) + 1;
+        return ref BucketAt(home == _buckets.Length ? 0 : home);
+    }
+
     /// <summary>Looks for a token in its home bucket. Without branches, since whether it is there cannot be foreseen.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="home">Its home bucket.</param>
@@ -54,7 +61,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
 
     /// <summary>Finds a token wherever it is.</summary>
     /// <param name="key">Its key.</param>
-    /// <param name="code">Its code.</param>
+    /// <param name="code">Its code if it is long.</param>
     /// <param name="info">What is known of it; 0 when it is not there.</param>
     /// <returns>Its number; −1 when it is not there.</returns>
     public int Find(in TokenKey key, ReadOnlySpan<byte> code, out uint info)
