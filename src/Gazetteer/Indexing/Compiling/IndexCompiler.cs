@@ -8,7 +8,7 @@ namespace Gazetteer.Indexing.Compiling;
 /// <summary>Compiles collected rows into an index. The rows stay as they are.</summary>
 internal static class IndexCompiler
 {
-    /// <summary>From so many names on memory matters more than the tens of milliseconds that a collection takes.</summary>
+    /// <summary>From so many names on memory matters more than the second that a thorough collection takes.</summary>
     private const int ManyNames = 2_000_000;
 
     /// <summary>Writes a whole index.</summary>
@@ -62,10 +62,10 @@ internal static class IndexCompiler
         return (tokens.Vocabulary, tokens.Counts, TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation));
     }
 
-    /// <summary>Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side.</summary>
+    /// <summary>Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side, and keep what it freed.</summary>
     private static void FreeMemory(GazetteerRows rows)
     {
-        if (rows.Names.Count >= ManyNames) GC.Collect();
+        if (rows.Names.Count >= ManyNames) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static void WritePlaces(IndexWriter writer, GazetteerRows rows, OrderedNames names)

@@ -31,7 +31,7 @@ internal sealed class TokenCutter
         var known = tokens.Count;
         CollectionsMarshal.SetCount(tokens, known + CharacterMasks.ChunkLength);
         var place = new Place(window, CollectionsMarshal.AsSpan(tokens)[known..]);
-        var openRun = CutWindows(text, position, chunk.Length, ref place);
+        var openRun = CutStretches(text, position, chunk.Length, ref place);
 
         // A run that may go on behind the chunk begins the next one, unless it fills this one.
         if (openRun > 0) position += openRun;
@@ -40,9 +40,9 @@ internal sealed class TokenCutter
         window.Count += place.Count;
     }
 
-    /// <summary>Cuts all runs that end within the chunk, window by window; each window begins behind the last run that was cut.</summary>
+    /// <summary>Cuts all runs that end within the chunk, stretch by stretch; none begins in the middle of a run.</summary>
     /// <returns>Where the run begins that does not end within the chunk; the chunk's length when there is none.</returns>
-    private int CutWindows(ReadOnlySpan<char> text, int chunkStart, int length, ref Place place)
+    private int CutStretches(ReadOnlySpan<char> text, int chunkStart, int length, ref Place place)
     {
         var at = 0;
         while (at < length)
@@ -83,21 +83,22 @@ internal sealed class TokenCutter
         return at;
     }
 
-    /// <summary>Cuts the runs that begin and end in a window.</summary>
+    /// <summary>Cuts the runs that begin and end in a stretch.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chunkStart">Where the chunk begins in it.</param>
-    /// <param name="at">Where the window begins in the chunk.</param>
-    /// <param name="runs">The window's runs.</param>
+    /// <param name="at">Where the stretch begins in the chunk.</param>
+    /// <param name="runs">Its runs.</param>
     /// <param name="place">Where the tokens go.</param>
     private void CutRuns(ReadOnlySpan<char> text, int chunkStart, int at, ref RunBits runs, ref Place place)
     {
+        var textStart = chunkStart + at;
         while (true)
         {
-            CutPlainRuns(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_masks.Codes), at), chunkStart + at, ref runs, ref place);
+            CutPlainRuns(ref _masks.Codes[at], textStart, ref runs, ref place);
             if (runs.Ends == 0) return;
-            var (start, end) = (runs.Start, runs.End);
-            if (runs.IsComplex) CutComplexRun(text, chunkStart + at + start, chunkStart + at + end, ref place);
-            else AddLong(new Token(chunkStart + at + start, chunkStart + at + end, runs.Traits), at + start, ref place);
+            var (start, end) = (textStart + runs.Start, textStart + runs.End);
+            if (runs.IsComplex) CutComplexRun(text, start, end, ref place);
+            else AddLong(new Token(start, end, runs.Traits), at + runs.Start, ref place);
             runs.Skip();
         }
     }
