@@ -44,7 +44,16 @@ internal sealed class CharacterMasks
     public void Classify(ReadOnlySpan<char> chunk, bool goesOn)
     {
         var at = 0;
-        for (; at + Lanes <= chunk.Length; at += Lanes) ClassifyBlock(ref Unsafe.Add(ref MemoryMarshal.GetReference(chunk), at), at);
+        for (; at + Lanes <= chunk.Length; at += Lanes)
+        {
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(chunk), at);
+
+            // So that the next chunk is there when its turn comes.
+            CacheLine.Fetch(in block, ChunkLength);
+            CacheLine.Fetch(in block, ChunkLength + (Lanes / 2));
+            ClassifyBlock(ref block, at);
+        }
+
         if (at < chunk.Length)
         {
             Array.Clear(_tail);

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using Gazetteer.Text;
 
 namespace Gazetteer.Indexing.Matching;
@@ -43,38 +42,44 @@ internal sealed class NameScan
     /// <summary>Third step: asks the vocabulary for each token.</summary>
     private void LookUp(in NameTables tables, int from)
     {
-        var unsure = LookUpAtHome(tables.Tokens, tables.TokenBuckets, from);
-        for (var i = 0; i < unsure; i++) Fetch(in tables.Tokens.BucketBehind(_window.Keys[_window.Unsure[i]].Hash));
-        for (var i = 0; i < unsure; i++)
+        var window = _window;
+        window.Infos.AsSpan(window.Count, TokenWindow.BlockLength + 1).Clear();
+        LookUpAtHome(tables.Tokens, from);
+        for (var first = from; first < window.Count; first += TokenWindow.BlockLength)
         {
-            var token = _window.Unsure[i];
-            ref readonly var key = ref _window.Keys[token];
-            _window.Numbers[token] = tables.Tokens.Find(key, _cutter.LongCodeOf(key), out _window.Infos[token]);
+            var elsewhere = TokenInfo.FindElsewhere(ref window.Infos[first]);
+            for (var bits = elsewhere; bits != 0; bits &= bits - 1) CacheLine.Fetch(in tables.Tokens.BucketBehind(window.Keys[first + BitOperations.TrailingZeroCount(bits)].Hash));
+            for (var bits = elsewhere; bits != 0; bits &= bits - 1) LookFurther(tables, first + BitOperations.TrailingZeroCount(bits));
         }
-
-        _window.Infos.AsSpan(_window.Count, TokenWindow.BlockLength + 1).Clear();
     }
 
-    /// <summary>Looks for each token in its home bucket. All buckets are fetched before the first is read.</summary>
-    /// <returns>How many tokens may be elsewhere.</returns>
-    private int LookUpAtHome(in TokenTable table, uint buckets, int from)
+    /// <summary>Looks for each token in its home bucket. All buckets are fetched before the first is read; the loops call nothing, and have no branches.</summary>
+    private void LookUpAtHome(in TokenTable table, int from)
     {
         var count = _window.Count - from;
-        ref var keys = ref _window.Keys[from];
         ref var numbers = ref _window.Numbers[from];
         ref var infos = ref _window.Infos[from];
-        ref var unsure = ref MemoryMarshal.GetArrayDataReference(_window.Unsure);
-        for (var i = 0; i < count; i++) Fetch(in table.BucketAt(TokenTable.HomeOf(Unsafe.Add(ref keys, i).Hash, buckets)));
-        var found = 0;
+        ref readonly var first = ref table.BucketAt(0);
+        var buckets = table.BucketCount;
+        ref var key = ref _window.Keys[from];
         for (var i = 0; i < count; i++)
         {
-            ref var key = ref Unsafe.Add(ref keys, i);
-            Unsafe.Add(ref numbers, i) = table.FindAtHome(ref key, TokenTable.HomeOf(key.Hash, buckets), out Unsafe.Add(ref infos, i), out var isUnsure);
-            Unsafe.Add(ref unsure, found) = from + i;
-            found += (int)isUnsure;
+            CacheLine.Fetch(in TokenTable.BucketAt(in first, TokenTable.HomeOf(key.Hash, buckets)));
+            key = ref Unsafe.Add(ref key, 1);
         }
 
-        return found;
+        key = ref _window.Keys[from];
+        for (var i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref numbers, i) = TokenTable.FindAtHome(in first, ref key, TokenTable.HomeOf(key.Hash, buckets), out Unsafe.Add(ref infos, i));
+            key = ref Unsafe.Add(ref key, 1);
+        }
+    }
+
+    private void LookFurther(in NameTables tables, int token)
+    {
+        ref readonly var key = ref _window.Keys[token];
+        _window.Numbers[token] = tables.Tokens.Find(key, _cutter.LongCodeOf(key), out _window.Infos[token]);
     }
 
     /// <summary>Fourth step: finds the tokens that are names, and those whose next token continues some name; fetches what says whether it may continue theirs.</summary>
@@ -93,7 +98,7 @@ internal sealed class NameScan
             {
                 var token = first + BitOperations.TrailingZeroCount(candidates);
                 Unsafe.Add(ref pairs, found++) = token;
-                Fetch(in tables.FollowersOf(Unsafe.Add(ref infos, token), FollowerFilter.HashOf(Unsafe.Add(ref numbers, token + 1))));
+                CacheLine.Fetch(in tables.FollowersOf(Unsafe.Add(ref infos, token), FollowerFilter.HashOf(Unsafe.Add(ref numbers, token + 1))));
             }
 
             _window.NameBits[first / TokenWindow.BlockLength] = names & valid;
@@ -121,7 +126,7 @@ internal sealed class NameScan
             found += (int)tables.MayFollow(Unsafe.Add(ref infos, token), follower);
         }
 
-        for (var pair = 0; pair < found; pair++) Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(Unsafe.Add(ref edges, pair), tables.EdgeLines)));
+        for (var pair = 0; pair < found; pair++) CacheLine.Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(Unsafe.Add(ref edges, pair), tables.EdgeLines)));
         return found;
     }
 
@@ -148,7 +153,7 @@ internal sealed class NameScan
     {
         if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[next] & TokenInfo.ContinuesBit) == 0) return;
         var key = EdgeTable.KeyOf(node, _window.Numbers[next]);
-        Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(key, tables.EdgeLines)));
+        CacheLine.Fetch(in tables.Edges.LineAt(EdgeTable.HomeOf(key, tables.EdgeLines)));
     }
 
     /// <summary>Seventh step: writes the matches, following further edges where there are any.</summary>
@@ -189,12 +194,5 @@ internal sealed class NameScan
             var key = EdgeTable.KeyOf(node, _window.Numbers[last + 1]);
             node = tables.Edges.Follow(key, EdgeTable.HomeOf(key, tables.EdgeLines), out edge);
         }
-    }
-
-    /// <summary>Asks for the cache line that something lies in, without waiting for it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch<T>(ref readonly T wanted) where T : unmanaged
-    {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in wanted)));
     }
 }

@@ -27,6 +27,7 @@ internal struct RunBits
     /// <param name="masks">What is known of the characters.</param>
     /// <param name="at">Where the stretch begins.</param>
     /// <param name="word">Its characters that belong to runs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RunBits(CharacterMasks masks, int at, ulong word)
     {
         Starts = word & ~(word << 1);

@@ -18,8 +18,19 @@ internal static class TokenInfo
     public const uint FilterMode = 1u << FilterShift;
     public const uint SketchMode = 1u << SketchShift;
 
+    /// <summary>Stands for the info of a token that may be in another bucket than its home; no token has it.</summary>
+    public const uint Elsewhere = 1;
+
     /// <summary>How many bits a sketch has.</summary>
     public const int SketchSize = 28;
+
+    /// <summary>Of 64 tokens, finds those that may be in another bucket than their home.</summary>
+    public static ulong FindElsewhere(ref uint infos)
+    {
+        var found = 0ul;
+        for (var i = 0; i < 64; i += Vector256<uint>.Count) found |= (ulong)Vector256.Equals(Vector256.Create(Elsewhere), Vector256.LoadUnsafe(ref infos, (uint)i)).ExtractMostSignificantBits() << i;
+        return found;
+    }
 
     /// <summary>Of 64 tokens, finds those that begin longer names and are followed by one that continues names.</summary>
     /// <param name="infos">The first one's info; 64 more must follow.</param>

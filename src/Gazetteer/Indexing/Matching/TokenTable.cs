@@ -23,39 +23,48 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     /// <summary>How many token numbers there are, free ones included.</summary>
     public int Capacity => _buckets.Length * Slots;
 
+    /// <summary>How many buckets there are.</summary>
+    public uint BucketCount => (uint)_buckets.Length;
+
     /// <summary>The bucket where a token is looked for first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint HomeOf(uint hash, uint bucketCount) => (uint)(((ulong)hash * bucketCount) >> 32);
+    public static nuint HomeOf(uint hash, uint bucketCount) => (nuint)(((ulong)hash * bucketCount) >> 32);
 
     /// <summary>The bit by which a bucket remembers a token that needs more than a look at it: one that is long, or had to go on as the bucket was full.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OverflowBit(uint hash) => 1u << (int)(hash & 31);
 
     /// <summary>A bucket.</summary>
+    public ref readonly Bucket BucketAt(int bucket) => ref _buckets[bucket];
+
+    /// <summary>A bucket, counted from the first one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly Bucket BucketAt(uint home) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_buckets), home);
+    public static ref readonly Bucket BucketAt(ref readonly Bucket first, nuint bucket) => ref Unsafe.Add(ref Unsafe.AsRef(in first), bucket);
 
     /// <summary>The bucket where a token is looked for next.</summary>
     public ref readonly Bucket BucketBehind(uint hash)
     {
-        var home = HomeOf(hash, (uint)_buckets.Length) + 1;
-        return ref BucketAt(home == _buckets.Length ? 0 : home);
+        var home = (int)HomeOf(hash, BucketCount) + 1;
+        return ref _buckets[home == _buckets.Length ? 0 : home];
     }
 
     /// <summary>Looks for a token in its home bucket. Without branches, since whether it is there cannot be foreseen.</summary>
-    /// <param name="key">Its key.</param>
+    /// <param name="first">The first of all buckets.</param>
+    /// <param name="key">The token's key.</param>
     /// <param name="home">Its home bucket.</param>
-    /// <param name="info">What is known of it; 0 when it is not there.</param>
-    /// <param name="isUnsure">1 if <see cref="Find"/> must decide: the token may be long, or have gone on to another bucket.</param>
+    /// <param name="info">
+    /// What is known of it; 0 when it is nowhere; <see cref="TokenInfo.Elsewhere"/> if <see cref="Find"/> must decide, as it may be long or have gone on to another bucket.
+    /// </param>
     /// <returns>Its number; any number when it is not there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FindAtHome(ref TokenKey key, uint home, out uint info, out uint isUnsure)
+    public static int FindAtHome(ref readonly Bucket first, ref TokenKey key, nuint home, out uint info)
     {
-        ref readonly var bucket = ref BucketAt(home);
+        ref readonly var bucket = ref BucketAt(in first, home);
         var slot = BitOperations.TrailingZeroCount(bucket.Matches(ref key) | (1u << Slots));
         var isThere = (uint)((slot - Slots) >> 31);
-        info = bucket.InfoOrOverflow(slot) & isThere;
-        isUnsure = (bucket.Overflow >> (int)(key.Hash & 31)) & ~isThere & 1;
+
+        // The token's info as it is, or its bit of the overflow sketch.
+        info = (bucket.InfoOrOverflow(slot) >> (int)(key.Hash & ~isThere)) & (isThere | TokenInfo.Elsewhere);
         return ((int)home * Slots) + slot;
     }
 
@@ -66,17 +75,17 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     /// <returns>Its number; −1 when it is not there.</returns>
     public int Find(in TokenKey key, ReadOnlySpan<byte> code, out uint info)
     {
-        var home = HomeOf(key.Hash, (uint)_buckets.Length);
+        var home = (int)HomeOf(key.Hash, BucketCount);
         for (var passed = 0; passed < _buckets.Length; passed++)
         {
-            ref readonly var bucket = ref _buckets[(int)home];
+            ref readonly var bucket = ref _buckets[home];
             for (var slot = 0; slot < Slots; slot++)
             {
                 if (bucket.Lows[slot] != key.Low) continue;
                 var second = bucket.Highs[slot];
                 if (key.IsLong ? !TextAt(second).SequenceEqual(code) : second != key.High) continue;
                 info = bucket.Infos[slot];
-                return ((int)home * Slots) + slot;
+                return (home * Slots) + slot;
             }
 
             if ((bucket.Overflow & OverflowBit(key.Hash)) == 0) break;
@@ -124,8 +133,8 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly uint Matches(ref TokenKey key)
         {
-            var low = Vector256.Equals(Vector256.LoadUnsafe(in Lows[0]), Vector256.Create(key.Low));
-            var high = Vector256.Equals(Vector256.LoadUnsafe(in Highs[0]), Vector256.Create(key.High));
+            var low = Vector256.Equals(Vector256.Create(key.Low), Vector256.LoadUnsafe(in Lows[0]));
+            var high = Vector256.Equals(Vector256.Create(key.High), Vector256.LoadUnsafe(in Highs[0]));
             return (low & high).ExtractMostSignificantBits() & ((1u << Slots) - 1);
         }
 

@@ -18,9 +18,6 @@ internal sealed class TokenWindow
     /// <summary>What the vocabulary knows of them, 0 for nothing; behind the last there are zeros for a whole block.</summary>
     public uint[] Infos { get; private set; } = [];
 
-    /// <summary>Tokens that the vocabulary must be asked for once more.</summary>
-    public int[] Unsure { get; private set; } = [];
-
     /// <summary>A bit for each token that is a name.</summary>
     public ulong[] NameBits { get; private set; } = [];
 
@@ -48,7 +45,6 @@ internal sealed class TokenWindow
         Keys = new TokenKey[capacity];
         Numbers = new int[capacity];
         Infos = new uint[capacity];
-        Unsure = new int[capacity];
         NameBits = new ulong[(capacity / BlockLength) + 1];
         PairBits = new ulong[(capacity / BlockLength) + 1];
         Pairs = new int[capacity];

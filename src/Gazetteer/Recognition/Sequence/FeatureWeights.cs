@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
+using Gazetteer.Indexing.Matching;
 
 namespace Gazetteer.Recognition.Sequence;
 
@@ -119,14 +119,10 @@ internal sealed class FeatureWeights
     }
 
     /// <summary>Adds up weights. All slots are fetched before the first is read, so that memory is waited for once and not for each feature.</summary>
-    private unsafe void Add(ReadOnlySpan<ulong> features, Span<int> sums)
+    private void Add(ReadOnlySpan<ulong> features, Span<int> sums)
     {
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        if (Sse.IsSupported)
-        {
-            foreach (var feature in features) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, (int)HomeOf(feature, _count) * _stride)));
-        }
-
+        foreach (var feature in features) CacheLine.Fetch(in slots, (int)HomeOf(feature, _count) * _stride);
         foreach (var feature in features)
         {
             var slot = Find(feature);
