@@ -14,7 +14,6 @@ internal readonly ref struct NameTables
         ref readonly var header = ref memory.Header;
         var buckets = memory.Table<TokenTable.Bucket>(IndexSection.Tokens)[..(int)header.TokenBuckets];
         Tokens = new TokenTable(buckets, memory.Table<byte>(IndexSection.TokenTexts));
-        TokenBuckets = header.TokenBuckets;
         Edges = new EdgeTable(memory.Table<EdgeTable.Line>(IndexSection.Edges)[..(int)header.EdgeLines], Tokens.Capacity);
         EdgeLines = header.EdgeLines;
         Ranks = new NameRanks(memory.Table<NameRanks.Block>(IndexSection.NameRanks));
@@ -30,8 +29,6 @@ internal readonly ref struct NameTables
 
     /// <summary>Which nodes end names.</summary>
     public readonly NameRanks Ranks;
-
-    public readonly uint TokenBuckets;
 
     public readonly uint EdgeLines;
 
