@@ -8,9 +8,9 @@ namespace Gazetteer.Indexing.Matching;
 
 /// <summary>The vocabulary: finds a folded token's number and <see cref="TokenInfo"/> within one cache line, as a rule.</summary>
 /// <remarks>
-/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds the two words of three tokens (<see cref="TokenKey"/>), first words first, their three
-/// infos and a 32-bit sketch of the tokens that found it full, so that a token which is not there seldom costs a second line. A token's number is its bucket
-/// times three plus its place there. The second word of a long token says where its code lies in the token texts, and the code is compared with that.
+/// A hash table of 64-byte buckets with linear probing from bucket to bucket. A bucket holds the two words of three tokens (<see cref="TokenKey"/>), first words
+/// first, their three infos and a 32-bit sketch of the tokens that found it full, so that a token which is not there seldom costs a second line. A token's number
+/// is its bucket times three plus its place there. The second word of a long token says where its code lies in the token texts, and the code is compared with that.
 /// </remarks>
 internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets, ReadOnlySpan<byte> texts)
 {
