@@ -27,7 +27,7 @@ internal sealed class CharacterMasks
     /// <summary>A bit for each character, and as many behind the chunk as are read at once.</summary>
     private const int MaskBytes = (ChunkLength / 8) + sizeof(ulong);
 
-    private readonly byte[] _masks = new byte[(MaskBytes * MaskCount) + sizeof(ulong)];
+    private readonly byte[] _masks = new byte[MaskBytes * MaskCount];
     private readonly char[] _tail = new char[Lanes];
     private readonly byte[] _traits = new byte[Lanes];
 

@@ -59,7 +59,7 @@ internal sealed class NameScan
         var count = _window.Count - from;
         ref var numbers = ref _window.Numbers[from];
         ref var infos = ref _window.Infos[from];
-        ref readonly var first = ref table.BucketAt(0);
+        ref readonly var first = ref table.First;
         var buckets = table.BucketCount;
         ref var key = ref _window.Keys[from];
         for (var i = 0; i < count; i++)

@@ -34,8 +34,8 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OverflowBit(uint hash) => 1u << (int)(hash & 31);
 
-    /// <summary>A bucket.</summary>
-    public ref readonly Bucket BucketAt(int bucket) => ref _buckets[bucket];
+    /// <summary>The first of all buckets.</summary>
+    public ref readonly Bucket First => ref _buckets[0];
 
     /// <summary>A bucket, counted from the first one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
+using Gazetteer.Indexing.Matching;
 
 namespace Gazetteer.Recognition.Lexicon;
 
@@ -78,17 +77,17 @@ public sealed class WordLexicon
     }
 
     /// <summary>What is known of many words. Their slots are fetched ahead, so that memory is waited for once and not for each word.</summary>
-    internal unsafe void Find(ReadOnlySpan<ulong> hashes, Span<WordTraits> traits)
+    internal void Find(ReadOnlySpan<ulong> hashes, Span<WordTraits> traits)
     {
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
         ref var bits = ref MemoryMarshal.GetArrayDataReference(_traits);
         for (var i = 0; i < hashes.Length; i++)
         {
-            if (Sse.IsSupported && i + Ahead < hashes.Length)
+            if (i + Ahead < hashes.Length)
             {
                 var home = Home(hashes[i + Ahead]);
-                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref keys, home)));
-                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref bits, home * TraitLength)));
+                CacheLine.Fetch(in keys, home);
+                CacheLine.Fetch(in bits, home * TraitLength);
             }
 
             traits[i] = Find(hashes[i]);
