@@ -33,7 +33,7 @@ public static class AtomicFile
         var aside = Path.Combine(Path.GetDirectoryName(target)!, $"{Prefix(target)}{Guid.NewGuid():N}{Suffix}");
         try
         {
-            using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            using (var stream = UnfinishedFile.Create(aside))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -47,14 +47,15 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Takes away what a run left aside that was killed before it could tidy up. What another run is still writing is locked by it, and stays.</summary>
+    /// <summary>Takes away what a killed run left aside. What another run is still writing is held by it, and stays.</summary>
     private static void RemoveAbandoned(string target)
     {
         var prefix = Prefix(target);
-        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".*{Suffix}"))
+        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".*{Suffix}*"))
         {
             var found = Path.GetFileName(path);
-            if (!found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
+            if (found.EndsWith(UnfinishedFile.Unheld, StringComparison.Ordinal)) found = found[..^UnfinishedFile.Unheld.Length];
+            if (!found.EndsWith(Suffix, StringComparison.Ordinal) || !found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
             try
             {
                 UnfinishedFile.DeleteIfAbandoned(new FileInfo(path));

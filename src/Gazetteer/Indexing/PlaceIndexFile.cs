@@ -1,3 +1,4 @@
+using Gazetteer.Files;
 using Gazetteer.Indexing.Storage;
 
 namespace Gazetteer.Indexing;
@@ -77,7 +78,7 @@ public static class PlaceIndexFile
         {
             // Even seconds, because some file systems keep no finer time.
             var sealedAt = new DateTime(DateTime.UtcNow.Ticks / SealGranularity * SealGranularity, DateTimeKind.Utc);
-            using var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 1 << 16);
+            using var stream = UnfinishedFile.Create(aside);
             gazetteer.WriteTo(stream, sealedAt.Ticks, provenance, progress ?? (static _ => { }), cancellation);
             stream.Flush(flushToDisk: true);
 

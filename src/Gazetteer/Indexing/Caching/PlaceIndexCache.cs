@@ -167,7 +167,7 @@ public sealed class PlaceIndexCache
     private void ClearLeftOvers()
     {
         var folder = new DirectoryInfo(_folder);
-        if (folder.Exists) TryEach(folder.EnumerateFiles("*" + IndexExtension + ".*" + PlaceIndexFile.AsideExtension), UnfinishedFile.DeleteIfAbandoned);
+        if (folder.Exists) TryEach(folder.EnumerateFiles("*" + IndexExtension + ".*" + PlaceIndexFile.AsideExtension + "*"), UnfinishedFile.DeleteIfAbandoned);
     }
 
     /// <summary>Removes old notes that were never finished, and all but the newest indexes.</summary>

@@ -1,0 +1,98 @@
+namespace Gazetteer.Files;
+
+/// <summary>A temporary folder of a run, that only its user may enter. It is deleted in the end, and after a kill by the next run that looks.</summary>
+/// <remarks>
+/// A file in it is held for as long as the run lives (<see cref="UnfinishedFile"/>), so that a folder that is in use is never taken for one left over. It lies in the
+/// system's folder for temporary files, or where <c>TMPDIR</c> says.
+/// </remarks>
+public sealed class ScratchFolder : IDisposable
+{
+    private const string Prefix = "gazetteer-run-";
+    private const string HeldFile = ".held";
+
+    /// <summary>More than passes between the making of a folder and of the file that holds it.</summary>
+    private static readonly TimeSpan TimeToTakeHold = TimeSpan.FromSeconds(10);
+
+    private readonly FileStream _held;
+
+    private ScratchFolder(string path, FileStream held) => (Path, _held) = (path, held);
+
+    /// <summary>Where it is.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes a folder.</summary>
+    /// <param name="purpose">A word for whoever meets the folder: part of its name.</param>
+    /// <exception cref="IOException">It cannot be made, as on a full disk.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be made.</exception>
+    public static ScratchFolder Create(string purpose)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(purpose);
+        var folder = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-");
+        try
+        {
+            return new ScratchFolder(folder.FullName, UnfinishedFile.Create(System.IO.Path.Combine(folder.FullName, HeldFile)));
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>Deletes what killed runs of this user left. Folders in use stay, and what cannot be deleted is left alone.</summary>
+    public static void RemoveAbandoned()
+    {
+        try
+        {
+            foreach (var folder in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(Prefix + "*")) RemoveIfAbandoned(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // There is no folder for temporary files, or it may not be listed: then nothing of ours lies there.
+        }
+    }
+
+    /// <summary>Deletes the folder with all that is in it.</summary>
+    public void Dispose()
+    {
+        _held.Dispose();
+        if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
+    }
+
+    private static void RemoveIfAbandoned(DirectoryInfo folder)
+    {
+        if (!IsOwn(folder)) return;
+        var held = new FileInfo(System.IO.Path.Combine(folder.FullName, HeldFile));
+        try
+        {
+            if (!held.Exists)
+            {
+                if (DateTime.UtcNow - folder.LastWriteTimeUtc > TimeToTakeHold) folder.Delete(recursive: true);
+                return;
+            }
+
+            // Held while the rest goes, and deleted last, so that a run that is killed at this leaves a folder that the next one knows.
+            using (held.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+                foreach (var entry in folder.EnumerateFileSystemInfos()) Remove(entry);
+            }
+
+            folder.Delete(recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // In use, or being removed by another run at this moment.
+        }
+    }
+
+    private static void Remove(FileSystemInfo entry)
+    {
+        if (entry is DirectoryInfo { LinkTarget: null } folder) folder.Delete(recursive: true);
+        else if (entry.Name != HeldFile) entry.Delete();
+    }
+
+    /// <summary>Folders for temporary files are shared: a link, or a folder that others may enter, was not made by this program.</summary>
+    private static bool IsOwn(DirectoryInfo folder) =>
+        folder.LinkTarget is null
+        && (OperatingSystem.IsWindows() || folder.UnixFileMode == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+}

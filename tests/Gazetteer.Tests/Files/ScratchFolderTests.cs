@@ -1,0 +1,79 @@
+using Gazetteer.Files;
+
+namespace Gazetteer.Tests.Files;
+
+public sealed class ScratchFolderTests
+{
+    [Fact]
+    public void A_folder_is_there_for_its_user_alone_and_gone_in_the_end()
+    {
+        string path;
+        using (var scratch = ScratchFolder.Create("test"))
+        {
+            path = scratch.Path;
+            File.WriteAllText(Path.Combine(path, "document"), "private");
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(path));
+        }
+
+        Assert.False(Directory.Exists(path));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_deleted_at_once_and_what_its_links_lead_to_is_not()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("scratch-elsewhere-");
+        File.WriteAllText(Path.Combine(elsewhere.FullName, "kept"), "x");
+        var left = Directory.CreateTempSubdirectory("gazetteer-run-test-").FullName;
+        File.WriteAllText(Path.Combine(left, "document"), "private");
+        Directory.CreateDirectory(Path.Combine(left, "inner", "deeper"));
+        Directory.CreateSymbolicLink(Path.Combine(left, "link"), elsewhere.FullName);
+        File.WriteAllText(Path.Combine(left, ".held"), "");
+
+        ScratchFolder.RemoveAbandoned();
+
+        Assert.False(Directory.Exists(left));
+        Assert.True(File.Exists(Path.Combine(elsewhere.FullName, "kept")));
+        elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_folder_in_use_stays()
+    {
+        using var scratch = ScratchFolder.Create("test");
+        File.WriteAllText(Path.Combine(scratch.Path, "document"), "x");
+
+        ScratchFolder.RemoveAbandoned();
+
+        Assert.True(File.Exists(Path.Combine(scratch.Path, "document")));
+    }
+
+    [Fact]
+    public void A_folder_that_was_made_this_moment_and_is_not_held_yet_stays()
+    {
+        var folder = Directory.CreateTempSubdirectory("gazetteer-run-test-");
+
+        ScratchFolder.RemoveAbandoned();
+        folder.Refresh();
+        Assert.True(folder.Exists);
+
+        folder.LastWriteTimeUtc = DateTime.UtcNow.AddMinutes(-1);
+        ScratchFolder.RemoveAbandoned();
+        folder.Refresh();
+        Assert.False(folder.Exists);
+    }
+
+    [Fact]
+    public void A_folder_that_others_may_enter_is_not_taken_for_one_of_ours()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps temporary files of each user apart");
+        var folder = Directory.CreateTempSubdirectory("gazetteer-run-test-");
+        File.WriteAllText(Path.Combine(folder.FullName, ".held"), "");
+        if (!OperatingSystem.IsWindows()) folder.UnixFileMode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+        ScratchFolder.RemoveAbandoned();
+
+        folder.Refresh();
+        Assert.True(folder.Exists);
+        folder.Delete(recursive: true);
+    }
+}
