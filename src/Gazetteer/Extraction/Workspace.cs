@@ -12,11 +12,13 @@ public sealed class Workspace
 {
     private readonly IMentionRecognizer _recognizer;
     private readonly ResolverWeights _weights;
+    private readonly ResolverOptions _options;
 
     private Workspace(PlaceIndex index, IMentionRecognizer recognizer, ResolverWeights weights, ResolverOptions options, ImmutableArray<Problem> problems)
     {
         _recognizer = recognizer;
         _weights = weights;
+        _options = options;
         var resolver = new Resolver(index, weights, options);
         Index = index;
         Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver);
@@ -51,9 +53,13 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var seldom = NotPlaces.Read(notPlaces);
-        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions(), problems.ToImmutable());
+        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List().Select(static g => g.Name) ?? []] }, problems.ToImmutable());
     }
 
     /// <summary>The same workspace for documents of which something is known beforehand.</summary>
-    public Workspace About(ResolverOptions options) => new(Index, _recognizer, _weights, options, Problems);
+    public Workspace About(ResolverOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new Workspace(Index, _recognizer, _weights, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private const int MostRankAlike = 4;
 
+    /// <summary>No well-known place has a name of more words, so longer stretches of a name are not looked up.</summary>
+    private const int MostWordsWithin = 8;
+
     private static readonly FrozenSet<string> ArabicScript = FrozenSet.ToFrozenSet(["ar", "fa", "ur", "ps", "bal", "sd", "ckb"]);
 
     private static readonly string[] AdjectiveEndings = ["یی", "ی"];
@@ -30,14 +33,15 @@ internal sealed class CandidateFinder(PlaceIndex index)
     /// <summary>The places that the mention's text may name.</summary>
     /// <param name="written">The mention as written.</param>
     /// <param name="language">The document's language; empty when not known.</param>
-    public FoundName Find(ReadOnlySpan<char> written, string language)
+    /// <param name="cancellation">Stops the search, which a name of thousands of words makes long.</param>
+    public FoundName Find(ReadOnlySpan<char> written, string language, CancellationToken cancellation = default)
     {
         var folded = NameFolding.Fold(written);
         var (name, part, noun) = (FindName(folded), NamePart.Whole, default(string));
         if (name < 0) (name, part) = (WithoutNoun(folded, out noun), NamePart.WithoutNoun);
         if (name < 0) (name, part) = (WithoutDirection(folded), NamePart.WithoutDirection);
         if (name < 0) (name, part) = (WithoutAdjectiveEnding(folded), NamePart.Whole);
-        return name < 0 ? new FoundName(Within(folded, language), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
+        return name < 0 ? new FoundName(Within(folded, language, cancellation), NamePart.Within, null) : new FoundName(OptionsOf(name, written, language), part, noun);
     }
 
     /// <summary>The rivers, seas and ranges that an article and the name without its noun may mean: "the Niger" is the Niger River, "the Baltic" the Baltic Sea.</summary>
@@ -46,7 +50,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
     public List<Option> FindShortened(ReadOnlySpan<char> written, string language)
     {
         var folded = NameFolding.Fold(written);
-        if (CountriesWithArticle.Contains(folded)) return [];
+        if (CountriesWithArticle.Contains(folded) || IsAbbreviation(folded, written)) return [];
         var found = new List<Option>();
         foreach (var noun in NounsLeftAway)
         {
@@ -72,6 +76,19 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     /// <summary>Whether languages that write Arabic script and share names hold the name in common, as one of the place's first: Khash is خاش in Persian and in Urdu.</summary>
     private static bool IsNamedAlike(NamePosting posting, string own, string language) => posting.Shape == NameShape.Uncased && posting.Rank <= MostRankAlike && ArabicScript.Contains(own) && ArabicScript.Contains(language);
+
+    /// <summary>Whether what is written is known as the abbreviation of a country or of a unit, whose article tells nothing: "the USA" is no river.</summary>
+    private bool IsAbbreviation(string folded, ReadOnlySpan<char> written)
+    {
+        var name = index.FindName(folded);
+        if (name < 0) return false;
+        foreach (var posting in index.PostingsOf(name))
+        {
+            if (posting.Kind == NameKind.Abbreviation && index.FeatureOf(posting.Place).Class == FeatureClass.Administrative && (posting.Shape != NameShape.AllCapitals || !written.ContainsAnyInRange('a', 'z'))) return true;
+        }
+
+        return false;
+    }
 
     private int FindName(string folded)
     {
@@ -123,16 +140,19 @@ internal sealed class CandidateFinder(PlaceIndex index)
     }
 
     /// <summary>The well-known places whose names are words within a longer name of something else, of the most words first.</summary>
-    private List<Option> Within(string folded, string language)
+    /// <remarks>Each stretch of at most <see cref="MostWordsWithin"/> words is looked up once: linear in the words of the name, however long hostile input makes it.</remarks>
+    private List<Option> Within(string folded, string language, CancellationToken cancellation)
     {
         var words = folded.Split(' ');
-        for (var length = words.Length - 1; length > 0; length--)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var length = Math.Min(words.Length - 1, MostWordsWithin); length > 0; length--)
         {
             var options = new List<Option>();
-            for (var first = 0; first + length <= words.Length; first++)
+            for (var first = 0; first + length <= words.Length && options.Count < MostCandidates; first++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var part = string.Join(' ', words, first, length);
-                var name = part.Length <= ShortName || FeatureNoun.Is(part) || DirectionWord.Skip(part).Length == 0 ? -1 : index.FindName(part);
+                var name = part.Length <= ShortName || !seen.Add(part) || FeatureNoun.Is(part) || DirectionWord.Skip(part).Length == 0 ? -1 : index.FindName(part);
                 if (name >= 0) options.AddRange(OptionsOf(name, part, language).Where(IsWellKnown));
             }
 

@@ -67,6 +67,8 @@ internal static class Explanations
         Signal.JoinedToNear => "a dash joins it to a place near it",
         Signal.NamedOtherwise => "another name in the document means it too",
         Signal.HoldsOthers => "other places of the document lie in it",
+        Signal.OwnGazetteer => "from your gazetteer",
+        Signal.OnlyOne => "no other place is known by the name",
         Signal.UserRegion => "in the region that the user named",
         _ => signal.ToString(),
     };

@@ -13,6 +13,6 @@ internal readonly record struct FoundName(List<Option> Options, NamePart Part, s
     {
         if (shortened.Count == 0) return this;
         var whole = Part == NamePart.Whole ? Options.Where(static o => o.Place.Feature.Class != FeatureClass.Administrative) : [];
-        return new FoundName([.. whole.Concat(shortened).DistinctBy(static o => o.Ordinal)], NamePart.Whole, null);
+        return new FoundName([.. shortened.Concat(whole).DistinctBy(static o => o.Ordinal)], NamePart.Whole, null);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
         var ownNoun = part == NamePart.Whole ? NounIn(group.Key) : null;
         var isOwnKindKnown = ownNoun is not null && group.Options.Exists(o => o.Posting.Rank == 0 && FeatureNoun.Fits(ownNoun, o.Place.Feature) is true);
+        if (part == NamePart.Whole && OnlyOneOf(group) is { } only) only[Signal.OnlyOne] = 1;
         for (var i = 0; i < group.Options.Count; i++)
         {
             var option = group.Options[i];
@@ -42,6 +43,16 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         if (FeatureNoun.Is(name.AsSpan(last + 1))) return name[(last + 1)..];
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }
+
+    /// <summary>The only place that is known by the name, whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin. Null when there are several or none.</summary>
+    private static Option? OnlyOneOf(NameGroup group)
+    {
+        var known = group.Options.Where(static o => IsKnownBy(o.Posting)).Take(2).ToList();
+        return known is [{ Place: { Population: 0, Feature.Class: not FeatureClass.Administrative } } only] ? only : null;
+    }
+
+    /// <summary>Whether the place is known by the name: its main name, or the usual one of some language.</summary>
+    private static bool IsKnownBy(NamePosting posting) => (posting.Rank == 0 || posting.IsPreferred) && posting.Kind is not (NameKind.Abbreviation or NameKind.Misspelling or NameKind.Demonym);
 
     private void ReadName(Option option, int order)
     {

@@ -46,13 +46,14 @@ internal static class NameUse
         return false;
     }
 
-    /// <summary>Writes the article's signals into every option, where one of them is of a kind that takes it.</summary>
+    /// <summary>Writes the article's signals into every option, where one of them is of a kind that takes it. Abbreviations take it whatever they stand for: "the UAE".</summary>
     public static void ReadArticle(NameGroup group)
     {
         if (!group.Options.Exists(static o => TakesArticle(o.Place.Feature))) return;
         foreach (var option in group.Options)
         {
             if (TakesArticle(option.Place.Feature)) option[Signal.ArticleFits] = 1;
+            else if (option.Posting.Kind == NameKind.Abbreviation) continue;
             else if (option.Place.Feature is { Class: FeatureClass.Populated } or { Class: FeatureClass.Administrative }) option[Signal.ArticleClashes] = 1;
         }
     }

@@ -55,6 +55,8 @@ internal sealed class Relations
                 if (second.Options.Exists(o => (o == second.Best || o.Belief >= 0.1) && Containment.IsNear(option, o))) option[Signal.ContainedInNamed] = 1;
             }
         }
+
+        foreach (var (inner, _, _) in _pairs) OwnGazetteer.YieldToText(inner);
     }
 
     private static void ReadJoined(NameGroup group, NameGroup other)

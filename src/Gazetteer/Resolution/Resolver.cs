@@ -122,9 +122,10 @@ public sealed class Resolver
             if (!groups.TryGetValue(key, out var group))
             {
                 var ownLanguage = LanguageOf(language, written);
-                var found = _finder.Find(written, ownLanguage).With(shortened);
+                var found = _finder.Find(written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
                 new NameSignals(_index, ownLanguage).Read(group, found.Part, found.Noun ?? outerNoun);
+                OwnGazetteer.Read(group, _options.OwnGazetteers);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 

@@ -129,6 +129,12 @@ public enum Signal
     /// <summary>1 when it lies in the country, or near the place, that the user said the documents are about.</summary>
     UserRegion,
 
+    /// <summary>1 when it comes from a gazetteer that the user imported, and the text places the name nowhere else.</summary>
+    OwnGazetteer,
+
+    /// <summary>1 for a sea, a range, a ruin or the like, without population, that is known by the name, when no other place of the gazetteer is.</summary>
+    OnlyOne,
+
     /// <summary>Minus the position among the places of the name as the index orders them: natural logarithm of one plus it.</summary>
     Order,
 }

@@ -99,6 +99,46 @@ public sealed class ResolverTests
         Assert.Equal(["t:baltic"], atlas.Resolve("Ferries on the [Baltic] waited."));
     }
 
+    [Theory]
+    [InlineData("She works in the [USA].", "t:US")]
+    [InlineData("Exports from the [USA] fell.", "t:US")]
+    [InlineData("She works in the [UAE].", "t:AE")]
+    [InlineData("Barges on the [Usa] waited.", "t:usa-river")]
+    public void Article_before_an_abbreviation_tells_nothing(string text, string expected)
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Country("t:US", "United States", "US", -98, 39, 310_000_000).Alias("t:US", "USA", 5, NameKind.Abbreviation)
+            .Country("t:AE", "United Arab Emirates", "AE", 54, 24, 9_000_000).Alias("t:AE", "UAE", 5, NameKind.Abbreviation)
+            .Add("t:usa-river", "Usa River", "H", "STM", "RU", "", 60, 66, 0).Alias("t:usa-river", "Usa", 1)
+            .Add("t:uae-river", "UAE River", "H", "STM", "RU", "", 61, 66, 0);
+        Assert.Equal([expected], atlas.Resolve(text));
+    }
+
+    [Theory]
+    [InlineData("The [Sea of Reeds] lost nine tenths of its water.")]
+    [InlineData("Two patrols met on the [Reed Glacier].")]
+    public void Place_without_population_that_alone_is_known_by_the_name_is_placed(string text)
+    {
+        var atlas = TinyAtlas.WithBorderland()
+            .Add("t:sea", "Sea of Reeds", "H", "LKI", "", "", 60, 45, 0)
+            .Add("t:reeds", "Reeds", "P", "PPL", "KZ", "", 61.6, 46.8, 30_000).Alias("t:reeds", "Sea of Reeds", 9)
+            .Add("t:glacier", "Reed Glacier", "H", "GLCR", "", "", 77, 35, 0);
+        var mention = atlas.ResolveAll(text)[0];
+        Assert.Equal("H", mention.Place?.Feature.ClassLetter);
+        Assert.True(mention.Confidence >= 0.5, $"confidence {mention.Confidence}");
+    }
+
+    [Theory]
+    [InlineData(3_000)]
+    [InlineData(20_000)]
+    public void Name_of_thousands_of_words_is_resolved_at_once(int words)
+    {
+        var name = string.Join(' ', Enumerable.Range(0, words).Select(static i => i % 7 == 0 ? "Quetta" : $"w{i}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(["t:quetta"], _atlas.Resolve($"[{name}]"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
     [Fact]
     public void Nobody_says_that_a_sea_lies_in_a_town() =>
         Assert.Equal(["t:aegean", "t:quetta"], TinyAtlas.WithBorderland().Add("t:aegean", "Aegean", "H", "SEA", "", "", 25, 38, 0).Resolve("Talks on the [Aegean] in [Quetta] went on."));

@@ -31,7 +31,7 @@ internal sealed class TinyAtlas
     public TinyAtlas Country(string id, string name, string country, double longitude, double latitude, long population) =>
         Add(id, name, "A", "PCLI", country, "", longitude, latitude, population);
 
-    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population)
+    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population, string source = "")
     {
         _builder.Add(new Place
         {
@@ -42,6 +42,7 @@ internal sealed class TinyAtlas
             Admin1 = admin1,
             Point = new GeoPoint(longitude, latitude),
             Population = population,
+            Source = source,
         });
         return Alias(id, name, 0);
     }
@@ -97,5 +98,7 @@ internal sealed class TinyAtlas
         CountryShare,2
         NearestOther,3
         UserRegion,3
+        OwnGazetteer,7
+        OnlyOne,1.5
         """));
 }

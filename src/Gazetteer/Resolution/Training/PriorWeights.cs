@@ -47,6 +47,8 @@ internal static class PriorWeights
         [Signal.NamedOtherwise] = 4,
         [Signal.HoldsOthers] = 2,
         [Signal.UserRegion] = 2,
+        [Signal.OwnGazetteer] = 7,
+        [Signal.OnlyOne] = 1.5,
         [Signal.Order] = 0.1,
     };
 
