@@ -4,6 +4,7 @@ using System.Text;
 using CsvHelper;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Importing;
 using Gazetteer.Places;
 
@@ -61,14 +62,16 @@ internal static class ImportVerb
         ImportSummary summary;
         using (var progress = new ProgressLine())
         {
-            summary = gazetteers.Import(files, options, parsed.GetValue(Use), problems.Add, rows => progress.Show($"Importing {options.Source}: {rows:N0} rows"), cancellation);
+            summary = gazetteers.Import(
+                files, options, parsed.GetValue(Use), problems.Add, rows => progress.Show($"Importing {options.Source}: {rows:N0} rows"),
+                static () => Messages.Say("another import is under way; waiting for it to end."), cancellation);
         }
 
         if (parsed.GetValue(Report) is { } report) Write(report, problems);
         else Messages.Say(problems);
+        if (summary.Places == 0) throw new CommandException($"no place could be read, so nothing was imported; a gazetteer that you imported as {options.Source} before is as it was.");
         Messages.Say($"{options.Source}: {Messages.Count(summary.Places, "place")} and {Messages.Count(summary.Names, "name")} kept, {Messages.Count(summary.Refused, "row")} refused; in {Path.Combine(gazetteers.Folder, options.Source)}.");
-        if (summary.Places == 0) throw new CommandException("no place could be read.");
-        return summary.Refused == 0 ? ExitCode.Success : ExitCode.SomeProblems;
+        return problems.Count == 0 ? ExitCode.Success : ExitCode.SomeProblems;
     }
 
     private static ImportOptions OptionsOf(ParseResult parsed, string[] files) => new()
@@ -95,8 +98,10 @@ internal static class ImportVerb
 
     private static int Show(UserGazetteers gazetteers)
     {
-        foreach (var gazetteer in gazetteers.List()) Console.Out.WriteLine($"{gazetteer.Name}  {gazetteer.Use.ToString().ToLowerInvariant()}  {gazetteer.Files.Places}");
-        return ExitCode.Success;
+        var problems = new List<Problem>();
+        foreach (var gazetteer in gazetteers.List(problems.Add)) Console.Out.WriteLine($"{gazetteer.Name}  {gazetteer.Use.ToString().ToLowerInvariant()}  {Path.Combine(gazetteers.Folder, gazetteer.Name)}");
+        Messages.Say(problems);
+        return problems.Count == 0 ? ExitCode.Success : ExitCode.SomeProblems;
     }
 
     private static int Delete(UserGazetteers gazetteers, string name)
@@ -106,9 +111,11 @@ internal static class ImportVerb
         return ExitCode.Success;
     }
 
-    private static void Write(FileInfo report, IEnumerable<Problem> problems)
+    private static void Write(FileInfo report, IEnumerable<Problem> problems) => AtomicFile.Write(report.FullName, overwrite: true, stream => Write(stream, problems));
+
+    private static void Write(Stream stream, IEnumerable<Problem> problems)
     {
-        using var csv = new CsvWriter(new StreamWriter(report.FullName, append: false, new UTF8Encoding(false)), System.Globalization.CultureInfo.InvariantCulture);
+        using var csv = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true), System.Globalization.CultureInfo.InvariantCulture);
         foreach (var column in (string[])["file", "line", "reason"]) csv.WriteField(column);
         csv.NextRecord();
         foreach (var problem in problems)

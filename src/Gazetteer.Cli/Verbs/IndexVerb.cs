@@ -31,7 +31,7 @@ internal static class IndexVerb
         return command;
     }
 
-    private static IReadOnlyList<GazetteerFiles> Sources() => UserGazetteers.Locate().With(DataFolder.Locate().Gazetteer);
+    private static IReadOnlyList<GazetteerFiles> Sources() => UserGazetteers.Locate().With(DataFolder.Locate().Gazetteer, static problem => Messages.Say(problem.ToString()));
 
     private static string Find() =>
         new PlaceIndexCache().Find(Sources()) ?? throw new CommandException("the gazetteer has not been compiled yet; 'gazetteer index build' does it.", ExitCode.SomeProblems);

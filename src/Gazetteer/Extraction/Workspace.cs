@@ -10,6 +10,8 @@ namespace Gazetteer.Extraction;
 /// <summary>Everything that extraction needs, opened from a data folder: the place index, the extractor and the lookup of single names. Thread-safe.</summary>
 public sealed class Workspace
 {
+    private const int MostTries = 3;
+
     private readonly IMentionRecognizer _recognizer;
     private readonly ResolverWeights _weights;
     private readonly ResolverOptions _options;
@@ -49,11 +51,28 @@ public sealed class Workspace
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var index = new PlaceIndexCache().Open(userGazetteers?.With(data.Gazetteer) ?? [data.Gazetteer], problems.Add, progress, cancellation);
+        var index = OpenIndex(data, progress, userGazetteers, problems, cancellation);
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var seldom = NotPlaces.Read(notPlaces);
-        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List().Select(static g => g.Name) ?? []] }, problems.ToImmutable());
+        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] }, problems.ToImmutable());
+    }
+
+    private static PlaceIndex OpenIndex(
+        DataFolder data, Action<double>? progress, UserGazetteers? userGazetteers, ImmutableArray<Problem>.Builder problems, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new PlaceIndexCache().Open(userGazetteers?.With(data.Gazetteer, problems.Add) ?? [data.Gazetteer], problems.Add, progress, cancellation);
+            }
+            catch (IOException error) when (error is FileNotFoundException or DirectoryNotFoundException && userGazetteers is not null && tries < MostTries)
+            {
+                // An import put a new gazetteer in the place of one that had been listed.
+                problems.Clear();
+            }
+        }
     }
 
     /// <summary>The same workspace for documents of which something is known beforehand.</summary>

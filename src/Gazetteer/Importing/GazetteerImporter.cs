@@ -13,14 +13,14 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
 {
     private readonly HashSet<PlaceId> _taken = [];
 
+    /// <summary>How many rows could not be read so far.</summary>
+    public int Refused { get; private set; }
+
     /// <summary>Whether the file is GeoNames' table of alternate names, which has names for places of another file and no places.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The archive is damaged or holds no table.</exception>
-    public static bool IsAlternateNames(string path)
-    {
-        using var text = TextSource.Open(path);
-        return GeoNamesDump.IsAlternateNames(text.ReadLine() ?? "");
-    }
+    /// <exception cref="FormatException">The file holds no text.</exception>
+    public static bool IsAlternateNames(string path) => GeoNamesDump.IsAlternateNames(TextSource.FirstLine(path));
 
     /// <summary>Reads the places of a file with their names, in its order.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -28,8 +28,7 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
     /// <exception cref="FormatException">The table has no column for name, latitude or longitude, or not the one that the options name.</exception>
     public IEnumerable<ImportedPlace> ReadPlaces(string path)
     {
-        string first;
-        using (var text = TextSource.Open(path)) first = text.ReadLine() ?? "";
+        var first = TextSource.FirstLine(path);
         if (GeoNamesDump.IsPlaces(first)) return ReadLines(path, line => Once(GeoNamesDump.ParsePlace(line, options.Source)));
         return ReadTable(path, first.AsSpan().Count('\t') > first.AsSpan().Count(',') ? '\t' : first.AsSpan().Count(';') > first.AsSpan().Count(',') ? ';' : ',');
     }
@@ -45,7 +44,7 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
     private IEnumerable<ImportedPlace> ReadTable(string path, char delimiter)
     {
         using var text = TextSource.Open(path);
-        foreach (var place in new TableReader(path, options, report, Once).Read(text, delimiter)) yield return place;
+        foreach (var place in new TableReader(path, options, Refuse, report, Once).Read(text, delimiter)) yield return place;
     }
 
     private IEnumerable<T> ReadLines<T>(string path, Func<string, T?> parse) where T : class
@@ -62,10 +61,16 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
             }
             catch (Exception error) when (error is FormatException or ArgumentException)
             {
-                report(new Problem(path, number, error.Message));
+                Refuse(new Problem(path, number, error.Message));
             }
 
             if (row is not null) yield return row;
         }
+    }
+
+    private void Refuse(Problem problem)
+    {
+        Refused++;
+        report(problem);
     }
 }

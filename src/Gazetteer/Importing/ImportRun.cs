@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Indexing.Caching;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;
@@ -11,18 +12,18 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
     private int _names;
     private int _refused;
 
-    public ImportSummary Write(string placesFile, string namesFile)
+    public ImportSummary Write(GazetteerFiles target)
     {
         var alternates = paths.Where(GazetteerImporter.IsAlternateNames).ToList();
         var tables = paths.Except(alternates).ToList();
-        using (var stream = File.Create(placesFile)) GazetteerCsvWriter.WritePlaces(stream, Places(tables), gzip: true);
-        using (var stream = File.Create(namesFile)) GazetteerCsvWriter.WriteNames(stream, Names(tables, alternates), gzip: true);
+        Write(target.Places, stream => GazetteerCsvWriter.WritePlaces(stream, Places(tables), gzip: true));
+        Write(target.Names, stream => GazetteerCsvWriter.WriteNames(stream, Names(tables, alternates), gzip: true));
         return new ImportSummary(_taken.Count, _names, _refused);
     }
 
     private IEnumerable<Place> Places(List<string> tables)
     {
-        var importer = new GazetteerImporter(options, Refuse);
+        var importer = new GazetteerImporter(options, Report);
         foreach (var table in tables)
         {
             foreach (var (place, _) in importer.ReadPlaces(table))
@@ -32,6 +33,8 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
                 yield return place;
             }
         }
+
+        _refused += importer.Refused;
     }
 
     private IEnumerable<PlaceName> Names(List<string> tables, List<string> alternates)
@@ -45,7 +48,7 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
             foreach (var name in names) yield return name;
         }
 
-        var importer = new GazetteerImporter(options, Refuse);
+        var importer = new GazetteerImporter(options, Report);
         foreach (var name in alternates.SelectMany(importer.ReadAlternateNames))
         {
             Count();
@@ -53,11 +56,20 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
             _names++;
             yield return name;
         }
+
+        _refused += importer.Refused;
     }
 
-    private void Refuse(Problem problem)
+    private static void Write(string path, Action<Stream> write)
     {
-        _refused++;
+        using var stream = File.Create(path);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private void Report(Problem problem)
+    {
+        cancellation.ThrowIfCancellationRequested();
         report(problem);
     }
 

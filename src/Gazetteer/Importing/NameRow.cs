@@ -33,13 +33,13 @@ internal static class NameRow
     private static NameKind ParseKind(string text) =>
         text.Length == 0 ? NameKind.Alternate
         : Kinds.TryGetValue(text, out var kind) ? kind
-        : throw new FormatException($"'{RowFields.Shorten(text)}' is no kind of name; known are {string.Join(", ", Kinds.Keys)}");
+        : throw new FormatException($"'{CellText.Quote(text)}' is no kind of name; known are {string.Join(", ", Kinds.Keys)}");
 
     private static bool ParsePreferred(string text) => text switch
     {
         "" or "0" or "false" => false,
         "1" or "true" => true,
-        _ => throw new FormatException($"preferred is '{RowFields.Shorten(text)}', not 1, 0 or empty"),
+        _ => throw new FormatException($"preferred is '{CellText.Quote(text)}', not 1, 0 or empty"),
     };
 
     private static string KindText(NameKind kind) => kind.ToString().ToLowerInvariant();

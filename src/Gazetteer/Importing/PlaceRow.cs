@@ -15,7 +15,7 @@ internal static class PlaceRow
         var point = new GeoPoint(row.Number(Longitude, "longitude"), row.Number(Latitude, "latitude"));
         if (!point.IsValid) throw new FormatException($"longitude {point.Longitude}, latitude {point.Latitude} is not on Earth");
         if (row[Name].Length == 0) throw new FormatException("the name is empty");
-        if (!CountryCode.TryParse(row[Country], out var country)) throw new FormatException($"'{row[Country]}' is not a two-letter country code");
+        if (!CountryCode.TryParse(row[Country], out var country)) throw new FormatException($"'{CellText.Quote(row[Country])}' is not a two-letter country code");
         return new Place
         {
             Id = new PlaceId(row[Id]),

@@ -24,7 +24,7 @@ internal readonly struct RowFields(CsvParser csv, int[] columns)
         var text = this[column];
         if (text.Length == 0) return null;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
-        throw new FormatException($"{name} '{Shorten(text)}' is not a number");
+        throw new FormatException($"{name} '{CellText.Quote(text)}' is not a number");
     }
 
     public long WholeNumber(int column, string name)
@@ -32,8 +32,6 @@ internal readonly struct RowFields(CsvParser csv, int[] columns)
         var text = this[column];
         if (text.Length == 0) return 0;
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0) return number;
-        throw new FormatException($"{name} '{Shorten(text)}' is not a whole number of 0 or more");
+        throw new FormatException($"{name} '{CellText.Quote(text)}' is not a whole number of 0 or more");
     }
-
-    public static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -5,6 +5,8 @@ namespace Gazetteer.Importing;
 /// <summary>Finds the columns of a user's table: as the options say, else by the words that such tables commonly have for them.</summary>
 internal sealed class TableColumns
 {
+    private const int MostShown = 20;
+
     private static readonly Dictionary<TableField, string[]> Known = new()
     {
         [TableField.Id] = ["id", "place_id", "placeid", "key", "code", "geonameid", "uri"],
@@ -31,13 +33,13 @@ internal sealed class TableColumns
         foreach (var (field, words) in Known)
         {
             var index = mapped.TryGetValue(field, out var column) ? IndexOf(header, column) : words.Select(word => IndexOf(header, word)).FirstOrDefault(static i => i >= 0, -1);
-            if (index < 0 && column is not null) throw new FormatException($"there is no column '{column}'; the header has {string.Join(", ", header)}");
+            if (index < 0 && column is not null) throw new FormatException($"there is no column '{column}'; {Describe(header)}");
             if (index >= 0) indexes[field] = index;
         }
 
         foreach (var field in (TableField[])[TableField.Name, TableField.Latitude, TableField.Longitude])
         {
-            if (!indexes.ContainsKey(field)) throw new FormatException($"no column for the {field.ToString().ToLowerInvariant()} was recognised; name it by an option. The header has {string.Join(", ", header)}");
+            if (!indexes.ContainsKey(field)) throw new FormatException($"no column for the {field.ToString().ToLowerInvariant()} was recognised; name it by an option; {Describe(header)}");
         }
 
         return new TableColumns(indexes.ToImmutable());
@@ -45,6 +47,9 @@ internal sealed class TableColumns
 
     /// <summary>The field's text in a row; nothing when the table has no such column or the row is too short.</summary>
     public string Read(string[] row, TableField field) => _indexes.TryGetValue(field, out var index) && index < row.Length ? row[index].Trim() : "";
+
+    private static string Describe(IReadOnlyList<string> header) =>
+        $"the header has {string.Join(", ", header.Take(MostShown).Select(CellText.Quote))}{(header.Count > MostShown ? $" and {header.Count - MostShown} more" : "")}";
 
     private static int IndexOf(IReadOnlyList<string> header, string column)
     {

@@ -8,7 +8,7 @@ using Gazetteer.Places;
 namespace Gazetteer.Importing;
 
 /// <summary>Reads a user's CSV or TSV with a header.</summary>
-internal sealed class TableReader(string path, ImportOptions options, Action<Problem> report, Func<ImportedPlace, ImportedPlace> once)
+internal sealed class TableReader(string path, ImportOptions options, Action<Problem> refuse, Action<Problem> report, Func<ImportedPlace, ImportedPlace> once)
 {
     public IEnumerable<ImportedPlace> Read(TextReader text, char delimiter)
     {
@@ -44,7 +44,7 @@ internal sealed class TableReader(string path, ImportOptions options, Action<Pro
         }
         catch (Exception error) when (error is CsvHelperException or InvalidDataException)
         {
-            report(new Problem(path, csv.RawRow, $"the file cannot be read from here on: {error.Message.Split('\n')[0]}"));
+            refuse(new Problem(path, csv.RawRow, $"the file cannot be read from here on: {error.Message.Split('\n')[0]}"));
             return false;
         }
     }
@@ -57,7 +57,7 @@ internal sealed class TableReader(string path, ImportOptions options, Action<Pro
         }
         catch (Exception error) when (error is FormatException or ArgumentException)
         {
-            report(new Problem(path, csv.RawRow, error.Message));
+            refuse(new Problem(path, csv.RawRow, error.Message));
             return null;
         }
     }
@@ -67,9 +67,9 @@ internal sealed class TableReader(string path, ImportOptions options, Action<Pro
         string Field(TableField field) => columns.Read(row, field);
         var point = new GeoPoint(Number(Field(TableField.Longitude), "longitude"), Number(Field(TableField.Latitude), "latitude"));
         if (!point.IsValid) throw new FormatException($"longitude {point.Longitude}, latitude {point.Latitude} is not on Earth; are the two exchanged?");
-        var others = NameList.Read(OneLine(Field(TableField.Names)), options.ListSeparator).ToList();
-        var name = OneLine(Field(TableField.Name)) is { Length: > 0 } own ? own : others.Count > 0 ? others[0].Text : throw new FormatException("the name is empty");
-        if (!CountryCode.TryParse(Field(TableField.Country), out var country)) throw new FormatException($"'{RowFields.Shorten(Field(TableField.Country))}' is not a two-letter country code");
+        var others = NameList.Read(Field(TableField.Names), options.ListSeparator).Select(static n => (n.Language, Text: CellText.Name(n.Text, "alternate name"))).Where(static n => n.Text.Length > 0).ToList();
+        var name = CellText.Name(Field(TableField.Name), "name") is { Length: > 0 } own ? own : others.Count > 0 ? others[0].Text : throw new FormatException("the name is empty");
+        if (!CountryCode.TryParse(Field(TableField.Country), out var country)) throw new FormatException($"'{CellText.Quote(Field(TableField.Country))}' is not a two-letter country code");
         var place = new Place
         {
             Id = IdOf(Field(TableField.GeoNamesId), Field(TableField.Id), line),
@@ -78,7 +78,7 @@ internal sealed class TableReader(string path, ImportOptions options, Action<Pro
             Country = country.IsNone ? options.Country : country,
             Point = point,
             Population = double.TryParse(Field(TableField.Population), CultureInfo.InvariantCulture, out var people) && people is > 0 and < 1e11 ? (long)people : 0,
-            Wikidata = Field(TableField.Wikidata),
+            Wikidata = WikidataOf(Field(TableField.Wikidata), line),
             Source = options.Source,
         };
         return new ImportedPlace(place, Ranked(place, others));
@@ -86,13 +86,19 @@ internal sealed class TableReader(string path, ImportOptions options, Action<Pro
 
     private PlaceId IdOf(string geoNamesId, string own, int line) =>
         geoNamesId.Length > 0 && geoNamesId.All(char.IsAsciiDigit) ? new PlaceId($"geonames:{geoNamesId}")
-        : new PlaceId($"{options.Source}:{(own.Length > 0 ? OneLine(own) : line.ToString(CultureInfo.InvariantCulture))}");
+        : new PlaceId($"{options.Source}:{(own.Length > 0 ? CellText.Key(own, "identifier") : line.ToString(CultureInfo.InvariantCulture))}");
 
-    // The product's own files keep each row on one line.
-    private static string OneLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.ReplaceLineEndings(" ");
+    /// <summary>The identifier, be it written as an address or alone. The place is kept without it when it is none.</summary>
+    private string WikidataOf(string text, int line)
+    {
+        var identifier = text[(text.LastIndexOf('/') + 1)..];
+        if (identifier.Length == 0 || (identifier.Length > 1 && identifier[0] == 'Q' && identifier.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)) return identifier;
+        report(new Problem(path, line, $"'{CellText.Quote(text)}' is no identifier of Wikidata, such as Q42; the place is kept without it"));
+        return "";
+    }
 
     private static double Number(string text, string column) =>
         text.Length == 0 ? throw new FormatException($"{column} is missing")
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
-        : throw new FormatException($"{column} '{RowFields.Shorten(text)}' is not a number");
+        : throw new FormatException($"{column} '{CellText.Quote(text)}' is not a number");
 }

@@ -1,19 +1,24 @@
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Indexing.Caching;
 
 namespace Gazetteer.Importing;
 
 /// <summary>The gazetteers that the user imported, each in a folder of its own below the user's data folder.</summary>
-/// <remarks>An import is written aside and put in place when it is complete, so a cancelled one leaves what was there.</remarks>
+/// <remarks>
+/// An import counts once it is whole, in one step; one that fails, is cancelled or killed leaves what was there. Processes that import or remove do so one after
+/// the other; those that read never wait.
+/// </remarks>
 public sealed class UserGazetteers(string folder)
 {
     /// <summary>An environment variable of this name overrides the usual place.</summary>
     public const string Variable = "GAZETTEER_USER_DATA";
 
-    private const string PlacesFile = "places.csv.gz";
-    private const string NamesFile = "names.csv.gz";
-    private const string UseFile = "use.txt";
-    private const string Unfinished = ".part";
+    /// <summary>Files and folders that begin so are no gazetteers.</summary>
+    private const char Hidden = '.';
+
+    private const string LockFile = ".lock";
+    private const string RemovedExtension = ".removed";
 
     /// <summary>Those of this user: where <see cref="Variable"/> says, else below the system's folder for programs' data.</summary>
     public static UserGazetteers Locate() => new(
@@ -25,78 +30,80 @@ public sealed class UserGazetteers(string folder)
     public string Folder => folder;
 
     /// <summary>All that were imported, by name.</summary>
-    public IReadOnlyList<UserGazetteer> List() => !Directory.Exists(folder) ? [] :
-    [
-        .. Directory.EnumerateDirectories(folder)
-            .Where(static path => !path.EndsWith(Unfinished, StringComparison.Ordinal) && File.Exists(Path.Combine(path, PlacesFile)))
-            .Order(StringComparer.Ordinal)
-            .Select(static path => new UserGazetteer(Path.GetFileName(path), UseOf(path), new GazetteerFiles(Path.Combine(path, PlacesFile), Path.Combine(path, NamesFile)))),
-    ];
+    /// <param name="report">Told of one that is not whole or cannot be read, which is left out.</param>
+    public IReadOnlyList<UserGazetteer> List(Action<Problem> report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        try
+        {
+            var folders = Directory.EnumerateDirectories(folder).Where(static path => Path.GetFileName(path)[0] != Hidden).Order(StringComparer.Ordinal);
+            return [.. folders.Select(path => new UserGazetteerFolder(path).Read(report)).OfType<UserGazetteer>()];
+        }
+        catch (DirectoryNotFoundException) when (!File.Exists(folder))
+        {
+            return [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            report(new Problem(folder, 0, $"your own gazetteers cannot be read, and are left out: {error.Message} Make the folder readable, or set {Variable} to another one."));
+            return [];
+        }
+    }
 
     /// <summary>The files to make an index of, in the order in which later places replace earlier ones.</summary>
-    public IReadOnlyList<GazetteerFiles> With(GazetteerFiles shipped)
+    /// <param name="shipped">The shipped gazetteer.</param>
+    /// <param name="report">Told of one of the user's that is left out.</param>
+    public IReadOnlyList<GazetteerFiles> With(GazetteerFiles shipped, Action<Problem> report)
     {
-        var all = List();
+        var all = List(report);
         GazetteerFiles[] middle = all.Any(static one => one.Use == GazetteerUse.Replace) ? [] : [shipped];
         return [.. Of(GazetteerUse.Add), .. middle, .. Of(GazetteerUse.Replace), .. Of(GazetteerUse.Override)];
 
         IEnumerable<GazetteerFiles> Of(GazetteerUse use) => all.Where(one => one.Use == use).Select(static one => one.Files);
     }
 
-    /// <summary>Imports files as one gazetteer, named by the options; one of that name is replaced.</summary>
+    /// <summary>Imports files as one gazetteer, named by the options. It replaces one of that name if any place was read.</summary>
     /// <param name="paths">Files of places, and GeoNames' tables of alternate names for them.</param>
     /// <param name="options">How to read them.</param>
     /// <param name="use">How the gazetteer stands to the shipped one.</param>
-    /// <param name="report">Told of each row that cannot be read.</param>
+    /// <param name="report">Told of each row that cannot be read, and of what is left out of others.</param>
     /// <param name="progress">Told now and then how many rows were taken.</param>
+    /// <param name="waiting">Called once if another import must end first.</param>
     /// <param name="cancellation">Stops the import; what was there before stays.</param>
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="IOException">A file is a folder or a pipe, or cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be read or written.</exception>
     /// <exception cref="InvalidDataException">An archive is damaged.</exception>
-    /// <exception cref="FormatException">A table lacks a needed column.</exception>
+    /// <exception cref="FormatException">A table lacks a needed column, a file is no table, or the name is no name.</exception>
     public ImportSummary Import(
-        IReadOnlyList<string> paths, ImportOptions options, GazetteerUse use, Action<Problem> report, Action<int>? progress = null, CancellationToken cancellation = default)
+        IReadOnlyList<string> paths, ImportOptions options, GazetteerUse use, Action<Problem> report, Action<int>? progress = null, Action? waiting = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
-        var target = PathOf(options.Source);
-        var aside = target + Unfinished;
-        Remove(aside);
-        Directory.CreateDirectory(aside);
-        try
-        {
-            var summary = new ImportRun(paths, options, report, progress, cancellation).Write(Path.Combine(aside, PlacesFile), Path.Combine(aside, NamesFile));
-            File.WriteAllText(Path.Combine(aside, UseFile), use + "\n");
-            Remove(target);
-            Directory.Move(aside, target);
-            return summary;
-        }
-        finally
-        {
-            Remove(aside);
-        }
+        var target = new UserGazetteerFolder(PathOf(options.Source));
+        Directory.CreateDirectory(folder);
+        using var turn = ProcessLock.Take(Path.Combine(folder, LockFile), waiting, cancellation);
+        return target.Replace(use, files => new ImportRun(paths, options, report, progress, cancellation).Write(files));
     }
 
-    /// <summary>Removes an imported gazetteer.</summary>
+    /// <summary>Removes an imported gazetteer, or what is left of one.</summary>
     /// <returns>False when there is none of the name.</returns>
+    /// <exception cref="IOException">It cannot be removed, as while another process reads it on Windows.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be removed.</exception>
+    /// <exception cref="FormatException">The name is no name.</exception>
     public bool Delete(string name)
     {
         var path = PathOf(name);
         if (!Directory.Exists(path)) return false;
-        Remove(path);
+        using var turn = ProcessLock.Take(Path.Combine(folder, LockFile));
+        foreach (var left in Directory.EnumerateDirectories(folder, Hidden + "*" + RemovedExtension)) Directory.Delete(left, recursive: true);
+        if (!Directory.Exists(path)) return false;
+        new UserGazetteerFolder(path).Remove(Path.Combine(folder, $"{Hidden}{Guid.NewGuid():N}{RemovedExtension}"));
         return true;
     }
 
     private string PathOf(string name) =>
         name.Length is > 0 and <= 40 && name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? Path.Combine(folder, name)
-            : throw new FormatException($"'{name}' is no name for a gazetteer: small letters, digits and hyphens, at most 40.");
-
-    private static GazetteerUse UseOf(string path) =>
-        File.Exists(Path.Combine(path, UseFile)) && Enum.TryParse<GazetteerUse>(File.ReadAllText(Path.Combine(path, UseFile)).Trim(), out var use) ? use : GazetteerUse.Add;
-
-    private static void Remove(string path)
-    {
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-    }
+            : throw new FormatException($"'{CellText.Quote(name)}' is no name for a gazetteer: small letters, digits and hyphens, at most 40.");
 }
