@@ -4,8 +4,13 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Assembling;
 
-/// <summary>Builds a document's text from the pieces of a structured format: paragraphs parted by blank lines, and the parts that lead back.</summary>
-/// <remarks>White space within paragraphs becomes single spaces; soft hyphens and control characters fall away.</remarks>
+/// <summary>Builds a document's text from the pieces of a structured format: paragraphs separated by blank lines, rows of cells separated by tabs, and the parts that lead back.</summary>
+/// <remarks>
+/// White space within paragraphs becomes single spaces; soft hyphens and control characters fall away. What separates two words is written when the second
+/// one comes, so that the text holds no separators at its beginning, at its end, or around what is empty. A row of a table is one paragraph: a tab between
+/// two cells says to every later stage that no name and no sentence runs from one into the other (<see cref="NameGap"/>). A cell that holds several
+/// lines or a table of its own ends like a paragraph.
+/// </remarks>
 /// <param name="name">The document, for messages.</param>
 /// <param name="maximumCharacters">Beyond this a document is refused.</param>
 internal sealed class TextAssembler(string name, int maximumCharacters)
@@ -15,24 +20,24 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
     private string? _label;
     private int _partStart;
     private bool _space;
+    private bool _tab;
+    private bool _isNextCell;
+    private int _lineEnds;
+    private int _cellStart;
+    private bool _hasLines;
 
-    /// <summary>Characters so far.</summary>
-    public int Length => _text.Length;
-
-    /// <summary>Ends the open part, if any, and begins another.</summary>
+    /// <summary>Ends the open part, if any, and begins another with the next word.</summary>
     public void BeginPart(string label)
     {
         EndParagraph();
         EndPart();
-        (_label, _partStart) = (label, _text.Length);
+        (_label, _partStart) = (label, -1);
     }
 
     /// <summary>Ends the open part; a part that got no text is dropped.</summary>
     public void EndPart()
     {
-        var end = _text.Length;
-        while (end > _partStart && _text[end - 1] == '\n') end--;
-        if (_label is not null && end > _partStart) _parts.Add(new TextPart(new TextSpan(_partStart, end), _label));
+        if (_label is not null && _partStart >= 0) _parts.Add(new TextPart(new TextSpan(_partStart, _text.Length), _label));
         _label = null;
     }
 
@@ -54,40 +59,60 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
         foreach (var c in text)
         {
             if (c == '\n') EndLine();
-            else if (c is ' ' or '\t') _text.Append(c);
+            else if (c is ' ' or '\t') AppendBlank(c);
             else if (!IsDropped(c)) AppendVisible(c);
         }
 
         Check();
     }
 
-    /// <summary>Parts two words.</summary>
+    /// <summary>Separates two words.</summary>
     public void AppendSpace() => _space = true;
+
+    /// <summary>Sets what follows in the line apart, as the tabulator key does: no name runs over it.</summary>
+    public void AppendTab() => _tab |= _lineEnds == 0;
+
+    /// <summary>Ends a cell of a row; an empty one leaves no trace.</summary>
+    public void EndCell()
+    {
+        if (_text.Length == _cellStart) return;
+        if (_hasLines) EndParagraph();
+        else (_tab, _isNextCell, _lineEnds) = (true, true, 0);
+        BeginCell();
+    }
+
+    /// <summary>Begins or ends a row.</summary>
+    public void EndRow()
+    {
+        _isNextCell = false;
+        EndParagraph();
+        BeginCell();
+    }
 
     /// <summary>Ends a line within a paragraph.</summary>
     public void EndLine()
     {
-        _space = false;
-        if (_text.Length > 0) _text.Append('\n');
-        Check();
+        if (_isNextCell) return;
+        _tab = false;
+        _lineEnds++;
     }
 
-    /// <summary>Ends the open paragraph, if it has any text.</summary>
+    /// <summary>Ends the open paragraph, if it has any text; one that has just begun in the next cell stays in its row.</summary>
     public void EndParagraph()
     {
-        _space = false;
-        if (_text.Length == 0) return;
-        if (_text[^1] != '\n') _text.Append('\n');
-        if (_text.Length > 1 && _text[^2] != '\n') _text.Append('\n');
+        if (_isNextCell) return;
+        _tab = false;
+        _lineEnds = Math.Max(_lineEnds, 2);
     }
 
-    /// <summary>The text without blank lines at its end.</summary>
+    /// <summary>The text, with a line end behind it unless it is empty.</summary>
     public string Text()
     {
         EndPart();
-        var end = _text.Length;
-        while (end > 0 && _text[end - 1] == '\n') end--;
-        return end == 0 ? "" : _text.ToString(0, end) + "\n";
+        if (_text.Length == 0) return "";
+        var text = _text.Append('\n').ToString();
+        _text.Length--;
+        return text;
     }
 
     /// <summary>The parts in order.</summary>
@@ -99,11 +124,32 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
 
     private static bool IsDropped(char c) => c is '\u00AD' or '\uFEFF' or '\uFFFE' or '\uFFFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
+    private void BeginCell() => (_cellStart, _hasLines) = (_text.Length, false);
+
     private void AppendVisible(char c)
     {
-        if (_space && _text.Length > 0 && _text[^1] is not ('\n' or ' ')) _text.Append(' ');
-        _space = false;
+        if (_space || _tab || _lineEnds > 0) Separate();
+        if (_partStart < 0) _partStart = _text.Length;
         _text.Append(c);
+    }
+
+    private void AppendBlank(char c)
+    {
+        if (_tab || _lineEnds > 0) Separate();
+        _text.Append(c);
+    }
+
+    private void Separate()
+    {
+        if (_text.Length > 0)
+        {
+            if (_lineEnds > 0) _hasLines |= _text.Length > _cellStart;
+            if (_lineEnds > 0) _text.Append('\n', _lineEnds);
+            else if (_tab) _text.Append('\t');
+            else if (_text[^1] is not ('\n' or ' ' or '\t')) _text.Append(' ');
+        }
+
+        (_space, _tab, _isNextCell, _lineEnds) = (false, false, false, 0);
     }
 
     private void Check()

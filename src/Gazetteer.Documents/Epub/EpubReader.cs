@@ -8,6 +8,8 @@ namespace Gazetteer.Documents.Epub;
 /// <summary>Reads e-books (EPUB 2 and 3) in reading order, each chapter a part that bears its first heading.</summary>
 public sealed class EpubReader : IDocumentReader
 {
+    private const int LongestTitle = 80;
+
     /// <inheritdoc/>
     public IEnumerable<SourceText> Read(DocumentInput input, ReadingContext context)
     {
@@ -21,10 +23,10 @@ public sealed class EpubReader : IDocumentReader
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (zip.Find(chapter) is not { } entry) continue;
-            using var page = HtmlReader.Parse($"{input.Name}/{chapter}", Decode(zip, entry));
+            var page = HtmlReader.Parse($"{input.Name}/{chapter}", Decode(zip, entry), context.Cancellation, isXml: true);
             text.BeginPart($"chapter {++number}");
             if (ChapterTitle(page) is { Length: > 0 } title) text.BeginPart($"chapter {title}");
-            HtmlText.Append(text, page.Body ?? (AngleSharp.Dom.INode)page, headingsArePartsNamed: null);
+            HtmlText.Append(text, page, context.Cancellation);
         }
 
         yield return new SourceText
@@ -39,11 +41,12 @@ public sealed class EpubReader : IDocumentReader
         };
     }
 
-    private static string ChapterTitle(AngleSharp.Dom.IDocument page)
+    private static string ChapterTitle(HtmlPage page)
     {
-        var heading = page.QuerySelector("h1, h2, h3")?.TextContent ?? page.Title ?? "";
-        var line = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= 80 ? line : line[..80];
+        var heading = page.Nodes.FindIndex(static n => n.Element?.Name is "h1" or "h2" or "h3");
+        if (heading >= 0) return page.Line(heading, LongestTitle);
+        var title = string.Join(' ', page.Metadata.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return title.Length <= LongestTitle ? title : title[..LongestTitle];
     }
 
     private static string Decode(BoundedZip zip, System.IO.Compression.ZipArchiveEntry entry)

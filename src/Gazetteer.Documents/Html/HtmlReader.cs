@@ -1,8 +1,5 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Encodings;
-using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Html;
@@ -10,7 +7,7 @@ namespace Gazetteer.Documents.Html;
 /// <summary>Reads the main text of web pages: what stands in the article, without menus, asides and scripts. Nothing that a page refers to is fetched.</summary>
 public sealed class HtmlReader : IDocumentReader
 {
-    /// <summary>Longer pages are refused: their tree would take some twenty times the memory of the text.</summary>
+    /// <summary>Longer pages are refused: one of this length takes some 0.6 GB.</summary>
     private const int MaximumCharacters = 32 << 20;
 
     /// <inheritdoc/>
@@ -23,29 +20,29 @@ public sealed class HtmlReader : IDocumentReader
 
     internal static SourceText Read(string name, string stem, string html, ReadingContext context)
     {
-        using var page = Parse(name, html);
+        var page = Parse(name, html, context.Cancellation);
         var text = new TextAssembler(name, context.Options.MaximumCharacters);
-        HtmlText.Append(text, MainContent.Of(page), headingsArePartsNamed: "section");
-        var (date, dateSource) = HtmlMetadata.Date(page);
+        HtmlText.Append(text, page, context.Cancellation, MainContent.Of(page), headingsArePartsNamed: "section");
+        var (date, dateSource) = page.Metadata.Date();
         return new SourceText
         {
             Name = name,
             Text = text.Text(),
             Parts = text.Parts(),
-            Title = HtmlMetadata.Title(page) is { Length: > 0 } title ? title : stem,
+            Title = page.Metadata.Title is { Length: > 0 } title ? title : stem,
             Date = date,
             DateSource = dateSource,
-            Language = LanguageTags.Primary(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang")),
+            Language = page.Metadata.Language,
         };
     }
 
     /// <summary>Parses a page, however malformed.</summary>
-    /// <exception cref="DocumentException">Its elements are too many or nested deeper than any real page's.</exception>
-    internal static IDocument Parse(string name, string html)
+    /// <exception cref="DocumentException">It is longer than any page.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal static HtmlPage Parse(string name, string html, CancellationToken cancellation, bool isXml = false)
     {
         if (html.Length > MaximumCharacters) throw new DocumentException(name, $"the page is longer than {MaximumCharacters >> 20} million characters", "split it");
-        if (HtmlNesting.IsTooDeep(html)) throw new DocumentException(name, $"its elements are nested more than {HtmlNesting.Maximum} deep", "this is no ordinary page");
-        return new HtmlParser().ParseDocument(html);
+        return HtmlPage.Parse(html, isXml || html.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("<?xml"), cancellation);
     }
 
     private static string Decode(DocumentInput input, ReadingContext context)

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Gazetteer.Documents.Html;
 
 /// <summary>Finds the element that holds a page's article.</summary>
@@ -10,51 +8,33 @@ namespace Gazetteer.Documents.Html;
 internal static class MainContent
 {
     private const int ShortPage = 300;
+    private const int ShortParagraph = 40;
 
-    /// <summary>The element to read.</summary>
-    public static INode Of(IDocument page)
+    /// <summary>Number of the element to read; -1 for the whole page.</summary>
+    public static int Of(HtmlPage page)
     {
-        if (page.Body is not { } body) return page;
-        var total = WordsIn(body);
-        if (total < ShortPage) return body;
-        foreach (var selector in (string[])["main", "[role=main]", "[itemprop=articleBody]"])
+        if (page.AllCharacters < ShortPage) return -1;
+        foreach (var marked in page.Marked.GroupBy(static m => m.Mark, static m => m.Node).OrderBy(static g => g.Key))
         {
-            var marked = page.QuerySelectorAll(selector);
-            if (marked.Length == 1 && WordsIn(marked[0]) * 5 > total) return marked[0];
+            if (marked.Count() == 1 && page.Nodes[marked.First()].Start * 5L > page.AllCharacters) return marked.First();
         }
 
-        var articles = page.QuerySelectorAll("article");
-        if (articles.Length == 1 && WordsIn(articles[0]) * 5 > total) return articles[0];
-        return Densest(body) ?? (INode)body;
+        return Densest(page);
     }
 
-    private static IElement? Densest(IElement body)
+    private static int Densest(HtmlPage page)
     {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var paragraph in body.QuerySelectorAll("p, pre, blockquote, td"))
+        var scores = new Dictionary<int, double>();
+        foreach (var node in page.Nodes)
         {
-            if (paragraph.ParentElement is not { } parent || IsSilentAbove(paragraph)) continue;
-            double words = WordsIn(paragraph) - paragraph.QuerySelectorAll("a").Sum(WordsIn);
-            if (words < 40) continue;
-            scores[parent] = scores.GetValueOrDefault(parent) + words;
-            if (parent.ParentElement is { } grandparent) scores[grandparent] = scores.GetValueOrDefault(grandparent) + (words / 2);
+            if (node.Element?.Name is not ("p" or "pre" or "blockquote" or "td")) continue;
+            var words = node.Start - node.Length;
+            if (words < ShortParagraph) continue;
+            scores[node.Parent] = scores.GetValueOrDefault(node.Parent) + words;
+            if (node.Parent >= 0) scores[page.Nodes[node.Parent].Parent] = scores.GetValueOrDefault(page.Nodes[node.Parent].Parent) + (words / 2.0);
         }
 
-        if (scores.Count == 0) return null;
-        var best = scores.MaxBy(static s => s.Value);
-        return best.Value * 3 > WordsIn(body) ? best.Key : null;
+        var best = scores.Count == 0 ? default : scores.MaxBy(static s => s.Value);
+        return best.Value * 3 > page.AllCharacters ? best.Key : -1;
     }
-
-    private static bool IsSilentAbove(IElement element)
-    {
-        for (var above = element; above is not null; above = above.ParentElement)
-        {
-            if (HtmlText.IsSilent(above)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Letters and digits below the element, as a measure of its words.</summary>
-    private static int WordsIn(INode node) => node.Descendants<IText>().Where(static t => t.ParentElement?.LocalName is not ("script" or "style")).Sum(static t => t.Data.AsSpan().Trim().Length);
 }

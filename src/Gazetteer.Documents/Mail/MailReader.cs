@@ -30,7 +30,7 @@ public sealed class MailReader : IDocumentReader
 
         var leaves = MimeLeaves.Of(message);
         text.BeginPart("message");
-        foreach (var leaf in leaves.Where(static l => !l.IsAttachment)) AppendBody(text, leaf, input.Name);
+        foreach (var leaf in leaves.Where(static l => !l.IsAttachment)) AppendBody(text, leaf, input.Name, context.Cancellation);
         var date = MailDate.Parse(message.Header("Date"));
         yield return new SourceText
         {
@@ -48,12 +48,12 @@ public sealed class MailReader : IDocumentReader
         }
     }
 
-    private static void AppendBody(TextAssembler text, MimeEntity leaf, string name)
+    private static void AppendBody(TextAssembler text, MimeEntity leaf, string name, CancellationToken cancellation)
     {
         if (leaf.MediaType == "text/html")
         {
-            using var page = HtmlReader.Parse(name, leaf.Text());
-            HtmlText.Append(text, page.Body ?? (AngleSharp.Dom.INode)page, headingsArePartsNamed: null);
+            var page = HtmlReader.Parse(name, leaf.Text(), cancellation);
+            HtmlText.Append(text, page, cancellation);
         }
         else
         {

@@ -91,8 +91,7 @@ public sealed class HostileInputTests : ReadingTests
     public void Deep_nesting_ends_no_process()
     {
         var deep = string.Concat(Enumerable.Repeat("<div>", 100_000));
-        Assert.Empty(ReadAll("deep.html", $"<html>{deep}Quetta"));
-        Assert.Contains("nested more than", OnlyProblem(), StringComparison.Ordinal);
+        Assert.Equal("Quetta\n", ReadOne("deep.html", $"<html>{deep}Quetta").Text);
         Assert.Contains("Quetta", ReadOne("deep.rtf", @"{\rtf1 " + new string('{', 50_000) + "Quetta" + new string('}', 50_000) + "}").Text, StringComparison.Ordinal);
         var nested = string.Concat(Enumerable.Repeat("<seg>", 50_000)) + "Quetta" + string.Concat(Enumerable.Repeat("</seg>", 50_000));
         Assert.Contains("Quetta", ReadOne("deep.xml", $"<TEI><text><p>{nested}</p></text></TEI>").Text, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class HtmlTests : ReadingTests
     public void Blocks_part_and_inline_elements_join()
     {
         var page = ReadOne("a.html", "<p>Gwa<b>dar</b> and<br>Mand</p>Turbat<div>Quetta &amp; Jask</div><table><tr><td>A</td><td>B</td></tr><tr><td>C</td></tr></table><pre>x\n  y</pre>");
-        Assert.Equal("Gwadar and\nMand\n\nTurbat\n\nQuetta & Jask\n\nA B\n\nC\n\nx\n  y\n", page.Text);
+        Assert.Equal("Gwadar and\nMand\n\nTurbat\n\nQuetta & Jask\n\nA\tB\n\nC\n\nx\n  y\n", page.Text);
     }
 
     [Fact]
