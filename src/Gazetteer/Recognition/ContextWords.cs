@@ -24,9 +24,14 @@ internal static class ContextWords
     /// <summary>Before "of" and a name, making both the name of an organisation.</summary>
     public static readonly FrozenSet<string> OrganisationsOf = Set("university", "bank", "voice", "college", "institute", "court", "church", "organization", "organisation", "association", "federation", "society", "academy");
 
+    /// <summary>Before "of" and a name, making it a place where people live: "the mayor of Lincoln".</summary>
+    public static readonly FrozenSet<string> Dwellers = Set(
+        "mayor", "residents", "citizens", "inhabitants", "people", "outskirts", "suburb", "suburbs", "village", "hamlet", "town", "city", "port", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+        "miles", "kilometres", "kilometers", "km", "streets", "centre", "center", "part", "county", "district", "township", "parish", "governor", "native");
+
     /// <summary>Small words that may stand in lower case within a place's name.</summary>
     public static readonly FrozenSet<string> Particles = Set(
-        "of", "the", "and", "on", "upon", "by", "in", "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "les", "el", "al", "ar", "as", "ash", "az", "an", "va", "wa", "o", "e", "i", "y", "am", "an", "der", "den", "van", "von", "sur", "s", "d", "l", "ye");
+        "of", "the", "and", "on", "upon", "by", "in", "de", "del", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "les", "el", "al", "ar", "as", "ash", "az", "an", "va", "wa", "o", "e", "i", "y", "am", "an", "der", "den", "van", "von", "sur", "s", "d", "l", "ye", "es", "ez", "en", "am", "an", "aux", "au", "sous", "los", "las", "dei", "della", "ul", "ur");
 
     /// <summary>Words after which an adjective of a place stands for its people: "the Baloch are".</summary>
     public static readonly FrozenSet<string> FunctionWords = Set(

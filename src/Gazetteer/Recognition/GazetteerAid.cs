@@ -19,6 +19,10 @@ internal sealed class GazetteerAid
     /// <summary>The name must be among the first of its place.</summary>
     private const int MostRank = 12;
 
+    /// <summary>Of a town that stands in a row with recognised names, less is asked.</summary>
+    private const long LeastPopulationListed = 3_000;
+    private const int MostRankListed = 2;
+
     /// <summary>A word of so few letters, all capitals, is an organisation's acronym more often than a town.</summary>
     private const int LongestAcronym = 5;
 
@@ -33,6 +37,9 @@ internal sealed class GazetteerAid
     private readonly NotPlaces _notPlaces;
     private readonly WordLexicon _lexicon;
     private readonly SpanRepair _repair;
+    private readonly WholeNames _wholes;
+    private readonly UnitTails _tails;
+    private readonly TiedNames _tied;
 
     /// <summary>Prepares the aid.</summary>
     /// <param name="index">The index that texts are matched with.</param>
@@ -44,6 +51,9 @@ internal sealed class GazetteerAid
         _notPlaces = notPlaces;
         _lexicon = lexicon;
         _repair = new SpanRepair(index);
+        _wholes = new WholeNames(index, _repair);
+        _tails = new UnitTails(index);
+        _tied = new TiedNames(index);
     }
 
     /// <summary>The mentions with their spans mended, and those that the model missed, in order of the text.</summary>
@@ -53,7 +63,8 @@ internal sealed class GazetteerAid
     {
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
-        var found = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span));
+        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span));
+        var found = _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var all = found.ToBuilder();
@@ -63,13 +74,14 @@ internal sealed class GazetteerAid
         {
             var begin = i;
             while (i < matches.Length && matches[i].FirstToken == matches[begin].FirstToken) i++;
-            if (matches[begin].FirstToken < next || persons.Contains(matches[begin].FirstToken)) continue;
+            if (matches[begin].FirstToken < next) continue;
+            var isPerson = persons.Contains(matches[begin].FirstToken);
             text.Cancellation.ThrowIfCancellationRequested();
             for (var longest = i - 1; longest >= begin; longest--)
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(text, match, names, home) is not { } score) continue;
+                if ((isPerson && !IsPlaceDespitePerson(text, match)) || Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(document, match, names, home, found) is not { } score) continue;
                 all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -77,7 +89,7 @@ internal sealed class GazetteerAid
         }
 
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return all.ToImmutable();
+        return _tied.Widen(document, all.ToImmutable());
     }
 
     /// <summary>Whether it only looks like a name of a place: an era after a year, a bare direction ("the South").</summary>
@@ -101,14 +113,18 @@ internal sealed class GazetteerAid
         return low < mentions.Length && mentions[low].Span.Overlaps(span);
     }
 
-    private float? ScoreOf(MatchedText text, NameMatch match, HashSet<int> recognised, HomeGround home)
+    private float? ScoreOf(AnalysedText document, NameMatch match, HashSet<int> recognised, HomeGround home, ImmutableArray<Mention> found)
     {
+        var text = document.Text;
         if (recognised.Contains(match.Name)) return RepeatedScore;
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
         if (traits.CommonWord > 0) return null;
-        var isPlace = traits.GivenName > 0 || traits.Surname > 0 ? home.HasNear(match.Name) && IsOnTheWay(text, match) : IsKnownPlace(match) || home.Has(match.Name);
+        var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
+        var isPlace = mayBePerson
+            ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && IsGoverned(text, match))
+            : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
 
@@ -127,6 +143,46 @@ internal sealed class GazetteerAid
             && text.TextOf(before) is "by" or "from" or "via" or "through" && text.TextOf(after) is "to" or "into" or "towards" && IsCapitalised(text.TextOf(after + 1));
     }
 
+    /// <summary>Whether what the model took for a person is a place for all that: "the mayor of Lincoln", "in Charlotte Amalie".</summary>
+    private bool IsPlaceDespitePerson(MatchedText text, NameMatch match)
+    {
+        if (IsGoverned(text, match)) return true;
+        var before = match.FirstToken - 1;
+        return match.TokenCount > 1 && before >= 0 && text.GapAfter(before) is " " && text.TextOf(before) is "in" or "near" or "from" or "at" or "of" && IsKnownPlace(match);
+    }
+
+    /// <summary>Whether the words before a name say that it is governed or dwelt in: "the mayor of Lincoln".</summary>
+    private static bool IsGoverned(MatchedText text, NameMatch match)
+    {
+        var before = match.FirstToken - 2;
+        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && ContextWords.Dwellers.Contains(NameFolding.Fold(text.TextOf(before)));
+    }
+
+    /// <summary>Whether a name stands in a row with a recognised one: "Komi and Pampanga", "Cauca, Meta".</summary>
+    private static bool IsListed(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
+    {
+        var (before, after) = (match.FirstToken - 1, match.FirstToken + match.TokenCount);
+        if (before > 0 && text.TextOf(before) is "and" or "or" && text.GapAfter(before) is " ") before--;
+        if (before >= 0 && text.GapAfter(before) is " " or ", " && Ends(text.TokenSpan[before].End)) return true;
+        if (after + 1 < text.Tokens.Count && text.TextOf(after) is "and" or "or") after++;
+        return after < text.Tokens.Count && text.GapAfter(after - 1) is " " or ", " && Begins(text.TokenSpan[after].Start);
+
+        bool Ends(int offset) => found.Any(m => m.Span.End == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
+        bool Begins(int offset) => found.Any(m => m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
+    }
+
+    /// <summary>Whether a unit, or a town of a few thousand, bears the name as one of its first.</summary>
+    private bool IsUnitOrTown(NameMatch match)
+    {
+        foreach (var posting in _index.PostingsOf(match.Name))
+        {
+            if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRankListed) continue;
+            if (_index.FeatureOf(posting.Place).Class == FeatureClass.Administrative || _index.PopulationOf(posting.Place) >= LeastPopulationListed) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
     private bool MayBeName(MatchedText text, NameMatch match)
     {
@@ -137,7 +193,7 @@ internal sealed class GazetteerAid
         for (var i = match.FirstToken; i <= last; i++)
         {
             var word = text.TextOf(i);
-            if (!char.IsUpper(word[0]) && (i == match.FirstToken || !ContextWords.Particles.Contains(NameFolding.Fold(word)))) return false;
+            if (!char.IsUpper(word[0]) && (i == match.FirstToken || !(text.GapAfter(i - 1) is "-" || ContextWords.Particles.Contains(NameFolding.Fold(word))))) return false;
         }
 
         var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;

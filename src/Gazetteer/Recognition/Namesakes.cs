@@ -37,6 +37,9 @@ internal sealed class Namesakes
 
         /// <summary>The last of them, or one behind a title.</summary>
         Family = 2,
+
+        /// <summary>What a sentence says that only persons do or are.</summary>
+        Shown = 4,
     }
 
     /// <summary>The mentions without those that are a person's name.</summary>
@@ -44,10 +47,12 @@ internal sealed class Namesakes
     {
         var words = mentions.Select(m => SingleWordOf(m.Span)).ToArray();
         foreach (var word in words.Where(static w => w >= 0)) NoteFullName(word);
+        NoteDeeds(words);
         var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] < 0 || !IsPerson(words[i])) kept.Add(mentions[i]);
+            var isPerson = words[i] >= 0 ? IsPerson(words[i]) : _persons.IsNobleTitleBefore(_frame.WordFrom(mentions[i].Span.Start));
+            if (!isPerson) kept.Add(mentions[i]);
         }
 
         return kept.DrainToImmutable();
@@ -76,7 +81,24 @@ internal sealed class Namesakes
         _document.Text.Cancellation.ThrowIfCancellationRequested();
         if (IsBehindGivenName(word)) Add(word, Roles.Family);
         if (IsBeforeFamilyName(word)) Add(word, Roles.Given);
+        if (_frame.Traits[word].GivenName > 0 && _persons.Surround(word)) Add(word, Roles.Given | Roles.Shown);
     }
+
+    /// <summary>Notes the given names of which a sentence says what only persons do: the document's others mean the person too.</summary>
+    private void NoteDeeds(int[] words)
+    {
+        var isPolitical = words.Any(w => w >= 0 && IsNation(w) && !IsGivenName(w) && _frame.Traits[w].GivenName < 2);
+        foreach (var word in words)
+        {
+            if (word < 0 || _frame.Traits[word].GivenName == 0) continue;
+            var mayStandForState = isPolitical && IsNation(word);
+            if (!mayStandForState && (_persons.IsAlive(word) || _persons.SpeaksOfItself(word) || IsGivenName(_persons.AddressedBy(word)))) Add(word, Roles.Given | Roles.Shown);
+        }
+    }
+
+    private bool IsNation(int word) => _document.Names.Cover(word).Class is NameClass.Country or NameClass.Capital or NameClass.Demonym;
+
+    private bool IsGivenName(int word) => word >= 0 && _roles.TryGetValue(_frame.Hash[word], out var roles) && (roles & Roles.Given) != 0;
 
     private void Add(int word, Roles role)
     {
@@ -87,14 +109,14 @@ internal sealed class Namesakes
     private bool IsPerson(int word)
     {
         _document.Text.Cancellation.ThrowIfCancellationRequested();
-        if (IsTitled(word)) return true;
+        if (IsTitled(word) || _persons.IsNobleTitleBefore(word)) return true;
         if (_document.Names.Cover(word).Class == NameClass.Demonym) return false;
         if (IsBehindGivenName(word) || IsBeforeFamilyName(word) || _persons.Surround(word)) return true;
         if (_roles.Count == 0 || !_roles.TryGetValue(_frame.Hash[word], out var roles) || _places.Surround(word)) return false;
 
         // Who is known by the family name is called by it; a given name alone, or the name of a country, is rarer than the place, unless the text never means the place.
         var isFamous = _document.Names.Cover(word).Class is NameClass.Country or NameClass.Capital;
-        return (!isFamous && (roles & Roles.Family) != 0) || !_places.SurroundAnywhere(word, isFamous);
+        return (!isFamous && (roles & Roles.Family) != 0) || !_places.SurroundAnywhere(word, isFamous && (roles & Roles.Shown) == 0);
     }
 
     private bool IsTitled(int word) =>

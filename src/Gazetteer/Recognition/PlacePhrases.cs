@@ -16,7 +16,7 @@ internal sealed class PlacePhrases(AnalysedText document)
     private static readonly ulong To = WordHash.Of("to");
 
     private readonly WordFrame _frame = document.Frame;
-    private readonly Dictionary<ulong, bool> _known = [];
+    private readonly Dictionary<(ulong Hash, bool IsNation), bool> _known = [];
 
     /// <summary>Whether such a phrase surrounds a name of one word.</summary>
     public bool Surround(int word)
@@ -31,13 +31,13 @@ internal sealed class PlacePhrases(AnalysedText document)
     public bool SurroundAnywhere(int word, bool isNation)
     {
         var hash = _frame.Hash[word];
-        if (_known.TryGetValue(hash, out var known)) return known;
+        if (_known.TryGetValue((hash, isNation), out var known)) return known;
         for (var other = 0; other < _frame.Count && !known; other++)
         {
             known = _frame.Hash[other] == hash && _frame.IsWrittenAsName(other) && (Surround(other) || (isNation && IsLinked(other)));
         }
 
-        return _known[hash] = known;
+        return _known[(hash, isNation)] = known;
     }
 
     private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();

@@ -11,6 +11,9 @@ internal sealed class SpanEdges(PlaceIndex index)
     /// <summary>The nouns in lower case that belong to a name: the Makran coast is no place called Makran.</summary>
     private const string Coast = "coast";
 
+    /// <summary>Short forms at the beginning of names, as written with what follows them, and the words they are short for.</summary>
+    private static readonly (string Written, string Whole)[] Prefixes = [("Mt. ", "Mount"), ("Mt ", "Mount"), ("Ft. ", "Fort"), ("Ft ", "Fort"), ("St. ", "Saint"), ("St ", "Saint")];
+
     private const int LongestDirection = 12;
 
     /// <summary>The span between its true edges.</summary>
@@ -20,7 +23,20 @@ internal sealed class SpanEdges(PlaceIndex index)
     public TextSpan Mended(string text, TextSpan span, int from)
     {
         span = WithoutNoun(text, WithoutArticle(text, span));
-        return WithDirection(text, WithArabicArticle(text, span, from), from);
+        return WithDirection(text, WithArabicArticle(text, WithPrefix(text, span, from), from), from);
+    }
+
+    /// <summary>"Mt Kenya" for "Kenya" behind "Mt", when the gazetteer has it written out.</summary>
+    private TextSpan WithPrefix(string text, TextSpan span, int from)
+    {
+        foreach (var (written, whole) in Prefixes)
+        {
+            var start = span.Start - written.Length;
+            if (start < from || !text.AsSpan(start, written.Length).SequenceEqual(written) || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) continue;
+            if (index.FindName(NameFolding.Fold($"{whole} {span.Of(text)}")) >= 0) return span with { Start = start };
+        }
+
+        return span;
     }
 
     /// <summary>"Ukraine" of "The Ukraine", when only the former is known; not "Hague" of "The Hague".</summary>

@@ -12,6 +12,8 @@ internal sealed class SpanRepair(PlaceIndex index)
 {
     private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the", "-e", "-i", "-ye", "-e-", "-i-"];
     private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
+    private static readonly SearchValues<char> Ends = SearchValues.Create(";)]}");
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" ,:;([{\t");
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—/,");
 
     /// <summary>Behind a name, these are none by themselves: "St. Peter's" and "Basilica" are one.</summary>
@@ -74,17 +76,19 @@ internal sealed class SpanRepair(PlaceIndex index)
         }
     }
 
-    /// <summary>What stands between semicolons: no name goes on behind one.</summary>
+    /// <summary>What stands between semicolons and behind closing brackets: no name goes on behind one, or begins or ends with a sign of listing.</summary>
     private static List<TextSpan> PiecesOf(string text, TextSpan span)
     {
         var pieces = new List<TextSpan>();
         for (var start = span.Start; start < span.End;)
         {
-            var length = text.AsSpan(start, span.End - start).IndexOf(';');
+            var length = text.AsSpan(start, span.End - start).IndexOfAny(Ends);
             var end = length < 0 ? span.End : start + length;
-            if (end > start) pieces.Add(new TextSpan(start, end));
+            var (first, last) = (start, end);
+            while (first < last && Edges.Contains(text[first])) first++;
+            while (last > first && Edges.Contains(text[last - 1])) last--;
+            if (last > first) pieces.Add(new TextSpan(first, last));
             start = end + 1;
-            while (start < span.End && text[start] == ' ') start++;
         }
 
         return pieces;
@@ -97,6 +101,9 @@ internal sealed class SpanRepair(PlaceIndex index)
         if (NameOf(text, span) >= 0) return [span];
         return NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? NameAndAbbreviation(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
     }
+
+    /// <summary>Whether a span holds a unit and what it lies in: "Baluchistan Province of Pakistan".</summary>
+    public bool HoldsUnit(string text, TextSpan span) => UnitWithin(text, span) is not null;
 
     /// <summary>"Baluchistan Province" and "Pakistan" of "Baluchistan Province of Pakistan": a name that ends with a kind of place, and what it lies in.</summary>
     private TextSpan[]? UnitWithin(string text, TextSpan span)

@@ -33,7 +33,10 @@ public sealed class SpanRepairTests
     [InlineData("in eastern [Tehran] today", "Tehran")]
     [InlineData("near al-[Trakya] today", "al-Trakya")]
     [InlineData("near Royal-[Trakya] today", "Trakya")]
-    [InlineData("[Tehran ] is large", "Tehran ")]
+    [InlineData("[Tehran ] is large", "Tehran")]
+    [InlineData("([Tehran)] is large", "Tehran")]
+    [InlineData("([Tehran), Manitoba] are large", "Tehran|Manitoba")]
+    [InlineData("[Tehran) , Manitoba] are large", "Tehran|Manitoba")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {
         var start = marked.IndexOf('[', StringComparison.Ordinal);

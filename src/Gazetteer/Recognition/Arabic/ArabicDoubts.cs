@@ -36,6 +36,9 @@ internal sealed class ArabicDoubts(AnalysedText document)
     /// <summary>A name of two letters from elsewhere must be as likely as not.</summary>
     private const float LeastShort = 0.5f;
 
+    /// <summary>Of <see cref="NameProfile.UsualPopulation"/>: a million inhabitants.</summary>
+    private const int Million = 7;
+
     private readonly List<ArabicName> _doubtful = [];
 
     /// <summary>Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe behind a noun and not behind a town ("love of country", spelled like Hub).</summary>
@@ -59,7 +62,7 @@ internal sealed class ArabicDoubts(AnalysedText document)
         for (var w = segment.First; w < segment.End; w++)
         {
             if (!IsWellKnown(w)) continue;
-            var name = new ArabicName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1, decoder.Probability(w - segment.First, NameLabel.Begin));
+            var name = new ArabicName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1, Math.Max(decoder.Probability(w - segment.First, NameLabel.Begin), IsGreatBehindPrefix(w) ? LeastShort : 0));
             if (name.Score >= Least && !IsOrdinaryWord(document, name)) _doubtful.Add(name);
         }
     }
@@ -113,6 +116,14 @@ internal sealed class ArabicDoubts(AnalysedText document)
         return isAtHome ? least * AtHome : least;
     }
 
+    /// <summary>Whether a country, a capital or a great city stands behind letters written together with it, which hardly any ordinary word is spelled like: "and in Cairo".</summary>
+    private bool IsGreatBehindPrefix(int word) =>
+        !document.Names.Cover(word).IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic && document.Frame.FoldedOf(word).Length > Shortest
+        && ProfileBehindPrefix(word) is { Class: NameClass.Country or NameClass.Capital } or { UsualPopulation: Million, Class: NameClass.Town };
+
+    private NameProfile ProfileBehindPrefix(int word) =>
+        ArabicStem.PrefixLength(document.Frame.FoldedOf(word), document.Profiles, out var name) > 0 ? document.Profiles.Of(name) : default;
+
     /// <summary>Whether "this", "my" or "every" stands before the word, as before common nouns.</summary>
     private bool IsDetermined(int word) =>
         word > 0 && document.Frame.GapAfter[word - 1] == Gap.Space && ArabicContexts.Of(document.Frame.Hash[word - 1]) == ArabicContext.Determiner;
@@ -121,7 +132,7 @@ internal sealed class ArabicDoubts(AnalysedText document)
     private bool IsWellKnown(int word)
     {
         var cover = document.Names.Cover(word);
-        if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = document.Profiles.Of(document.Frame.FoldedOf(word)[ArabicStem.PrefixLength(document.Frame.FoldedOf(word))..]);
+        if (!cover.IsKnown && document.LanguageOf(word) == ArabicLanguage.Arabic) cover = ProfileBehindPrefix(word);
         return cover.IsKnown && document.Names.CoverPosition(word) == 0 && !ArabicGivenNames.Contains(document.Frame.Hash[word]) && !cover.IsSeldomPlace && !cover.HasDemonym
             && cover.StandingIn(document.LanguageOf(word)) >= GreatAbroad && document.Frame.FoldedOf(word).Length >= Shortest - 1;
     }

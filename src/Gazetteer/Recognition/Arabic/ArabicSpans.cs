@@ -44,8 +44,8 @@ internal sealed class ArabicSpans(AnalysedText document)
         if (ordinal < 0 && document.LanguageOf(name.First) == ArabicLanguage.Arabic)
         {
             var letters = _frame.FoldedOf(name.First);
-            var taken = ArabicStem.PrefixLength(letters);
-            if (taken > 0 && letters.Length == _frame.End[name.First] - start && NameOf(FoldedOf(name.First, name.Last).AsSpan(taken)) is >= 0 and var rest)
+            var taken = ArabicStem.PrefixLength(FoldedOf(name.First, name.Last), document.Profiles, out var rest);
+            if (taken > 0 && letters.Length == _frame.End[name.First] - start)
             {
                 ordinal = rest;
                 start += taken;
@@ -137,11 +137,7 @@ internal sealed class ArabicSpans(AnalysedText document)
         if (isKnown || _frame.FoldedOf(first)[0] != 'و') AddParts(name with { First = first }, mended);
     }
 
-    private bool IsKnownBehindPrefix(int first, int last)
-    {
-        var folded = FoldedOf(first, last);
-        return ArabicStem.PrefixLength(folded) is > 0 and var taken && NameOf(folded.AsSpan(taken)) >= 0;
-    }
+    private bool IsKnownBehindPrefix(int first, int last) => ArabicStem.PrefixLength(FoldedOf(first, last), document.Profiles, out _) > 0;
 
     private int NameOf(ReadOnlySpan<char> folded) => document.Profiles.NameOf(folded);
 

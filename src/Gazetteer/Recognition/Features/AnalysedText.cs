@@ -20,7 +20,7 @@ internal sealed class AnalysedText
         var latin = CandidateWords.Latin(frame, Addresses);
         LatinSegments = NameSegment.Of(frame, latin);
         LatinFeatures = new LatinFeatures(frame, names, document, latin);
-        KindFeatures = new KindFeatures(frame, names, profiles, latin);
+        KindFeatures = new KindFeatures(frame, names, document, profiles, latin);
         text.Cancellation.ThrowIfCancellationRequested();
         ArabicSegments = NameSegment.Of(frame, CandidateWords.Arabic(frame));
         Profiles = profiles;

@@ -44,7 +44,7 @@ internal sealed class CaseRestoration(NameProfiles profiles)
         var profile = profiles.Of(match.Name);
         if (profile.IsSeldomPlace || profile.IsOnlyCapitals) return false;
         var isProminent = profile.Class is NameClass.Country or NameClass.Capital or NameClass.FirstOrder or NameClass.Demonym;
-        if (match.TokenCount > 1) return isProminent || profile.MainPopulation > 1 || profile.Class is NameClass.Water or NameClass.Area;
+        if (match.TokenCount > 1) return isProminent || profile.UsualPopulation > 1 || profile.Class is NameClass.Water or NameClass.Area;
         return frame.Traits[word].CommonWord == 0 || (isProminent && frame.Traits[word].CommonWord < 3);
     }
 }

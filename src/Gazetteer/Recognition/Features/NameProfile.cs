@@ -16,6 +16,9 @@ internal readonly record struct NameProfile(uint Packed)
     /// <summary>Inhabitants of the largest place that bears it in any way, on the same scale.</summary>
     public int AnyPopulation => (int)(Packed >> 7) & 7;
 
+    /// <summary>Inhabitants of the largest place that bears it as its main name or near it, as far as is known, on the same scale.</summary>
+    public int UsualPopulation => Rank <= 1 ? AnyPopulation : MainPopulation;
+
     /// <summary>Rank of the name for the most prominent place: 0 main, 1 near it, 2 an alias, 3 a far one.</summary>
     public int Rank => (int)(Packed >> 10) & 3;
 

@@ -48,10 +48,10 @@ internal sealed class KindClassifier(KindModel model, LanguageNames languages)
     {
         if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
         var isLanguage = features.IsLanguage(first, last, languages);
-        if (isLanguage && !features.IsKnownOtherwise(first)) return MentionKind.Language;
+        if (isLanguage && (!features.IsKnownOtherwise(first) || (!features.HasDemonym(first) && features.SaysLanguage(first)))) return MentionKind.Language;
         if (features.IsPlainlyPeople(first, last)) return MentionKind.Demonym;
         features.Extract(first, last, set);
-        return model.Likeliest(set.Values, Allowed(features, first, last, isLanguage));
+        return model.Likeliest(set.Values, Allowed(features, first, last, isLanguage && features.HasDemonym(first)));
     }
 
     private static int Allowed(KindFeatures features, int first, int last, bool isLanguage)

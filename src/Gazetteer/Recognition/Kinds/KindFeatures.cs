@@ -6,7 +6,7 @@ namespace Gazetteer.Recognition.Kinds;
 
 /// <summary>What the classifier of kinds sees of a mention in a script with capitals: its own words, the words beside it, and the run of capitals it stands in.</summary>
 /// <remarks>Features are drawn in a fixed order, which numbers the templates: a change needs a model trained anew.</remarks>
-internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, NameProfiles profiles, bool[] candidates)
+internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, DocumentEvidence document, NameProfiles profiles, bool[] candidates)
 {
     private const ulong Edge = 0x45444745;
     private const int LongestRun = 6;
@@ -21,6 +21,10 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, Nam
     private static readonly FrozenSet<ulong> CompanyHeads = Hashes([.. ContextWords.PlainOrganisationHeads, "company", "corporation", "corp", "federation", "association"]);
     private static readonly FrozenSet<ulong> FunctionWords = Hashes(ContextWords.FunctionWords);
     private static readonly FrozenSet<ulong> Singular = Hashes(["every", "each", "another", "a", "an"]);
+    private static readonly FrozenSet<ulong> Tongues = Hashes(["language", "languages", "dialect", "dialects", "speakers", "grammar", "dictionary", "vowels", "verbs", "alphabet", "script"]);
+    private static readonly FrozenSet<ulong> Speaking = Hashes(["speak", "speaks", "spoke", "spoken", "speaking", "fluent", "learn", "learns", "learned", "learning", "understand", "understands"]);
+    private static readonly FrozenSet<ulong> Writing = Hashes(["written", "write", "writes", "wrote", "writing", "translated", "translate", "translation", "translations", "broadcast", "broadcasts", "sung", "sings", "published", "taught", "word", "words", "poems", "poem", "songs"]);
+    private static readonly FrozenSet<ulong> InLanguage = Hashes(["in", "into", "from"]);
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong The = WordHash.Of("the");
@@ -87,8 +91,26 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, Nam
     /// <summary>Whether the word is the name of a language, by itself.</summary>
     public bool IsLanguage(int first, int last, LanguageNames languages) => first == last && languages.Contains(frame.Hash[first]);
 
-    /// <summary>Whether the gazetteer knows a place of any size, or a people, by the mention.</summary>
-    public bool IsKnownOtherwise(int first) => names.Cover(first) is var profile && profile.IsKnown && (profile.HasDemonym || profile.Class == NameClass.Demonym || profile.MainPopulation > SmallTown);
+    /// <summary>Whether the gazetteer knows a country, a unit, a place of any size or a people by the mention, or the text uses it as a place.</summary>
+    public bool IsKnownOtherwise(int first)
+    {
+        var profile = names.Cover(first);
+        if (!profile.IsKnown) return false;
+        var isUnit = profile is { Class: NameClass.Country or NameClass.FirstOrder or NameClass.Division, Rank: <= 1, HasAbbreviation: false };
+        return isUnit || HasDemonym(first) || profile.MainPopulation > SmallTown || (document.IsUsedAsPlace(first) && !SaysLanguage(first));
+    }
+
+    /// <summary>Whether the mention is, among others, a people's name.</summary>
+    public bool HasDemonym(int first) => IsAdjective(names.Cover(first));
+
+    /// <summary>Whether the words beside a name say that a language is meant: "speaks Komi", "translated into Afar", "the Meta language".</summary>
+    public bool SaysLanguage(int word)
+    {
+        if (Gap(word) == Features.Gap.Space && Tongues.Contains(Hash(word + 1))) return true;
+        if (Gap(word - 1) != Features.Gap.Space) return false;
+        if (Speaking.Contains(Hash(word - 1))) return true;
+        return Gap(word - 2) == Features.Gap.Space && InLanguage.Contains(Hash(word - 1)) && (Writing.Contains(Hash(word - 2)) || Speaking.Contains(Hash(word - 2)));
+    }
 
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
     public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;

@@ -65,7 +65,7 @@ internal static class LabelConstraints
             if (frame.End[w] <= span.Start || frame.Start[w] >= span.End) continue;
 
             // A span that begins within a word teaches nothing about it, unless what stands before is a conjunction or preposition as Arabic writes them.
-            if (isFirst && frame.Start[w] != span.Start && span.Start - frame.Start[w] != ArabicStem.PrefixLength(frame.FoldedOf(w)))
+            if (isFirst && frame.Start[w] != span.Start && !ArabicStem.MayBePrefix(frame.FoldedOf(w), span.Start - frame.Start[w]))
             {
                 allowed[w] = Any;
                 continue;

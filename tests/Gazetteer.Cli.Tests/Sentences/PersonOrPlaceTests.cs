@@ -1,0 +1,33 @@
+namespace Gazetteer.Cli.Tests.Sentences;
+
+/// <summary>Names of places that persons and languages bear too.</summary>
+public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<SharedWorkspace>
+{
+    [Theory]
+    [InlineData("The Duke of {Norfolk} dined with the Countess of {Chester}; the Archbishop of {York} was late.")]
+    [InlineData("A portrait of the Earl of {Sandwich} hangs beside one of the Marquess of {Salisbury}.")]
+    [InlineData("{Georgia} said she was late. {Chad} smiled and {Georgia} laughed.")]
+    [InlineData("{Austin} shrugged. It rained all day, and {Austin} was asked to stay.")]
+    [InlineData("{Jordan} Baker brought the cake. {Jordan} said that she had baked it; {Chad} told {Jordan} to rest.")]
+    public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedText(marked).Verify(shared);
+
+    [Theory]
+    [InlineData("[Jordan] said it would close the border. [Chad] told [Sudan] that it would do the same.")]
+    [InlineData("[Israel] said he was a member of a cell in [Lebanon].")]
+    [InlineData("The King of [Morocco] received the president of [Chad] and the Emir of [Kuwait].")]
+    [InlineData("The Crown Prince of [Abu Dhabi] came, and the mayor of [Lincoln] stayed at home.")]
+    public void State_that_speaks_or_has_a_ruler_is_a_place(string marked) => new MarkedText(marked).Verify(shared);
+
+    [Theory]
+    [InlineData("They moved to [Mobile], [Alabama], and later to [Dover], [Delaware].")]
+    [InlineData("Ships call at [Nauru], [Tuvalu] and [Tonga] twice a year.")]
+    [InlineData("Floods reached [Pampanga] and [Tarlac], then [Meta] and [Vichada].")]
+    [InlineData("A fire broke out in [Seneca], [South Carolina].")]
+    public void Unit_and_country_is_no_language(string marked) => new MarkedText(marked).Verify(shared);
+
+    [Theory]
+    [InlineData("He speaks {Komi} at home and learns {Mohawk}.")]
+    [InlineData("The hymn was written in {Seneca} and translated into {Tuvalu}.")]
+    [InlineData("A grammar of the {Afar} language has been printed.")]
+    public void Language_is_no_place_where_the_text_says_so(string marked) => new MarkedText(marked).Verify(shared);
+}
