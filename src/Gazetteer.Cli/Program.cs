@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using System.Security;
 using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Cli.Verbs;
@@ -11,6 +12,31 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var stopped = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            return Run(arguments, stopped.Token);
+        }
+        catch (Exception e)
+        {
+            // Whatever comes here is an error of ours. A trace would tell a user nothing and hide the one line that does.
+            Messages.Say($"this is an error in gazetteer itself: {e.GetType().Name}: {e.Message} Please report it with the command line.");
+            return ExitCode.Failure;
+        }
+
+        // The first signal lets the command tidy up, as a file written aside must go; a second one ends it at once.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stopped.IsCancellationRequested;
+            stopped.Cancel();
+        }
+    }
+
+    /// <summary>Does what the command line says. An exception out of here is an error of the program.</summary>
+    internal static int Run(string[] arguments, CancellationToken cancellation)
+    {
         var root = new RootCommand("""
             Finds the places that documents mention, decides which place on Earth each one is, and shows or exports them.
 
@@ -30,47 +56,43 @@ internal static class Program
         root.Subcommands.Add(EvaluateVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
         root.Subcommands.Add(ViewVerb.Create());
+        if (arguments.Length == 0)
+        {
+            root.Parse("--help").Invoke();
+            return ExitCode.Usage;
+        }
+
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0 && arguments.Length > 0)
+        if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) Messages.Say(error.Message);
             Messages.Say("try 'gazetteer --help'.");
             return ExitCode.Usage;
         }
 
-        return Run(parsed);
+        return Run(parsed, cancellation);
     }
 
-    private static int Run(ParseResult parsed)
+    private static int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        using var stopped = new CancellationTokenSource();
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stopped.Token).GetAwaiter().GetResult();
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation).GetAwaiter().GetResult();
         }
         catch (CommandException e)
         {
             Messages.Say(e.Message);
             return e.ExitCode;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             Messages.Say("cancelled.");
             return ExitCode.Cancelled;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or SecurityException)
         {
             Messages.Say(e.Message);
             return ExitCode.Failure;
-        }
-
-        // The first signal lets the command tidy up, as a file written aside must go; a second one ends it at once.
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = !stopped.IsCancellationRequested;
-            stopped.Cancel();
         }
     }
 }

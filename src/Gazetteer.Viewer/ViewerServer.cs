@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Gazetteer.Indexing;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
@@ -21,7 +22,7 @@ public sealed class ViewerServer : IAsyncDisposable
         Address = address;
     }
 
-    /// <summary>Where the view is, such as <c>http://127.0.0.1:41234/</c>.</summary>
+    /// <summary>What opens the view, with the key in it: <c>http://127.0.0.1:41234/?key=0f…</c>. Without key, or the cookie that a browser gets for it, nothing is answered.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts serving; documents may be laid on the desk before and after.</summary>
@@ -37,12 +38,13 @@ public sealed class ViewerServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(places);
         var readings = new ReadingQueue(desk);
         var names = new PlaceDirectory(places);
-        var application = ViewerApplication.Build(options, desk, readings, names);
+        var keys = new AccessKeys();
+        var application = ViewerApplication.Build(options, keys, desk, readings, names);
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             await application.DisposeAsync().ConfigureAwait(false);
             await readings.DisposeAsync().ConfigureAwait(false);
@@ -51,9 +53,9 @@ public sealed class ViewerServer : IAsyncDisposable
 
         // While the page loads, so that its first question is answered at once.
         _ = Task.Run(names.Prepare, cancellation);
-        var server = new ViewerServer(application, readings, new Uri(application.Urls.First().TrimEnd('/') + "/"));
-        if (options.OpenBrowser) OpenBrowser(server.Address);
-        return server;
+        var root = new Uri(application.Urls.First());
+        if (options.OpenBrowser) OpenBrowser(new Uri(root, AccessGuard.AddressOf(keys.Once!)));
+        return new ViewerServer(application, readings, new Uri(root, AccessGuard.AddressOf(keys.Printed)));
     }
 
     /// <summary>Serves until cancelled or until the process is asked to end, while the documents are read in the background.</summary>

@@ -51,10 +51,9 @@ public sealed class GdalTests : IDisposable
     [Fact]
     public void A_geopackage_meets_the_requirements_of_its_standard()
     {
-        // The distribution's Python, which alone sees the module that gdal-bin brings along.
-        const string Python = "/usr/bin/python3";
-        DebianPrograms.Require(Python);
-        var (output, errors) = DebianPrograms.Run(Python, _folder.Path, "-m", "osgeo_utils.samples.validate_gpkg", "-k", _folder.Write("all.gpkg", Samples.Write("gpkg")));
+        const string Module = "osgeo_utils.samples.validate_gpkg";
+        var python = DebianPrograms.RequirePython(Module, "python3-gdal");
+        var (output, errors) = DebianPrograms.Run(python, _folder.Path, "-m", Module, "-k", _folder.Write("all.gpkg", Samples.Write("gpkg")));
         Assert.Equal(("", ""), (output, errors));
     }
 

@@ -10,7 +10,7 @@ public sealed class SpreadsheetTests
     [Fact]
     public void Persian_and_numbers_come_through_and_no_formula_runs()
     {
-        DebianPrograms.Require("soffice");
+        DebianPrograms.Require("localc");
         using var folder = new TemporaryFolder();
         folder.Write("mentions.csv", Samples.Write("csv"));
         DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", "out", "mentions.csv");

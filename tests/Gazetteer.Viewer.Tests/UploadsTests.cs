@@ -24,6 +24,7 @@ public sealed class UploadsTests : IAsyncLifetime
         var options = new ViewerOptions { OpenBrowser = false, Reader = new DeskReader(Shipped.Value, new DocumentLibrary()) };
         _server = await ViewerServer.StartAsync(options, _desk, Shipped.Value.Index, Cancellation);
         _client.BaseAddress = _server.Address;
+        await _client.OpenAsync(_server);
     }
 
     public async ValueTask DisposeAsync()
@@ -93,6 +94,18 @@ public sealed class UploadsTests : IAsyncLifetime
         Assert.Equal(0, _desk.Progress.Version);
     }
 
+    [Theory]
+    [InlineData("oversized")]
+    [InlineData("a field that nobody reads")]
+    public async Task A_text_field_takes_no_more_memory_than_a_name_needs(string field)
+    {
+        using var form = new MultipartFormDataContent();
+        form.Add(new StreamContent(new MemoryStream(new byte[1 << 20])), field);
+        using var response = await _client.PostAsync("/api/uploads", form, Cancellation);
+        Assert.Equal(field == "oversized" ? HttpStatusCode.RequestEntityTooLarge : HttpStatusCode.Accepted, response.StatusCode);
+        Assert.All(_desk.Progress.Problems, static p => Assert.True(p.Source.Length < 10_000));
+    }
+
     [Fact]
     public async Task The_page_is_told_what_it_may_send_and_that_some_views_read_nothing()
     {
@@ -100,6 +113,7 @@ public sealed class UploadsTests : IAsyncLifetime
         Assert.Equal(256L << 20, limits.GetProperty("mostBytes").GetInt64());
         Assert.Contains(".pdf", limits.GetProperty("extensions").EnumerateArray().Select(static e => e.GetString()));
         await using var without = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false }, _desk, Shipped.Value.Index, Cancellation);
+        await _client.OpenAsync(without);
         using var response = await _client.GetAsync(new Uri(without.Address, "/api/uploads"), Cancellation);
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }

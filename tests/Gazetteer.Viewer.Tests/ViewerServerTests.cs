@@ -25,6 +25,7 @@ public sealed class ViewerServerTests : IAsyncLifetime
         _desk.Complete();
         _server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false }, _desk, TinyDesk.Index, Cancellation);
         _client.BaseAddress = _server.Address;
+        await _client.OpenAsync(_server);
     }
 
     public async ValueTask DisposeAsync()
@@ -155,6 +156,7 @@ public sealed class ViewerServerTests : IAsyncLifetime
     {
         var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap) };
         await using var server = await ViewerServer.StartAsync(options, _desk, TinyDesk.Index, Cancellation);
+        await _client.OpenAsync(server);
         var formats = await _client.GetFromJsonAsync<JsonElement>(new Uri(server.Address, "/api/exports"), Cancellation);
         Assert.Equal(ExportCatalog.All.Select(static f => f.Title), formats.EnumerateArray().Select(static f => f.GetProperty("title").GetString()));
         foreach (var format in ExportCatalog.All)
@@ -172,6 +174,7 @@ public sealed class ViewerServerTests : IAsyncLifetime
     {
         var basemap = Basemap.Open(DataFolder.Locate().BaseMap);
         await using var server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Basemap = basemap }, _desk, TinyDesk.Index, Cancellation);
+        await _client.OpenAsync(server);
         var index = await _client.GetFromJsonAsync<JsonElement>(new Uri(server.Address, "/api/basemap"), Cancellation);
         Assert.Equal("Natural Earth", index.GetProperty("attribution").GetString());
         var tile = index.GetProperty("levels")[0].GetProperty("tiles")[0].GetProperty("name").GetString();
@@ -219,6 +222,7 @@ public sealed class ViewerServerTests : IAsyncLifetime
             started.SetResult,
             cancel.Token);
         var address = await started.Task;
+        await _client.OpenAsync(address);
         var desk = await reading.Task;
         Assert.False(desk.Progress.IsComplete);
         using var response = await _client.PostAsync(new Uri(address, "/api/progress/cancel"), null, Cancellation);
@@ -245,7 +249,9 @@ public sealed class ViewerServerTests : IAsyncLifetime
             },
             started.SetResult,
             cancel.Token);
-        var list = await _client.GetFromJsonAsync<JsonElement>(new Uri(await started.Task, "/api/documents"), Cancellation);
+        var address = await started.Task;
+        await _client.OpenAsync(address);
+        var list = await _client.GetFromJsonAsync<JsonElement>(new Uri(address, "/api/documents"), Cancellation);
         Assert.Equal(1, list.GetProperty("total").GetInt32());
         await cancel.CancelAsync();
         await running;

@@ -4,6 +4,7 @@ using System.IO.Compression;
 namespace Gazetteer.Tests.Tools;
 
 /// <summary>A folder with a file of every format, made by the programs that people make them with: pandoc, LibreOffice, Chromium's print to PDF.</summary>
+/// <remarks>It is made when a test first asks for it, so that a machine without these programs skips that test; a fixture cannot skip.</remarks>
 public sealed class RealDocuments : IDisposable
 {
     private const string Markdown = """
@@ -34,30 +35,41 @@ public sealed class RealDocuments : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<string> _made;
 
-    public RealDocuments()
+    public RealDocuments() => _made = new Lazy<string>(Make);
+
+    /// <summary>The folder; without the programs the test that asks is skipped, or fails where they are required.</summary>
+    public string Path
     {
-        DebianPrograms.Require("pandoc", "soffice", "chromium", "pdftotext");
+        get
+        {
+            DebianPrograms.Require("pandoc", "lowriter", "localc", "chromium", "pdftotext");
+            return _made.Value;
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Make()
+    {
         _folder.Write("source.md", Markdown);
         foreach (var name in (string[])["pandoc.docx", "pandoc.odt", "pandoc.epub", "pandoc.html", "pandoc.rtf", "pandoc.tei.xml"]) Pandoc(name);
         Office("odt", "docx", "rtf", "pdf");
         Spreadsheet();
-        DebianPrograms.Run("chromium", Path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            $"--user-data-dir={System.IO.Path.Combine(Path, ".chromium")}", "--no-pdf-header-footer", "--print-to-pdf=chromium.pdf", $"file://{Path}/pandoc.html");
+        DebianPrograms.Run("chromium", _folder.Path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            $"--user-data-dir={System.IO.Path.Combine(_folder.Path, ".chromium")}", "--no-pdf-header-footer", "--print-to-pdf=chromium.pdf", $"file://{_folder.Path}/pandoc.html");
         Archive();
+        return _folder.Path;
     }
 
-    public string Path => _folder.Path;
-
-    public void Dispose() => _folder.Dispose();
-
     private void Pandoc(string output) =>
-        DebianPrograms.Run("pandoc", Path, [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
+        DebianPrograms.Run("pandoc", _folder.Path, [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
 
     private void Office(params string[] formats)
     {
-        var input = System.IO.Path.Combine(Path, "office.odt");
-        File.Copy(System.IO.Path.Combine(Path, "pandoc.odt"), input);
+        var input = System.IO.Path.Combine(_folder.Path, "office.odt");
+        File.Copy(System.IO.Path.Combine(_folder.Path, "pandoc.odt"), input);
         foreach (var format in formats) Convert("office.odt", format, format == "odt" ? "again" : ".");
     }
 
@@ -68,11 +80,11 @@ public sealed class RealDocuments : IDisposable
     }
 
     private void Convert(string input, string format, string output, params string[] more) => DebianPrograms.Run(
-        "soffice", Path, ["--headless", $"-env:UserInstallation=file://{Path}/.office", .. more, "--convert-to", format, "--outdir", output, input]);
+        "soffice", _folder.Path, ["--headless", $"-env:UserInstallation=file://{_folder.Path}/.office", .. more, "--convert-to", format, "--outdir", output, input]);
 
     private void Archive()
     {
-        using var archive = ZipFile.Open(System.IO.Path.Combine(Path, "all.zip"), ZipArchiveMode.Create);
-        foreach (var name in (string[])["office.docx", "pandoc.html", "rows.csv"]) archive.CreateEntryFromFile(System.IO.Path.Combine(Path, name), $"inner/{name}");
+        using var archive = ZipFile.Open(System.IO.Path.Combine(_folder.Path, "all.zip"), ZipArchiveMode.Create);
+        foreach (var name in (string[])["office.docx", "pandoc.html", "rows.csv"]) archive.CreateEntryFromFile(System.IO.Path.Combine(_folder.Path, name), $"inner/{name}");
     }
 }

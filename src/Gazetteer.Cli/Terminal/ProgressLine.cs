@@ -15,6 +15,7 @@ internal sealed class ProgressLine : IDisposable
     public void Show(string text)
     {
         if (!_isShown || _sinceShown.Elapsed < Interval) return;
+        text = TerminalText.Line(text);
         _sinceShown.Restart();
         Console.Error.Write($"\r{text.PadRight(_width)}");
         _width = text.Length;

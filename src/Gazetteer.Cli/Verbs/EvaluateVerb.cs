@@ -21,6 +21,7 @@ internal static class EvaluateVerb
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Evaluate this file of predictions instead of extracting." };
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write what was extracted to this file, one JSON object a line." };
         var errors = new Option<int>("--errors") { Description = "How many of the most frequent errors of each class to print." };
+        errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
         var byType = new Option<bool>("--by-type") { Description = "Print the figures of each type of toponym, and which kinds were taken for which." };
         var withoutDemonyms = new Option<bool>("--without-demonyms") { Description = "Leave peoples, languages and persons out." };
         var onlyCoordinates = new Option<bool>("--only-coordinates") { Description = "Leave toponyms without coordinates out." };
@@ -50,9 +51,9 @@ internal static class EvaluateVerb
         var gold = AnnotatedCorpus.Read(goldFile.FullName);
         var predicted = predictionFile is null ? Extract(gold, output, cancellation) : AnnotatedCorpus.Read(predictionFile.FullName);
         var report = Evaluator.Evaluate(gold, predicted, options);
-        Console.WriteLine(EvaluationTable.Format(report, byType, errors));
-        if (byType) foreach (var line in KindTable.Format(report.Kinds)) Console.WriteLine(line);
-        if (!report.Reliability.IsEmpty) Console.WriteLine(ReliabilityTable.Format(report.Reliability));
+        Screen.Lines(EvaluationTable.Format(report, byType, errors));
+        if (byType) foreach (var line in KindTable.Format(report.Kinds)) Screen.Lines(line);
+        if (!report.Reliability.IsEmpty) Screen.Lines(ReliabilityTable.Format(report.Reliability));
         return ExitCode.Success;
     }
 

@@ -17,6 +17,7 @@ internal static class ExplainVerb
         var name = new Option<string?>("--name") { Description = "Explain mentions of this name only, in any spelling of its letters." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
+        var problems = new ProblemsArgument();
         var command = new Command("explain", """
             Prints for each mention the place that was chosen, the reasons with their weights (natural-log odds), and the runner-up.
 
@@ -27,27 +28,29 @@ internal static class ExplainVerb
             """) { paths, name };
         reading.AddTo(command);
         region.AddTo(command);
+        problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
+                var tell = problems.Choose(parsed);
                 var workspace = region.Apply(parsed, WorkspaceOpening.Open(cancellation));
-                return Run(parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), workspace, parsed.GetValue(name), cancellation);
+                return Run(parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), workspace, parsed.GetValue(name), tell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, DocumentLibrary library, Workspace workspace, string? name, CancellationToken cancellation)
+    private static int Run(string[] paths, DocumentLibrary library, Workspace workspace, string? name, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var report = new ReadingReport();
         foreach (var source in library.Read(library.Find(paths, report).ToList(), report, cancellation))
         {
             var document = workspace.Extractor.Extract(source, cancellation);
-            Console.Out.WriteLine(source.Name);
+            Screen.Line(source.Name);
             foreach (var mention in document.Mentions.Where(m => name is null || IsNamed(m, source, name))) Write(mention, source);
         }
 
-        Messages.Say(report.Problems);
+        tell([.. workspace.Problems, .. report.Problems]);
         if (report.DocumentsRead == 0) throw new CommandException("no document could be read.");
         return report.Problems.Length > 0 ? ExitCode.SomeProblems : ExitCode.Success;
     }
@@ -59,8 +62,8 @@ internal static class ExplainVerb
     {
         var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
         var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
-        if (mention.Candidates.IsEmpty) Console.Out.WriteLine($"    {mention.Explanation}");
+        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
+        if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");
         for (var i = 0; i < Math.Min(2, mention.Candidates.Length); i++) Write(mention.Candidates[i], Role(mention, i));
     }
 
@@ -71,7 +74,7 @@ internal static class ExplainVerb
     private static void Write(Candidate candidate, string role)
     {
         var place = candidate.Place;
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {role}: {place.Name} {place.Country} {place.Feature}, {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}, {place.Id}; score {candidate.Score:0.0}"));
-        foreach (var evidence in candidate.Evidence) Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      {evidence.Weight:+0.0;-0.0}  {evidence.Detail}"));
+        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"    {role}: {place.Name} {place.Country} {place.Feature}, {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}, {place.Id}; score {candidate.Score:0.0}"));
+        foreach (var evidence in candidate.Evidence) Screen.Line(string.Create(CultureInfo.InvariantCulture, $"      {evidence.Weight:+0.0;-0.0}  {evidence.Detail}"));
     }
 }

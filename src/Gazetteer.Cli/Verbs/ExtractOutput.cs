@@ -1,3 +1,4 @@
+using Gazetteer.Cli.Terminal;
 using Gazetteer.Export;
 using Gazetteer.Exports;
 using Gazetteer.Extraction;
@@ -38,7 +39,7 @@ internal sealed class ExtractOutput
             return;
         }
 
-        using var output = Console.OpenStandardOutput();
+        using var output = Screen.Data();
         ExportCatalog.Write(_format, documents, output, context);
         output.Flush();
     }

@@ -38,38 +38,40 @@ internal static class ExtractVerb
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
+        var problems = new ProblemsArgument();
         var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
         reading.AddTo(command);
         region.AddTo(command);
+        problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
+                var tell = problems.Choose(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), cancellation);
+                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), tell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, Func<Workspace> open, CancellationToken cancellation)
+    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, Func<Workspace> open, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var report = new ReadingReport();
         var library = new DocumentLibrary(reading);
         var inputs = library.Find(paths, report).ToList();
-        if (inputs.Count == 0) return Finish(report, null);
+        if (inputs.Count == 0) return Finish(report, null, tell);
         var opening = Task.Run(open, cancellation);
         var sources = Begin(library.Read(inputs, report, cancellation));
         var workspace = opening.GetAwaiter().GetResult();
-        Messages.Say(workspace.Problems);
         using var progress = new ProgressLine();
         var documents = workspace.Extractor
             .ExtractAllAsync(Counted(sources, progress, report, inputs.Count), cancellation)
             .ToBlockingEnumerable(cancellation);
-        output.Write(Required(documents, report), options, workspace);
+        output.Write(Required(documents, report, workspace, tell), options, workspace);
         progress.Dispose();
-        return Finish(report, workspace);
+        return Finish(report, workspace, tell);
     }
 
     /// <summary>Reads the first document at once, so that it is there when the workspace is open; the others are read when they are asked for.</summary>
@@ -97,19 +99,19 @@ internal static class ExtractVerb
     }
 
     /// <summary>When nothing could be read, no empty file takes the place of an older one.</summary>
-    private static IEnumerable<ExtractedDocument> Required(IEnumerable<ExtractedDocument> documents, ReadingReport report)
+    private static IEnumerable<ExtractedDocument> Required(IEnumerable<ExtractedDocument> documents, ReadingReport report, Workspace workspace, Action<IReadOnlyCollection<Problem>> tell)
     {
         foreach (var document in documents) yield return document;
-        if (report.DocumentsRead == 0) Finish(report, null);
+        if (report.DocumentsRead == 0) Finish(report, workspace, tell);
     }
 
-    private static int Finish(ReadingReport report, Workspace? workspace)
+    private static int Finish(ReadingReport report, Workspace? workspace, Action<IReadOnlyCollection<Problem>> tell)
     {
         Messages.Say(report.Notices);
-        Messages.Say(report.Problems);
+        Problem[] problems = [.. workspace?.Problems ?? [], .. report.Problems];
+        tell(problems);
         if (report.SkippedSummary.Length > 0) Messages.Say(report.SkippedSummary);
         if (report.DocumentsRead == 0) throw new CommandException("no document could be read.");
-        var hasProblems = report.Problems.Length > 0 || workspace is { Problems.Length: > 0 };
-        return hasProblems ? ExitCode.SomeProblems : ExitCode.Success;
+        return problems.Length > 0 ? ExitCode.SomeProblems : ExitCode.Success;
     }
 }

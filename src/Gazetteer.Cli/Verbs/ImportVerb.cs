@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
-using CsvHelper;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Extraction;
-using Gazetteer.Files;
 using Gazetteer.Importing;
 using Gazetteer.Places;
 
@@ -19,7 +16,7 @@ internal static class ImportVerb
     private static readonly Option<string[]> Column = new("--column") { Description = "FIELD=COLUMN, for a header that is not recognised; fields: " + string.Join(", ", Enum.GetNames<TableField>().Select(static f => f.ToLowerInvariant())) + "." };
     private static readonly Option<string?> Separator = new("--separator") { Description = "What parts alternate names within their column; by default |, else ;, else a comma." };
     private static readonly Option<string?> Country = new("--country") { Description = "Two-letter code of the country of rows that name none." };
-    private static readonly Option<FileInfo?> Report = new("--report") { Description = "A CSV file for the rows that could not be read." };
+    private static readonly ProblemsArgument Problems = new("--report");
     private static readonly Option<bool> List = new("--list") { Description = "Show what has been imported." };
     private static readonly Option<string?> Remove = new("--remove") { Description = "Remove the imported gazetteer of this name." };
 
@@ -34,7 +31,8 @@ internal static class ImportVerb
               gazetteer import IR.zip alternateNamesV2.zip --name geonames-ir --use override
               gazetteer import --list
               gazetteer import --remove villages
-            """) { Files, Name, Use, Column, Separator, Country, Report, List, Remove };
+            """) { Files, Name, Use, Column, Separator, Country, List, Remove };
+        Problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed, cancellation), cancellation));
         return command;
     }
@@ -58,6 +56,7 @@ internal static class ImportVerb
     private static int Import(ParseResult parsed, string[] files, UserGazetteers gazetteers, CancellationToken cancellation)
     {
         var options = OptionsOf(parsed, files);
+        var tell = Problems.Choose(parsed);
         var problems = new List<Problem>();
         ImportSummary summary;
         using (var progress = new ProgressLine())
@@ -67,8 +66,7 @@ internal static class ImportVerb
                 static () => Messages.Say("another import is under way; waiting for it to end."), cancellation);
         }
 
-        if (parsed.GetValue(Report) is { } report) Write(report, problems);
-        else Messages.Say(problems);
+        tell(problems);
         if (summary.Places == 0) throw new CommandException($"no place could be read, so nothing was imported; a gazetteer that you imported as {options.Source} before is as it was.");
         Messages.Say($"{options.Source}: {Messages.Count(summary.Places, "place")} and {Messages.Count(summary.Names, "name")} kept, {Messages.Count(summary.Refused, "row")} refused; in {Path.Combine(gazetteers.Folder, options.Source)}.");
         return problems.Count == 0 ? ExitCode.Success : ExitCode.SomeProblems;
@@ -99,7 +97,7 @@ internal static class ImportVerb
     private static int Show(UserGazetteers gazetteers)
     {
         var problems = new List<Problem>();
-        foreach (var gazetteer in gazetteers.List(problems.Add)) Console.Out.WriteLine($"{gazetteer.Name}  {gazetteer.Use.ToString().ToLowerInvariant()}  {Path.Combine(gazetteers.Folder, gazetteer.Name)}");
+        foreach (var gazetteer in gazetteers.List(problems.Add)) Screen.Line($"{gazetteer.Name}  {gazetteer.Use.ToString().ToLowerInvariant()}  {Path.Combine(gazetteers.Folder, gazetteer.Name)}");
         Messages.Say(problems);
         return problems.Count == 0 ? ExitCode.Success : ExitCode.SomeProblems;
     }
@@ -109,21 +107,5 @@ internal static class ImportVerb
         if (!gazetteers.Delete(name)) throw new CommandException($"no gazetteer named {name} was imported; 'gazetteer import --list' shows them.");
         Messages.Say($"{name} was removed.");
         return ExitCode.Success;
-    }
-
-    private static void Write(FileInfo report, IEnumerable<Problem> problems) => AtomicFile.Write(report.FullName, overwrite: true, stream => Write(stream, problems));
-
-    private static void Write(Stream stream, IEnumerable<Problem> problems)
-    {
-        using var csv = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true), System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var column in (string[])["file", "line", "reason"]) csv.WriteField(column);
-        csv.NextRecord();
-        foreach (var problem in problems)
-        {
-            csv.WriteField(problem.Source);
-            csv.WriteField(problem.Line);
-            csv.WriteField(problem.Message);
-            csv.NextRecord();
-        }
     }
 }

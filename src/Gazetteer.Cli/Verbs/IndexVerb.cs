@@ -19,10 +19,18 @@ internal static class IndexVerb
           gazetteer index verify
         """)
     {
-        Sub("build", "Compiles the gazetteer anew.", static (_, cancellation) => Build(cancellation)),
+        BuildCommand(),
         Sub("info", "Tells where the compiled gazetteer is and what it holds.", static (_, _) => Describe()),
         Sub("verify", "Reads the whole file and compares its checksums.", static (_, cancellation) => Verify(cancellation)),
     };
+
+    private static Command BuildCommand()
+    {
+        var problems = new ProblemsArgument();
+        var command = Sub("build", "Compiles the gazetteer anew.", (parsed, cancellation) => Build(problems.Choose(parsed), cancellation));
+        problems.AddTo(command);
+        return command;
+    }
 
     private static Command Sub(string name, string description, Func<ParseResult, CancellationToken, int> action)
     {
@@ -36,17 +44,17 @@ internal static class IndexVerb
     private static string Find() =>
         new PlaceIndexCache().Find(Sources()) ?? throw new CommandException("the gazetteer has not been compiled yet; 'gazetteer index build' does it.", ExitCode.SomeProblems);
 
-    private static int Build(CancellationToken cancellation)
+    private static int Build(Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var problems = new List<Problem>();
         using (var line = new ProgressLine())
         {
             var path = new PlaceIndexCache().Rebuild(Sources(), problems.Add, done => line.Show("Compiling", (int)(done * 100), 100), cancellation);
             line.Dispose();
-            Console.Out.WriteLine(path);
+            Screen.Line(path);
         }
 
-        Messages.Say(problems);
+        tell(problems);
         return problems.Count == 0 ? ExitCode.Success : ExitCode.SomeProblems;
     }
 
@@ -54,14 +62,14 @@ internal static class IndexVerb
     {
         var path = Find();
         var info = PlaceIndexFile.Describe(path);
-        Console.Out.WriteLine($"""
+        Screen.Lines($"""
             file      {path}
             size      {info.Bytes / 1e6:N1} MB, of which {info.MatchingBytes / 1e6:N1} MB find names in texts ({info.MatchingBytes / (double)Math.Max(1, info.NameCount):N1} bytes a name)
             places    {info.PlaceCount:N0}
             names     {info.NameCount:N0} distinct when folded, the longest of {info.LongestName} tokens
             compiled  {info.CompiledAt:yyyy-MM-dd HH:mm:ss} UTC
             """);
-        Console.Out.Write(info.Provenance.Replace('\t', ' '));
+        Screen.Lines(info.Provenance.Replace('\t', ' ').TrimEnd('\n'));
         return ExitCode.Success;
     }
 
@@ -69,7 +77,7 @@ internal static class IndexVerb
     {
         var path = Find();
         if (PlaceIndexFile.FindDamage(path, cancellation) is { } damage) throw new CommandException($"{path} is not as it was written: {damage}. 'gazetteer index build' replaces it.");
-        Console.Out.WriteLine($"{path} is whole.");
+        Screen.Line($"{path} is whole.");
         return ExitCode.Success;
     }
 }

@@ -24,6 +24,7 @@ internal static class TrainVerb
         var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin stands for all scripts with capitals." };
         script.AcceptOnlyFromAmong(Latin, Arabic);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
+        errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
         var command = new Command("train", """
             Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
 
@@ -62,10 +63,10 @@ internal static class TrainVerb
     {
         foreach (var result in results)
         {
-            Console.WriteLine($"== {result.Corpus}, {result.How}");
-            Console.WriteLine(EvaluationTable.Format(result.Learned, byType: errors > 0, errors));
-            foreach (var line in KindTable.Format(result.Learned.Kinds)) Console.WriteLine(line);
-            if (!result.Learned.Reliability.IsEmpty) Console.WriteLine(ReliabilityTable.Format(result.Learned.Reliability));
+            Screen.Lines($"== {result.Corpus}, {result.How}");
+            Screen.Lines(EvaluationTable.Format(result.Learned, byType: errors > 0, errors));
+            foreach (var line in KindTable.Format(result.Learned.Kinds)) Screen.Lines(line);
+            if (!result.Learned.Reliability.IsEmpty) Screen.Lines(ReliabilityTable.Format(result.Learned.Reliability));
             Print($"{result.Corpus} in capitals", result.InCapitals);
             Print($"{result.Corpus} in small letters", result.InLowerCase);
             Print($"{result.Corpus} by rules alone", result.ByRules);
@@ -75,8 +76,8 @@ internal static class TrainVerb
     private static void Print(string what, EvaluationReport? report)
     {
         if (report is null) return;
-        Console.WriteLine($"-- {what}");
-        Console.WriteLine(EvaluationTable.Format(report, byType: false, errors: 0));
+        Screen.Lines($"-- {what}");
+        Screen.Lines(EvaluationTable.Format(report, byType: false, errors: 0));
     }
 
     private static PipelineTraining Prepare(DataFolder data, string corpora)

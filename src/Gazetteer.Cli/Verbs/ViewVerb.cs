@@ -15,6 +15,7 @@ internal static class ViewVerb
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively) or patterns.", Arity = ArgumentArity.OneOrMore };
         var port = new Option<int>("--port") { Description = "The port to serve on; any free one by default." };
+        port.Validators.Add(NumberRange.Of(0, ushort.MaxValue));
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and leave the browser alone." };
         var command = new Command("view", """
             Reads documents and shows on a map which places they mention and which documents mention each place.

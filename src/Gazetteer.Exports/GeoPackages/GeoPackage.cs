@@ -10,6 +10,7 @@ namespace Gazetteer.Exports.GeoPackages;
 public static class GeoPackage
 {
     /// <summary>Writes the package by way of a temporary file, since SQLite wants one; documents are asked for one by one and not kept.</summary>
+    /// <exception cref="IOException">The temporary file cannot be written: the message says where it would be.</exception>
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -21,6 +22,10 @@ public static class GeoPackage
             WriteFile(path, documents, options);
             using var file = File.OpenRead(path);
             file.CopyTo(stream);
+        }
+        catch (SqliteException e)
+        {
+            throw new IOException($"The GeoPackage could not be made in {folder.FullName} ({e.Message.TrimEnd('.')}): free some space there, or set TMPDIR to a folder that has more.", e);
         }
         finally
         {

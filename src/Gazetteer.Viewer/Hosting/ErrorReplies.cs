@@ -23,6 +23,10 @@ internal static class ErrorReplies
         {
             // The page went away; nobody waits for a reply.
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await ReplyAsync(context, StatusCodes.Status507InsufficientStorage, e.Message).ConfigureAwait(false);
+        }
     }
 
     private static Task ReplyAsync(HttpContext context, int status, string message)

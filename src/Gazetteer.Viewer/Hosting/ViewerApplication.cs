@@ -14,7 +14,7 @@ namespace Gazetteer.Viewer.Hosting;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApplication
 {
-    public static WebApplication Build(ViewerOptions options, Desk desk, ReadingQueue readings, PlaceDirectory names)
+    public static WebApplication Build(ViewerOptions options, AccessKeys keys, Desk desk, ReadingQueue readings, PlaceDirectory names)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -30,6 +30,7 @@ internal static class ViewerApplication
 
         var application = builder.Build();
         application.Use(LoopbackGuard.InvokeAsync);
+        application.Use(new AccessGuard(keys).InvokeAsync);
         application.Use(ErrorReplies.InvokeAsync);
         application.MapWebAssets();
         application.MapProgress();

@@ -1,3 +1,4 @@
+using System.Text;
 using Gazetteer.Extraction;
 using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,9 @@ namespace Gazetteer.Viewer.Uploads;
 internal static class UploadRequest
 {
     private const string Oversized = "oversized";
+
+    /// <summary>Longest name of a file that is taken from a field, in bytes: more than file systems allow in a path.</summary>
+    private const int LongestName = 8192;
 
     /// <summary>Keeps the files as they come, each bounded, and notes those that are too large.</summary>
     /// <exception cref="RequestException">The request is no such form, broke off, or its files cannot be kept.</exception>
@@ -43,7 +47,16 @@ internal static class UploadRequest
         }
         else if (section.AsFormDataSection() is { Name: Oversized } field)
         {
-            note(UploadFolder.TooLarge(await field.GetValueAsync(cancellation).ConfigureAwait(false)));
+            note(UploadFolder.TooLarge(await NameIn(field.Section.Body, cancellation).ConfigureAwait(false)));
         }
+    }
+
+    private static async Task<string> NameIn(Stream field, CancellationToken cancellation)
+    {
+        var bytes = new byte[LongestName + 1];
+        var length = await field.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        return length <= LongestName
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : throw new RequestException(StatusCodes.Status413PayloadTooLarge, $"A name of a file may have {LongestName} bytes.");
     }
 }

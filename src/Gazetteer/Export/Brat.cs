@@ -41,7 +41,7 @@ public static class Brat
             var spans = string.Join(';', fragments.Select(f => $"{offsets.FromUtf16(f.Start)} {offsets.FromUtf16(f.End)}"));
             lines.Append($"T{number}\tLOC {spans}\t{string.Join(' ', fragments.Select(f => f.Of(text)))}\n");
             if (mention.Place is not { } place) continue;
-            lines.Append($"N{number}\tReference T{number} {place.Id}\t{OneLine(place.Name)}\n");
+            lines.Append($"N{number}\tReference T{number} {OneLine(place.Id.Value)}\t{OneLine(place.Name)}\n");
             lines.Append($"#{number}\tAnnotatorNotes T{number}\t{OneLine(mention.Explanation)}\n");
         }
 
@@ -73,7 +73,8 @@ public static class Brat
         return name;
     }
 
-    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    /// <summary>Without what splits fields, and without what Python, which brat is written in, takes for the end of a line.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
     private static void Add(ZipArchive zip, string name, string text)
     {

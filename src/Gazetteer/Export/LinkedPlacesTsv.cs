@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
@@ -8,7 +7,7 @@ public static class LinkedPlacesTsv
 {
     private const string GeoSource = "gazetteer";
 
-    private static readonly (string Name, Func<PlaceSummary, ExportOptions, string> Value)[] Columns =
+    private static readonly (string Name, Func<PlaceSummary, ExportOptions, TableCell> Value)[] Columns =
     [
         ("id", static (p, _) => p.Place.Id.Value),
         ("title", static (p, _) => p.Place.Name),
@@ -20,8 +19,8 @@ public static class LinkedPlacesTsv
         ("ccodes", static (p, _) => p.Place.Country.ToString()),
         ("matches", static (p, _) => string.Join(';', LinkedPlaces.Matches(p.Place))),
         ("variants", static (p, _) => string.Join(';', p.Spellings.Select(static s => s.Language.Length > 0 ? $"{s.Text}@{s.Language}" : s.Text).Select(static s => s.Replace(';', ',')))),
-        ("lon", static (p, _) => p.Place.Point.Longitude.ToString(CultureInfo.InvariantCulture)),
-        ("lat", static (p, _) => p.Place.Point.Latitude.ToString(CultureInfo.InvariantCulture)),
+        ("lon", static (p, _) => TableCell.Number(p.Place.Point.Longitude)),
+        ("lat", static (p, _) => TableCell.Number(p.Place.Point.Latitude)),
         ("geo_source", static (_, _) => GeoSource),
         ("description", static (p, _) => $"{p.Mentions} mentions in {p.Documents.Length} documents"),
     ];
@@ -31,10 +30,10 @@ public static class LinkedPlacesTsv
     {
         ArgumentNullException.ThrowIfNull(writer);
         WriteLine(writer, Columns.Select(static c => c.Name));
-        foreach (var place in PlaceSummaries.Of(documents, options)) WriteLine(writer, Columns.Select(c => c.Value(place, options)));
+        foreach (var place in PlaceSummaries.Of(documents, options)) WriteLine(writer, Columns.Select(c => c.Value(place, options).Written));
     }
 
-    /// <summary>The format has no quoting: what would part fields or lines becomes a space.</summary>
+    /// <summary>The format has no quoting: what would split fields or lines becomes a space.</summary>
     private static void WriteLine(TextWriter writer, IEnumerable<string> fields)
     {
         writer.Write(string.Join('\t', fields.Select(static f => f.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ').Replace('"', '\''))));

@@ -7,36 +7,36 @@ namespace Gazetteer.Export;
 /// <summary>Mentions as CSV (RFC 4180, comma, UTF-8): one row a mention, with the columns that mapping tools and spreadsheets expect.</summary>
 public static class MentionsCsv
 {
-    private static readonly (string Name, Func<MentionRow, string> Value)[] Columns =
+    private static readonly (string Name, Func<MentionRow, TableCell> Value)[] Columns =
     [
-        ("mention_id", static r => Text(r.MentionId)),
-        ("document", static r => Text(r.Document)),
+        ("mention_id", static r => r.MentionId),
+        ("document", static r => r.Document),
         ("document_date", static r => r.DocumentDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-        ("start", static r => Number(r.Start)),
-        ("end", static r => Number(r.End)),
-        ("text", static r => Text(r.Text)),
-        ("context_before", static r => Text(r.ContextBefore)),
-        ("context_after", static r => Text(r.ContextAfter)),
-        ("place_id", static r => Text(r.PlaceId)),
-        ("gazetteer", static r => Text(r.Gazetteer)),
-        ("name", static r => Text(r.Name)),
+        ("start", static r => TableCell.Number(r.Start)),
+        ("end", static r => TableCell.Number(r.End)),
+        ("text", static r => r.Text),
+        ("context_before", static r => r.ContextBefore),
+        ("context_after", static r => r.ContextAfter),
+        ("place_id", static r => r.PlaceId),
+        ("gazetteer", static r => r.Gazetteer),
+        ("name", static r => r.Name),
         ("feature_class", static r => r.FeatureClass),
         ("feature_code", static r => r.FeatureCode),
         ("country_code", static r => r.CountryCode),
-        ("admin1", static r => Text(r.Admin1)),
-        ("latitude", static r => Number(r.Latitude)),
-        ("longitude", static r => Number(r.Longitude)),
+        ("admin1", static r => r.Admin1),
+        ("latitude", static r => TableCell.Number(r.Latitude)),
+        ("longitude", static r => TableCell.Number(r.Longitude)),
         ("geometry_wkt", static r => r.GeometryWkt),
-        ("precision_m", static r => Number(r.PrecisionMetres)),
-        ("confidence", static r => r.Confidence.ToString("0.###", CultureInfo.InvariantCulture)),
+        ("precision_m", static r => TableCell.Number(r.PrecisionMetres)),
+        ("confidence", static r => TableCell.Number(Math.Round(r.Confidence, 3, MidpointRounding.AwayFromZero))),
         ("status", static r => r.Status),
         ("match_type", static r => r.MatchType),
-        ("explanation", static r => Text(r.Explanation)),
-        ("alternatives", static r => Text(r.Alternatives)),
+        ("explanation", static r => r.Explanation),
+        ("alternatives", static r => r.Alternatives),
         ("mention_kind", static r => r.MentionKind),
-        ("part", static r => Text(r.Part)),
-        ("document_title", static r => Text(r.DocumentTitle)),
-        ("date_source", static r => Text(r.DateSource)),
+        ("part", static r => r.Part),
+        ("document_title", static r => r.DocumentTitle),
+        ("date_source", static r => r.DateSource),
         ("language", static r => r.Language),
     ];
 
@@ -49,10 +49,7 @@ public static class MentionsCsv
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(documents);
         options ??= ExportOptions.Default;
-        if (options.ByteOrderMark) writer.Write('\uFEFF');
-        using var csv = new CsvWriter(writer, CsvForm.Configuration(), leaveOpen: true);
-        WriteRecord(csv, Columns.Select(static c => c.Name));
-        foreach (var row in documents.SelectMany(d => MentionRows.Of(d, options))) WriteRecord(csv, Columns.Select(c => c.Value(row)));
+        CsvTable.Write(writer, Columns, documents.SelectMany(d => MentionRows.Of(d, options)), options.ByteOrderMark);
     }
 
     /// <summary>Reads rows back; a byte-order mark, other line ends and columns in another order are no hindrance.</summary>
@@ -100,16 +97,6 @@ public static class MentionsCsv
         DateSource = Field(csv, "date_source"),
         Language = Field(csv, "language"),
     };
-
-    private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields) csv.WriteField(field);
-        csv.NextRecord();
-    }
-
-    private static string Text(string value) => SpreadsheetText.Neutralise(value);
-
-    private static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Field(CsvReader csv, string column) => SpreadsheetText.Restore(csv.GetField(column) ?? "");
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Export;
@@ -7,25 +6,25 @@ namespace Gazetteer.Export;
 /// <summary>Places as CSV: one row a place, most mentioned first, with how often and where the documents mention it.</summary>
 public static class PlacesCsv
 {
-    private static readonly (string Name, Func<PlaceSummary, string> Value)[] Columns =
+    private static readonly (string Name, Func<PlaceSummary, TableCell> Value)[] Columns =
     [
-        ("place_id", static p => Text(p.Place.Id.Value)),
-        ("name", static p => Text(p.Place.Name)),
-        ("spellings", static p => Text(string.Join(" | ", p.Spellings.Select(static s => s.Text).Distinct()))),
+        ("place_id", static p => p.Place.Id.Value),
+        ("name", static p => p.Place.Name),
+        ("spellings", static p => string.Join(" | ", p.Spellings.Select(static s => s.Text).Distinct())),
         ("feature_class", static p => p.Place.Feature.ClassLetter),
         ("feature_code", static p => p.Place.Feature.Code),
         ("country_code", static p => p.Place.Country.ToString()),
-        ("admin1", static p => Text(p.Place.Admin1)),
-        ("latitude", static p => Number(p.Place.Point.Latitude)),
-        ("longitude", static p => Number(p.Place.Point.Longitude)),
+        ("admin1", static p => p.Place.Admin1),
+        ("latitude", static p => TableCell.Number(p.Place.Point.Latitude)),
+        ("longitude", static p => TableCell.Number(p.Place.Point.Longitude)),
         ("geometry_wkt", static p => string.Create(CultureInfo.InvariantCulture, $"POINT ({p.Place.Point.Longitude} {p.Place.Point.Latitude})")),
-        ("population", static p => p.Place.Population == 0 ? "" : p.Place.Population.ToString(CultureInfo.InvariantCulture)),
-        ("mentions", static p => Number(p.Mentions)),
-        ("documents", static p => Number(p.Documents.Length)),
-        ("document_names", static p => Text(string.Join(" | ", p.Documents.Select(static d => d.Name)))),
+        ("population", static p => TableCell.Number(p.Place.Population == 0 ? null : p.Place.Population)),
+        ("mentions", static p => TableCell.Number(p.Mentions)),
+        ("documents", static p => TableCell.Number(p.Documents.Length)),
+        ("document_names", static p => string.Join(" | ", p.Documents.Select(static d => d.Name))),
         ("first_date", static p => p.Earliest is { } date ? Identifiers.Of(date) : ""),
         ("last_date", static p => p.Latest is { } date ? Identifiers.Of(date) : ""),
-        ("mean_confidence", static p => Number(p.MeanConfidence)),
+        ("mean_confidence", static p => TableCell.Number(p.MeanConfidence)),
         ("wikidata", static p => p.Place.Wikidata),
         ("uri", static p => Identifiers.Of(p.Place.Id)),
     ];
@@ -38,18 +37,6 @@ public static class PlacesCsv
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.ByteOrderMark) writer.Write('\uFEFF');
-        using var csv = new CsvWriter(writer, CsvForm.Configuration(), leaveOpen: true);
-        foreach (var (name, _) in Columns) csv.WriteField(name);
-        csv.NextRecord();
-        foreach (var place in PlaceSummaries.Of(documents, options))
-        {
-            foreach (var (_, value) in Columns) csv.WriteField(value(place));
-            csv.NextRecord();
-        }
+        CsvTable.Write(writer, Columns, PlaceSummaries.Of(documents, options), options.ByteOrderMark);
     }
-
-    private static string Text(string value) => SpreadsheetText.Neutralise(value);
-
-    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ import { back } from './selection';
 import { SelectionStore } from './store';
 import { ThemeSwitch } from './theme';
 
+// The key has done its work: it need not stand in the address line, where a passer-by or a screenshot would see it.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash);
+
 const store = new SelectionStore();
 const theme = new ThemeSwitch();
 const help = new HelpDialog();
