@@ -1,5 +1,6 @@
 using Gazetteer.Export;
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Places;
 using Microsoft.Data.Sqlite;
 
@@ -15,21 +16,17 @@ public static class GeoPackage
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(documents);
-        var folder = Directory.CreateTempSubdirectory("gazetteer-export-");
+        using var folder = ScratchFolder.Create("export");
         try
         {
-            var path = Path.Combine(folder.FullName, "export.gpkg");
+            var path = Path.Combine(folder.Path, "export.gpkg");
             WriteFile(path, documents, options);
             using var file = File.OpenRead(path);
             file.CopyTo(stream);
         }
         catch (SqliteException e)
         {
-            throw new IOException($"The GeoPackage could not be made in {folder.FullName} ({e.Message.TrimEnd('.')}): free some space there, or set TMPDIR to a folder that has more.", e);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
+            throw new IOException($"The GeoPackage could not be made in {folder.Path} ({e.Message.TrimEnd('.')}): free some space there, or set TMPDIR to a folder that has more.", e);
         }
     }
 

@@ -53,7 +53,12 @@ internal static class ExportsApi
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), "gazetteer-" + Path.GetRandomFileName()), options);
+        var path = Path.Combine(Path.GetTempPath(), "gazetteer-" + Path.GetRandomFileName());
+        var file = new FileStream(path, options);
+
+        // On Unix a file that is open needs no name: without one, nothing of it is left behind even by a process that is killed.
+        if (!OperatingSystem.IsWindows()) File.Delete(path);
+        return file;
     }
 
     private static RequestException WithoutBasemap() =>

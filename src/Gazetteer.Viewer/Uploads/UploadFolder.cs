@@ -1,5 +1,6 @@
 using Gazetteer.Documents;
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 
 namespace Gazetteer.Viewer.Uploads;
 
@@ -11,14 +12,14 @@ internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : ID
     /// <summary>Most bytes of one file that a page sends.</summary>
     public const long MostBytes = 256L << 20;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gazetteer-upload-");
+    private readonly ScratchFolder _folder = ScratchFolder.Create("upload");
     private readonly List<DocumentInput> _inputs = [];
 
     /// <summary>The files, under the names that the user knows them by.</summary>
     public IReadOnlyCollection<DocumentInput> Inputs => _inputs;
 
     /// <summary>Where the files lie.</summary>
-    public string Path => _folder.FullName;
+    public string Path => _folder.Path;
 
     /// <summary>What is said of a file that is too large.</summary>
     public static Problem TooLarge(string name) =>
@@ -41,11 +42,7 @@ internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : ID
     }
 
     /// <summary>Deletes the folder with all that is in it.</summary>
-    public void Dispose()
-    {
-        _folder.Refresh();
-        if (_folder.Exists) _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Dispose();
 
     private async Task<bool> TryCopyAsync(Stream content, string path, CancellationToken cancellation)
     {
