@@ -36,6 +36,7 @@ public sealed class MailReader : IDocumentReader
         {
             Name = input.Name,
             Text = text.Text(),
+            IsPreformatted = true,
             Parts = text.Parts(),
             Title = subject.Length > 0 ? subject : input.Stem,
             Date = date,

@@ -30,6 +30,7 @@ public sealed class MarkdownReader : IDocumentReader
         {
             Name = input.Name,
             Text = text,
+            IsPreformatted = true,
             Title = title,
             Date = date,
             DateSource = date is null ? "" : "front matter",

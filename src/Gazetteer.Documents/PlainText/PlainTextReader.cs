@@ -22,7 +22,7 @@ public sealed class PlainTextReader : IDocumentReader
         var detected = TextDecoder.Detect(input, sample.AsSpan(0, length), isWhole, context);
         if (isWhole && length <= context.Options.PieceCharacters)
         {
-            yield return new SourceText { Name = input.Name, Title = input.Stem, Text = detected.Encoding.GetString(sample, detected.MarkLength, length - detected.MarkLength) };
+            yield return new SourceText { Name = input.Name, Title = input.Stem, IsPreformatted = true, Text = detected.Encoding.GetString(sample, detected.MarkLength, length - detected.MarkLength) };
             yield break;
         }
 
@@ -46,6 +46,7 @@ public sealed class PlainTextReader : IDocumentReader
         Name = number == 1 ? input.Name : $"{input.Name} (part {number})",
         Title = number == 1 ? input.Stem : $"{input.Stem} (part {number})",
         Text = text,
+        IsPreformatted = true,
         CodePointOffset = before,
         Parts = [new TextPart(new TextSpan(0, text.Length), $"part {number}")],
     };

@@ -36,6 +36,7 @@ internal sealed class RowDocuments(DocumentInput input, int maximumCharacters)
             Name = name,
             Id = isNamed ? fields.Id : name,
             Text = text.ToString(),
+            IsPreformatted = true,
             Parts = [.. parts],
             Title = fields.Title.Length > 0 ? fields.Title : fields.Id.Length > 0 ? fields.Id : $"{input.Stem}, row {row}",
             Date = date,

@@ -3,6 +3,7 @@ using Gazetteer.Importing;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 using Gazetteer.Recognition;
+using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Resolution;
 
 namespace Gazetteer.Extraction;
@@ -13,17 +14,19 @@ public sealed class Workspace
     private const int MostTries = 3;
 
     private readonly IMentionRecognizer _recognizer;
+    private readonly WordLexicon _words;
     private readonly ResolverWeights _weights;
     private readonly ResolverOptions _options;
 
-    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, ResolverWeights weights, ResolverOptions options, ImmutableArray<Problem> problems)
+    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, WordLexicon words, ResolverWeights weights, ResolverOptions options, ImmutableArray<Problem> problems)
     {
         _recognizer = recognizer;
+        _words = words;
         _weights = weights;
         _options = options;
         var resolver = new Resolver(index, weights, options);
         Index = index;
-        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver);
+        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words);
         Lookup = new PlaceLookup(resolver);
         Problems = problems;
     }
@@ -55,7 +58,10 @@ public sealed class Workspace
         using var weights = File.OpenText(data.ResolverWeights);
         using var notPlaces = File.OpenText(data.NotPlaces);
         var seldom = NotPlaces.Read(notPlaces);
-        return new Workspace(index, PlaceRecognizer.Open(index, seldom, data), ResolverWeights.Read(weights), new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] }, problems.ToImmutable());
+        var words = WordLexicon.Read(data.EnglishLexicon);
+        var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
+        var options = new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] };
+        return new Workspace(index, recognizer, words, ResolverWeights.Read(weights), options, problems.ToImmutable());
     }
 
     private static PlaceIndex OpenIndex(
@@ -79,6 +85,6 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, _recognizer, _weights, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
+        return new Workspace(Index, _recognizer, _words, _weights, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
     }
 }

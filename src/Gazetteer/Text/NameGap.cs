@@ -5,7 +5,7 @@ namespace Gazetteer.Text;
 /// <summary>Tells whether what stands between two tokens lets one name go on from the first to the second.</summary>
 /// <remarks>
 /// Blanks, hyphens, an en dash, full stops, slashes, apostrophes, ampersands, middle dots, the zero-width non-joiner and invisible marks do, and so
-/// does one line break. A comma, bracket, quotation mark, em dash or blank line ends a name. Thread-safe.
+/// does one line break. A comma, bracket, quotation mark, em dash, tab or blank line ends a name. Thread-safe.
 /// </remarks>
 public static class NameGap
 {
@@ -34,7 +34,7 @@ public static class NameGap
 
     private static bool IsJoining(char c) => c switch
     {
-        ' ' or '\t' or '-' or '.' or '/' or '\'' or '`' or '&' => true,
+        ' ' or '-' or '.' or '/' or '\'' or '`' or '&' => true,
         < '\u0080' => false,
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => true,
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\u00B7' or '\u30FB' or '\u200C' => true,

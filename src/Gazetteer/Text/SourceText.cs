@@ -44,6 +44,10 @@ public sealed record SourceText
     /// <summary>Pages, chapters, cells or paragraphs in order, not overlapping; empty where the format has none.</summary>
     public ImmutableArray<TextPart> Parts { get; init; } = [];
 
+    /// <summary>Whether lines, quote marks and runs of blanks are the layout of plain text, as in text files and mail: places are then read in running text made of it, and
+    /// lead back to <see cref="Text"/> as it is. False where a line end always ends something, as readers of other formats write it.</summary>
+    public bool IsPreformatted { get; init; }
+
     /// <summary>Code points of the file that precede <see cref="Text"/>: over 0 only where a very large text is read in pieces.</summary>
     public long CodePointOffset { get; init; }
 

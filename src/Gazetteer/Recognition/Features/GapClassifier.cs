@@ -11,21 +11,21 @@ internal static class GapClassifier
 
     /// <param name="gap">The text between the words.</param>
     /// <param name="next">The word behind it.</param>
-    /// <param name="isWrapped">Whether single line breaks are spaces.</param>
     /// <param name="afterAbbreviation">Whether the word before it is a usual abbreviation, so that a stop ends no sentence.</param>
-    public static Gap Classify(ReadOnlySpan<char> gap, ReadOnlySpan<char> next, bool isWrapped, bool afterAbbreviation)
+    public static Gap Classify(ReadOnlySpan<char> gap, ReadOnlySpan<char> next, bool afterAbbreviation)
     {
         if (gap is " ") return Gap.Space;
         if (gap is "-" or "‑" or "\u200c") return Gap.Hyphen;
         if (gap is ", ") return Gap.Comma;
-        var breaks = gap.Count('\n');
-        if (breaks > 1 || (breaks == 1 && !isWrapped)) return Gap.LineBreak;
-        var hasSpace = gap.ContainsAny(" \n\t\u00A0");
+
+        // A tab parts cells: columns are lines of their own.
+        if (gap.ContainsAny('\n', '\t')) return Gap.LineBreak;
+        var hasSpace = gap.ContainsAny(' ', '\u00A0');
         if (gap.ContainsAny(Stops) && hasSpace) return Gap.SentenceEnd;
         if (gap.Contains('.'))
         {
             if (!hasSpace) return gap is "." ? Gap.Stop : Gap.SentenceEnd;
-            return afterAbbreviation && gap is ". " or ".\n" ? Gap.Stop : char.IsLower(next[0]) ? Gap.Stop : Gap.SentenceEnd;
+            return afterAbbreviation && gap is ". " ? Gap.Stop : char.IsLower(next[0]) ? Gap.Stop : Gap.SentenceEnd;
         }
 
         return ClassifySign(gap, hasSpace);

@@ -7,9 +7,6 @@ namespace Gazetteer.Recognition.Features;
 /// <summary>Turns a matched text into words, with their shapes, the gaps between them and the sentences that they form.</summary>
 internal sealed class WordFrameBuilder
 {
-    /// <summary>A document whose lines are no longer than this is taken to be wrapped: its single line breaks are spaces.</summary>
-    private const int LongestWrappedLine = 100;
-
     private const int WordsBetweenChecks = 4096;
 
     private static readonly FrozenSet<ulong> Abbreviations = Hashes(
@@ -24,11 +21,10 @@ internal sealed class WordFrameBuilder
     {
         var frame = new WordFrame(text.TokenSpan.Length);
         frame.Folded = GC.AllocateUninitializedArray<char>(text.TokenSpan.Length == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8);
-        var isWrapped = IsWrapped(text.Source.Text.AsSpan(text.Source.Body.Start, text.Source.Body.Length));
         for (var token = 0; token < text.TokenSpan.Length;)
         {
             if (frame.Count % WordsBetweenChecks == 0) text.Cancellation.ThrowIfCancellationRequested();
-            token = AddWord(frame, text, token, isWrapped);
+            token = AddWord(frame, text, token);
         }
 
         text.Cancellation.ThrowIfCancellationRequested();
@@ -41,21 +37,9 @@ internal sealed class WordFrameBuilder
 
     private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
-    private static bool IsWrapped(ReadOnlySpan<char> text)
-    {
-        var lines = 0;
-        foreach (var line in text.EnumerateLines())
-        {
-            if (line.Length > LongestWrappedLine) return false;
-            if (line.Length > LongestWrappedLine / 2) lines++;
-        }
-
-        return lines >= 3;
-    }
-
     /// <summary>Adds the word that begins at a token.</summary>
     /// <returns>The token after it.</returns>
-    private static int AddWord(WordFrame frame, MatchedText text, int token, bool isWrapped)
+    private static int AddWord(WordFrame frame, MatchedText text, int token)
     {
         var w = frame.Count++;
         var first = text.TextOf(token);
@@ -79,7 +63,7 @@ internal sealed class WordFrameBuilder
         }
 
         frame.GapAfter[w] = next < text.TokenSpan.Length
-            ? GapClassifier.Classify(text.GapAfter(next - 1), text.TextOf(next), isWrapped, frame.IsDotted[w] || first.Length == 1 || Abbreviations.Contains(frame.Hash[w]))
+            ? GapClassifier.Classify(text.GapAfter(next - 1), text.TextOf(next), frame.IsDotted[w] || first.Length == 1 || Abbreviations.Contains(frame.Hash[w]))
             : Gap.None;
         return next;
     }

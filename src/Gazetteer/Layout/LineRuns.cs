@@ -1,0 +1,49 @@
+namespace Gazetteer.Layout;
+
+/// <summary>What lines that follow each other without a blank one are together.</summary>
+internal static class LineRuns
+{
+    private const int FewestLinesOfVerse = 3;
+    private const int MostWordsOfEntry = 4;
+
+    /// <summary>For each line, whether its neighbours show that line ends mean something here: most begin with capitals, as verse does, or all are entries of a list.</summary>
+    public static bool[] FindLined(string text, List<TextLine> lines)
+    {
+        var lined = new bool[lines.Count];
+        for (var first = 0; first < lines.Count;)
+        {
+            var end = first + 1;
+            while (end < lines.Count && lines[end].Kind == LineKind.Words && lines[end].Depth == lines[first].Depth) end++;
+            if (lines[first].MayGoOn && end - first > 1 && IsLined(text, lines, first, end)) lined.AsSpan(first, end - first).Fill(true);
+            first = end;
+        }
+
+        return lined;
+    }
+
+    private static bool IsLined(string text, List<TextLine> lines, int first, int end)
+    {
+        var (count, capitals, entries) = (end - first, 0, 0);
+        for (var i = first; i < end; i++)
+        {
+            var words = lines[i].Of(text);
+            if (char.IsUpper(words[0]) || (!char.IsLetter(words[0]) && words.Length > 1 && char.IsUpper(words[1]))) capitals++;
+            if (char.IsLetterOrDigit(words[^1]) && CountWords(words) <= MostWordsOfEntry) entries++;
+        }
+
+        return entries == count || (count >= FewestLinesOfVerse && capitals * 5 >= count * 4);
+    }
+
+    /// <summary>How many words a line has; in scripts that do not part them, every ideograph counts.</summary>
+    public static int CountWords(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsWhiteSpace(line[i])) continue;
+            if (i == 0 || char.IsWhiteSpace(line[i - 1]) || KnownNames.IsUnspaced(line[i])) words++;
+        }
+
+        return words;
+    }
+}
