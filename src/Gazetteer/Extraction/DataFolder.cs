@@ -25,8 +25,11 @@ public sealed class DataFolder
     /// <summary>The shipped gazetteer, places and names.</summary>
     public GazetteerFiles Gazetteer => new(Places, Names);
 
+    /// <summary>The folder of all models, which training replaces together.</summary>
+    public string Models => System.IO.Path.Combine(Path, "models");
+
     /// <summary>The resolver's weights.</summary>
-    public string ResolverWeights => System.IO.Path.Combine(Path, "models", "resolver.csv");
+    public string ResolverWeights => System.IO.Path.Combine(Models, "resolver.csv");
 
     /// <summary>What is known of English words.</summary>
     public string EnglishLexicon => System.IO.Path.Combine(Path, "lexicon", "english.lexicon");
@@ -35,13 +38,13 @@ public sealed class DataFolder
     public string LanguageNames => System.IO.Path.Combine(Path, "lexicon", "languages.txt");
 
     /// <summary>The recogniser's model for scripts with capitals.</summary>
-    public string LatinModel => System.IO.Path.Combine(Path, "models", "latin.names");
+    public string LatinModel => System.IO.Path.Combine(Models, "latin.names");
 
     /// <summary>The recogniser's model for Arabic script.</summary>
-    public string ArabicModel => System.IO.Path.Combine(Path, "models", "arabic.names");
+    public string ArabicModel => System.IO.Path.Combine(Models, "arabic.names");
 
     /// <summary>The model that tells kinds of mention apart.</summary>
-    public string KindModel => System.IO.Path.Combine(Path, "models", "kinds.weights");
+    public string KindModel => System.IO.Path.Combine(Models, "kinds.weights");
 
     /// <summary>The folder of our own sentences with their names marked, a file a script, that the recogniser learns from beside the corpora.</summary>
     public string TrainingSentences => System.IO.Path.Combine(Path, "training");

@@ -29,12 +29,11 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     /// <param name="index">The index that texts are matched with.</param>
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="data">Where lexicon and models lie.</param>
-    /// <exception cref="IOException">A file is missing.</exception>
-    /// <exception cref="InvalidDataException">A file is none of its kind.</exception>
+    /// <exception cref="InvalidDataException">A file is missing, or cannot be used.</exception>
     public static PlaceRecognizer Open(PlaceIndex index, NotPlaces notPlaces, Extraction.DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new PlaceRecognizer(index, notPlaces, WordLexicon.Read(data.EnglishLexicon), RecognizerModels.Read(data));
+        return new PlaceRecognizer(index, notPlaces, Extraction.DataFile.Read(data.EnglishLexicon, WordLexicon.Read), RecognizerModels.Read(data));
     }
 
     /// <inheritdoc/>

@@ -12,5 +12,9 @@ namespace Gazetteer.Recognition;
 /// <param name="Languages">The names of languages, by which those kinds are told.</param>
 internal sealed record RecognizerModels(ChainModel Latin, ChainModel Arabic, KindModel? Kinds, LanguageNames Languages)
 {
-    public static RecognizerModels Read(DataFolder data) => new(ChainModel.Read(data.LatinModel), ChainModel.Read(data.ArabicModel), KindModel.Read(data.KindModel), LanguageNames.Read(data.LanguageNames));
+    public static RecognizerModels Read(DataFolder data) => new(
+        DataFile.Read(data.LatinModel, ChainModel.Read),
+        DataFile.Read(data.ArabicModel, ChainModel.Read),
+        DataFile.Read(data.KindModel, KindModel.Read),
+        DataFile.Read(data.LanguageNames, LanguageNames.Read));
 }

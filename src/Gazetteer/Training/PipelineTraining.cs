@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Evaluation;
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Indexing;
 using Gazetteer.Recognition;
 using Gazetteer.Recognition.Lexicon;
@@ -41,24 +42,23 @@ public sealed class PipelineTraining
         _corpora = new TrainingCorpora(folder, sentences, _matcher, index, notPlaces, lexicon);
     }
 
-    /// <summary>Trains all models on all corpora and writes them.</summary>
+    /// <summary>Trains all models on all corpora and writes them together.</summary>
     /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
     /// <exception cref="IOException">A corpus is missing, or a file cannot be written.</exception>
     public void Train(DataFolder data)
     {
-        TrainRecognizer(data, isArabic: false);
-        TrainRecognizer(data, isArabic: true);
+        ArgumentNullException.ThrowIfNull(data);
+        var models = TrainRecognizers(data, isArabic: false).Concat(TrainRecognizers(data, isArabic: true)).ToList();
         var weights = _resolvers.Train(_corpora.Latin.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold));
-        Write(
-            data.ResolverWeights,
-            stream =>
-            {
-                using var writer = new StreamWriter(stream);
-                weights.Write(writer);
-            });
+        models.Add((data.ResolverWeights, stream =>
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true);
+            weights.Write(writer);
+        }));
+        Write(data, models);
     }
 
-    /// <summary>Trains the recogniser's models for one sort of script on its corpora and writes them.</summary>
+    /// <summary>Trains the recogniser's models for one sort of script on its corpora and writes them together.</summary>
     /// <param name="data">Where they are written.</param>
     /// <param name="isArabic">Whether for Arabic script, or for scripts with capitals.</param>
     /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
@@ -66,14 +66,7 @@ public sealed class PipelineTraining
     public void TrainRecognizer(DataFolder data, bool isArabic)
     {
         ArgumentNullException.ThrowIfNull(data);
-        if (isArabic)
-        {
-            Write(data.ArabicModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Arabic), ChainTrainingOptions.Arabic).Write);
-            return;
-        }
-
-        Write(data.LatinModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Latin), ChainTrainingOptions.Latin).Write);
-        Write(data.KindModel, KindTrainer.Train(_corpora.Latin)!.Write);
+        Write(data, TrainRecognizers(data, isArabic));
     }
 
     /// <summary>Evaluates all stages on each corpus, every document by models that four fifths of the other documents trained; beside it, rules alone.</summary>
@@ -118,9 +111,17 @@ public sealed class PipelineTraining
         return new TrainedPipeline(new RecognizerModels(chain, chain, KindTrainer.Train(documents), _languages), placed.Count == 0 ? PriorWeights.Create() : _resolvers.Train(placed));
     }
 
-    private void Write(string path, Action<Stream> write)
+    private List<(string Path, Action<Stream> Write)> TrainRecognizers(DataFolder data, bool isArabic) => isArabic
+        ? [(data.ArabicModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Arabic), ChainTrainingOptions.Arabic).Write)]
+        :
+        [
+            (data.LatinModel, ModelTrainer.Train(_corpora.Augmented(_corpora.Latin), ChainTrainingOptions.Latin).Write),
+            (data.KindModel, KindTrainer.Train(_corpora.Latin)!.Write),
+        ];
+
+    private void Write(DataFolder data, List<(string Path, Action<Stream> Write)> models)
     {
-        using (var stream = File.Create(path)) write(stream);
-        _log($"{path}: {new FileInfo(path).Length:N0} bytes");
+        AtomicFileSet.Write(data.Models, models.Select(static model => (Path.GetFileName(model.Path), model.Write)));
+        foreach (var (path, _) in models) _log($"{path}: {new FileInfo(path).Length:N0} bytes");
     }
 }

@@ -17,8 +17,9 @@ internal sealed class KindModel(FeatureWeights weights)
     {
         var bytes = File.ReadAllBytes(path).AsSpan();
         if (!bytes.StartsWith(Magic)) throw new InvalidDataException($"{path} is no model of kinds of version 1.");
-        var (weights, _) = FeatureWeights.Read(bytes[Magic.Length..]);
+        var (weights, length) = FeatureWeights.Read(bytes[Magic.Length..]);
         if (weights.Classes != KindCount) throw new InvalidDataException($"{path} knows {weights.Classes} kinds of mention, not {KindCount}.");
+        if (Magic.Length + length != bytes.Length) throw new InvalidDataException($"{path} is not as long as its table of weights.");
         return new KindModel(weights);
     }
 

@@ -35,7 +35,9 @@ internal sealed class ChainModel
         var start = Magic.Length + (TransitionCount * sizeof(float));
         if (bytes.Length < start || !bytes.StartsWith(Magic)) throw new InvalidDataException($"{path} is no chain model of version 1.");
         var transitions = MemoryMarshal.Cast<byte, float>(bytes[Magic.Length..start]).ToArray();
-        var (states, _) = FeatureWeights.Read(bytes[start..]);
+        var (states, length) = FeatureWeights.Read(bytes[start..]);
+        if (states.Classes != NameLabels.Count) throw new InvalidDataException($"{path} knows {states.Classes} labels of words, not {NameLabels.Count}.");
+        if (start + length != bytes.Length) throw new InvalidDataException($"{path} is not as long as its table of weights.");
         return new ChainModel(states, transitions);
     }
 
