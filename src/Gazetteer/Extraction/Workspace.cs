@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Files;
 using Gazetteer.Importing;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
@@ -49,19 +50,19 @@ public sealed class Workspace
     /// <param name="userGazetteers">The user's own gazetteers, to be used beside or instead of the shipped one; none when not given.</param>
     /// <param name="cancellation">Stops a compile.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is damaged.</exception>
+    /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is missing or damaged.</exception>
     public static Workspace Open(DataFolder data, Action<double>? progress = null, UserGazetteers? userGazetteers = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var index = OpenIndex(data, progress, userGazetteers, problems, cancellation);
-        using var weights = File.OpenText(data.ResolverWeights);
-        using var notPlaces = File.OpenText(data.NotPlaces);
-        var seldom = NotPlaces.Read(notPlaces);
-        var words = WordLexicon.Read(data.EnglishLexicon);
+        AtomicFileSet.Recover(data.Models);
+        var weights = DataFile.ReadText(data.ResolverWeights, ResolverWeights.Read);
+        var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
+        var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
         var options = new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] };
-        return new Workspace(index, recognizer, words, ResolverWeights.Read(weights), options, problems.ToImmutable());
+        return new Workspace(index, recognizer, words, weights, options, problems.ToImmutable());
     }
 
     private static PlaceIndex OpenIndex(
@@ -79,6 +80,26 @@ public sealed class Workspace
                 problems.Clear();
             }
         }
+    }
+
+    /// <summary>
+    /// Reads the compiled gazetteer from its file into memory and checks it on the way, so that a run of any length does not depend on what happens to that file. To
+    /// be called beside the work.
+    /// </summary>
+    /// <returns>What is wrong with the file, which is then deleted; null when it is as it was written.</returns>
+    public Problem? SecureIndex(CancellationToken cancellation = default)
+    {
+        if (Index.TakeIntoMemory(cancellation) is not { } damage) return null;
+        try
+        {
+            File.Delete(Index.Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Its stamp may still tell the next run, which then compiles it again.
+        }
+
+        return new Problem(Index.Path, 0, $"the compiled gazetteer changed while it was used: {damage}. What was found so far may be wrong; run the command again, which compiles the gazetteer anew.");
     }
 
     /// <summary>The same workspace for documents of which something is known beforehand.</summary>

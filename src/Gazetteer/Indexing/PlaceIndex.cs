@@ -37,6 +37,9 @@ public sealed class PlaceIndex : IDisposable
 
     internal IndexMemory Memory { get; }
 
+    /// <summary>The file of the index; empty for one built in memory.</summary>
+    internal string Path => Memory.Path;
+
     private ReadOnlySpan<PlaceRow> Rows => Memory.Table<PlaceRow>(IndexSection.Places);
 
     /// <summary>The place of an ordinal. Made when first asked for, then kept.</summary>
@@ -183,6 +186,10 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>Finds a name, given folded (<see cref="Text.NameFolding.Fold"/>).</summary>
     /// <returns>Its number, or −1.</returns>
     public int FindName(ReadOnlySpan<char> folded) => new NameTables(Memory).FindName(folded);
+
+    /// <summary>Reads the file of an index into memory, checks it, and goes on there (<see cref="IndexMemory.TakeIntoMemory"/>). Others may use the index meanwhile.</summary>
+    /// <returns>What is wrong with the file, as a clause, or null.</returns>
+    internal string? TakeIntoMemory(CancellationToken cancellation) => Memory.TakeIntoMemory(cancellation);
 
     /// <summary>Unmaps the file of an index that <see cref="PlaceIndexFile"/> opened. Nobody may use the index, or spans that it gave, any more.</summary>
     public void Dispose() => Memory.Dispose();

@@ -37,6 +37,6 @@ public sealed class PlaceIndexBuilder
     }
 
     /// <summary>Compiles the index into a stream, which must seek and be empty.</summary>
-    internal void WriteTo(Stream stream, long sealedAt, string provenance, Action<double> progress, CancellationToken cancellation) =>
-        IndexCompiler.Write(_rows, sealedAt, provenance, stream, progress, cancellation);
+    internal void WriteTo(Stream stream, long compiledAt, string provenance, Action<double> progress, CancellationToken cancellation) =>
+        IndexCompiler.Write(_rows, compiledAt, provenance, stream, progress, cancellation);
 }

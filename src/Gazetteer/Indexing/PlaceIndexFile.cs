@@ -5,17 +5,14 @@ namespace Gazetteer.Indexing;
 
 /// <summary>The form of a <see cref="PlaceIndex"/> on disk: compiled once, then mapped into memory and never parsed.</summary>
 /// <remarks>
-/// A file is written beside its place and renamed, so that no one ever sees half of one. When it is finished it is given a time stamp that its header
-/// repeats: a file whose stamp differs has been copied or written to, and is checked whole before it is used. Thread-safe.
+/// A file is written beside its place and renamed, so that no one ever sees half of one, and nobody who has one open sees it change. Thread-safe.
 /// </remarks>
 public static class PlaceIndexFile
 {
     /// <summary>What an unfinished file's name ends in; one that is left over comes from a process that was killed.</summary>
     internal const string AsideExtension = ".unfinished";
 
-    private const long SealGranularity = 2 * TimeSpan.TicksPerSecond;
-
-    /// <summary>Opens an index file.</summary>
+    /// <summary>Opens an index file after a look at every byte, which takes some milliseconds for each ten megabytes.</summary>
     /// <exception cref="IndexFileException">It is foreign, cut, damaged or of another version.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
@@ -23,7 +20,6 @@ public static class PlaceIndexFile
     {
         ArgumentNullException.ThrowIfNull(path);
         var memory = Map(path);
-        if (File.GetLastWriteTimeUtc(path).Ticks == memory.Header.SealedAt) return new PlaceIndex(memory);
         if (memory.FindDamage() is not { } damage) return new PlaceIndex(memory);
         memory.Dispose();
         throw Refuse(path, $"its section {damage} is damaged");
@@ -36,8 +32,7 @@ public static class PlaceIndexFile
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            using var file = OpenForReading(path);
-            using var memory = new IndexMemory(file);
+            using var memory = Map(path);
             return memory.FindDamage(cancellation) is { } section ? $"its section {section} is damaged" : null;
         }
         catch (IndexFileException refused)
@@ -58,7 +53,7 @@ public static class PlaceIndexFile
         for (var section = IndexSection.Tokens; section <= IndexSection.NameRanks; section++) matching += header.Sections[(int)section].Length;
         return new PlaceIndexInfo(
             (long)header.FileLength, (long)matching, header.PlaceCount, header.NameCount, header.LongestName,
-            new DateTime(header.SealedAt, DateTimeKind.Utc), System.Text.Encoding.UTF8.GetString(memory.Table<byte>(IndexSection.Provenance)));
+            new DateTime(header.CompiledAt, DateTimeKind.Utc), System.Text.Encoding.UTF8.GetString(memory.Table<byte>(IndexSection.Provenance)));
     }
 
     /// <summary>Compiles an index file.</summary>
@@ -76,14 +71,11 @@ public static class PlaceIndexFile
         var aside = $"{path}.{Guid.NewGuid():N}{AsideExtension}";
         try
         {
-            // Even seconds, because some file systems keep no finer time.
-            var sealedAt = new DateTime(DateTime.UtcNow.Ticks / SealGranularity * SealGranularity, DateTimeKind.Utc);
             using var stream = UnfinishedFile.Create(aside);
-            gazetteer.WriteTo(stream, sealedAt.Ticks, provenance, progress ?? (static _ => { }), cancellation);
+            gazetteer.WriteTo(stream, DateTime.UtcNow.Ticks, provenance, progress ?? (static _ => { }), cancellation);
             stream.Flush(flushToDisk: true);
 
             // Held until it has its name, so that an unfinished file that nobody holds is one that nobody will finish.
-            File.SetLastWriteTimeUtc(stream.SafeFileHandle, sealedAt);
             File.Move(aside, path, overwrite: true);
         }
         finally
@@ -92,20 +84,26 @@ public static class PlaceIndexFile
         }
     }
 
+    /// <summary>Opens an index file whose header is right, and relies on the rest.</summary>
+    /// <exception cref="IndexFileException">It is foreign, cut or of another version, or its header is damaged.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    internal static PlaceIndex OpenUnchecked(string path) => new(Map(path));
+
     private static IndexMemory Map(string path)
     {
-        using var file = OpenForReading(path);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
         try
         {
             return new IndexMemory(file);
         }
-        catch (IndexFileException refused)
+        catch (Exception error)
         {
-            throw Refuse(path, refused.Message);
+            file.Dispose();
+            if (error is IndexFileException) throw Refuse(path, error.Message);
+            throw;
         }
     }
-
-    private static FileStream OpenForReading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1);
 
     private static IndexFileException Refuse(string path, string why) => new($"The place index {path} cannot be used: {why}.");
 }

@@ -6,6 +6,6 @@ namespace Gazetteer.Indexing;
 /// <param name="PlaceCount">Number of places.</param>
 /// <param name="NameCount">Number of distinct folded names.</param>
 /// <param name="LongestName">Tokens of the longest name.</param>
-/// <param name="CompiledAt">When it was compiled, to two seconds.</param>
+/// <param name="CompiledAt">When it was compiled.</param>
 /// <param name="Provenance">What it was compiled from, in lines.</param>
 public sealed record PlaceIndexInfo(long Bytes, long MatchingBytes, int PlaceCount, int NameCount, int LongestName, DateTime CompiledAt, string Provenance);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
@@ -123,6 +124,70 @@ public sealed class PlaceIndexFileTests : IDisposable
         using var index = PlaceIndexFile.Open(copy);
 
         Assert.True(index.FindName("chabahar") >= 0);
+    }
+
+    [Theory]
+    [InlineData(IndexSection.Tokens, long.MaxValue, 64)]
+    [InlineData(IndexSection.Edges, 1L << 40, 64)]
+    [InlineData(IndexSection.Texts, 4096, 1L << 40)]
+    [InlineData(IndexSection.Texts, 4096, -1)]
+    [InlineData(IndexSection.Postings, -64, 64)]
+    [InlineData(IndexSection.Provenance, 4097, 1)]
+    [InlineData(IndexSection.Places, 4096, 64)]
+    [InlineData(IndexSection.PlaceIds, 4096, 12)]
+    [InlineData(IndexSection.Count, 0, 0)]
+    public void A_header_that_is_right_by_its_checksum_and_leads_astray_is_refused(object section, long offset, long length)
+    {
+        Compile();
+        var bytes = File.ReadAllBytes(FilePath);
+        var header = MemoryMarshal.Read<IndexHeader>(bytes);
+        if ((IndexSection)section == IndexSection.Count) header.PlaceCount *= 2;
+        else header.Sections[(int)(IndexSection)section] = new IndexHeader.SectionEntry((ulong)offset, (ulong)length, 0);
+        header.Checksum = header.ComputeChecksum();
+        MemoryMarshal.Write(bytes, header);
+        File.WriteAllBytes(FilePath, bytes);
+
+        Assert.Throws<IndexFileException>(() => PlaceIndexFile.OpenUnchecked(FilePath));
+    }
+
+    [Fact]
+    public void An_index_taken_into_memory_lives_on_when_its_file_is_cut()
+    {
+        Compile();
+        using var index = PlaceIndexFile.OpenUnchecked(FilePath);
+        Assert.Null(index.TakeIntoMemory(TestContext.Current.CancellationToken));
+        using (var file = new FileStream(FilePath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(0);
+
+        using var built = Gazetteer().Build();
+        Assert.Equal(built.ListNames().Select(built.FoldedNameAt), index.ListNames().Select(index.FoldedNameAt));
+        for (var place = 0; place < built.PlaceCount; place++) Assert.Equal(built.PlaceAt(place), index.PlaceAt(place));
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.6)]
+    [InlineData(0.9)]
+    public void An_index_that_changed_since_it_was_opened_is_told_of_when_it_is_taken_into_memory(double where)
+    {
+        Compile();
+        using var index = PlaceIndexFile.OpenUnchecked(FilePath);
+        using (var file = new FileStream(FilePath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            file.Position = (long)(file.Length * where);
+            for (var i = 0; i < 128; i++) file.WriteByte(0xA5);
+        }
+
+        Assert.NotNull(index.TakeIntoMemory(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_file_that_was_cut_since_it_was_opened_is_told_of_and_not_touched()
+    {
+        Compile();
+        using var index = PlaceIndexFile.OpenUnchecked(FilePath);
+        using (var file = new FileStream(FilePath, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(file.Length / 2);
+
+        Assert.Contains("cut", index.TakeIntoMemory(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     /// <summary>Every flipped byte is either of no consequence (padding) or refused; nothing crashes and no wrong match is ever given.</summary>

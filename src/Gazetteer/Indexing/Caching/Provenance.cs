@@ -19,7 +19,7 @@ internal sealed record Provenance(ImmutableArray<string> Files, ImmutableArray<P
         {
             var fields = line.Split('\t');
             if (fields is ["file", var path]) files.Add(path);
-            else if (fields is ["problem", var source, var number, var message]) problems.Add(new Problem(source, int.Parse(number, CultureInfo.InvariantCulture), message));
+            else if (fields is ["problem", var source, var number, var message]) problems.Add(new Problem(source, int.TryParse(number, CultureInfo.InvariantCulture, out var at) ? at : 0, message));
         }
 
         return new Provenance(files.ToImmutable(), problems.ToImmutable());

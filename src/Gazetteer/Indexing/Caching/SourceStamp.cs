@@ -1,29 +1,45 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gazetteer.Files;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Caching;
 
-/// <summary>What tells whether an index still belongs to its source files: quickly by their sizes and times, surely by their content.</summary>
-internal static class SourceStamp
+/// <summary>What tells whether an index still belongs to its source files: quickly by what the system says of them, slowly by their content.</summary>
+/// <param name="Text">What the system says.</param>
+/// <param name="IsSure">
+/// False where the system tells no times of change, and for a file that was changed this moment: within one tick of the clock it may change again unseen.
+/// </param>
+internal readonly record struct SourceStamp(string Text, bool IsSure)
 {
-    /// <summary>Paths, lengths and times, in lines: as long as these are the same, the content is taken to be.</summary>
+    /// <summary>File systems count time in steps of two seconds at most.</summary>
+    private static readonly TimeSpan LongestTick = TimeSpan.FromSeconds(2);
+
+    /// <summary>Lengths, numbers, times of change and paths, in lines: as long as these are the same, so is the content.</summary>
+    /// <param name="files">The source files.</param>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
-    public static string Quick(IEnumerable<string> files)
+    public static SourceStamp Quick(IEnumerable<string> files)
     {
         var stamp = new StringBuilder();
         stamp.Append(CultureInfo.InvariantCulture, $"format {IndexHeader.CurrentVersion} folding {FoldTable.Instance.Identity:x8}\n");
+        var isSure = true;
         foreach (var path in files)
         {
             var file = new FileInfo(path);
             if (!file.Exists) throw new FileNotFoundException($"The gazetteer file {path} is missing.", path);
-            stamp.Append(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} {file.FullName}\n");
+            var status = FileStatus.Of(path);
+            isSure &= status is { } known && known.Changed < DateTime.UtcNow - LongestTick;
+            stamp.Append(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks} {status?.Number} {status?.Changed.Ticks} {file.FullName}\n");
         }
 
-        return stamp.ToString();
+        return new SourceStamp(stamp.ToString(), isSure);
     }
+
+    /// <summary>What tells whether an index file is the one that it was; null where the system tells no times of change.</summary>
+    public static string? OfIndex(string path) =>
+        FileStatus.Of(path) is { } status ? string.Create(CultureInfo.InvariantCulture, $"{status.Length} {status.Number} {status.Changed.Ticks}") : null;
 
     /// <summary>A short name for a quick stamp; two stamps may share it.</summary>
     public static string NameOf(string quick) => TextHash.Of(Encoding.UTF8.GetBytes(quick)).ToString("x8", CultureInfo.InvariantCulture);

@@ -13,12 +13,12 @@ internal static class IndexCompiler
 
     /// <summary>Writes a whole index.</summary>
     /// <param name="rows">Places and names.</param>
-    /// <param name="sealedAt">The time stamp that the finished file will get, in ticks of UTC.</param>
+    /// <param name="compiledAt">The time to note in it, in ticks of UTC.</param>
     /// <param name="provenance">What they were read from, in lines for a reader.</param>
     /// <param name="stream">Receives the index; must seek, and be empty.</param>
     /// <param name="progress">Told the fraction done, 0 to 1.</param>
     /// <param name="cancellation">Stops the work; the stream then holds no index.</param>
-    public static void Write(GazetteerRows rows, long sealedAt, string provenance, Stream stream, Action<double> progress, CancellationToken cancellation)
+    public static void Write(GazetteerRows rows, long compiledAt, string provenance, Stream stream, Action<double> progress, CancellationToken cancellation)
     {
         var names = OrderedNames.Of(rows);
         var writer = new IndexWriter(stream);
@@ -31,7 +31,7 @@ internal static class IndexCompiler
         WriteSmallTables(writer, rows);
         writer.WriteSection<byte>(IndexSection.Spelling, []);
         writer.WriteSection<byte>(IndexSection.Provenance, Encoding.UTF8.GetBytes(provenance));
-        writer.Header.SealedAt = sealedAt;
+        writer.Header.CompiledAt = compiledAt;
         writer.Finish();
         progress(1);
     }

@@ -7,8 +7,7 @@ namespace Gazetteer.Indexing.Compiling;
 /// <summary>Writes the sections of an index one after the other, then the header before them. The stream must seek.</summary>
 internal sealed class IndexWriter(Stream stream)
 {
-    private const int Alignment = 64;
-    private readonly byte[] _padding = new byte[Alignment];
+    private readonly byte[] _padding = new byte[IndexHeader.SectionAlignment];
     private IndexHeader _header;
     private IndexSection _open = IndexSection.Count;
     private uint _checksum;
@@ -20,8 +19,8 @@ internal sealed class IndexWriter(Stream stream)
     {
         if (stream.Position < IndexHeader.Size) stream.SetLength(IndexHeader.Size);
         stream.Position = stream.Length;
-        var beyond = (int)(stream.Position % Alignment);
-        if (beyond != 0) stream.Write(_padding, 0, Alignment - beyond);
+        var beyond = (int)(stream.Position % _padding.Length);
+        if (beyond != 0) stream.Write(_padding, 0, _padding.Length - beyond);
         _open = section;
         _checksum = 0;
         _header.Sections[(int)section] = new IndexHeader.SectionEntry((ulong)stream.Position, 0, 0);
