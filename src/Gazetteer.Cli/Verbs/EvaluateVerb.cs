@@ -60,7 +60,6 @@ internal static class EvaluateVerb
     private static ImmutableArray<AnnotatedDocument> Extract(ImmutableArray<AnnotatedDocument> gold, FileInfo? output, CancellationToken cancellation)
     {
         var workspace = WorkspaceOpening.Open(cancellation);
-        Messages.Say(workspace.Problems);
         using var stream = new MemoryStream();
         using var progress = new ProgressLine();
         var documents = gold.Select((d, i) =>
