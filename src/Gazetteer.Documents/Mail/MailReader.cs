@@ -1,11 +1,13 @@
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Html;
-using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
+using MimeKit;
+using MimeKit.Text;
 
 namespace Gazetteer.Documents.Mail;
 
-/// <summary>Reads a message (RFC 5322, MIME): subject and text are the document, and each attachment that is a document follows as one of its own.</summary>
+/// <summary>Reads a message (RFC 5322, MIME) with MimeKit: subject and text are the document; forwarded messages, named <c>a.eml/message-1.eml</c>, and the attachments that are documents follow.</summary>
+/// <remarks>What cannot be read, such as encrypted parts, goes to the report. Messages may be forwarded within each other to a depth of about a thousand.</remarks>
 public sealed class MailReader : IDocumentReader
 {
     /// <inheritdoc/>
@@ -13,14 +15,38 @@ public sealed class MailReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(context);
-        return Read(input, input.ReadAllBytes(context.Options.MaximumBytes), context);
+        var parsing = new MailParsing(input.Name, context);
+        var message = parsing.Parse(input.ReadAllBytes(context.Options.MaximumBytes));
+        if (message is null || !MailHeaders.AreOfMail(message)) throw new DocumentException(input.Name, "it has no header lines, so it is no e-mail", "check its extension");
+        var forwarded = 0;
+        var pending = new Stack<(MailAttachment Item, DocumentInput Mail, int Number)>();
+        pending.Push((new MailAttachment(null, message, 0), input, 0));
+        while (pending.TryPop(out var next))
+        {
+            if (next.Item.Message is { } mail)
+            {
+                var own = next.Number == 0 ? input : input with { Name = $"{input.Name}/message-{++forwarded}.eml" };
+                var contents = new MailParts(own.Name, next.Item.Round, parsing, context).Of(mail);
+                yield return Document(mail, contents, own, context);
+                for (var i = contents.Attachments.Count - 1; i >= 0; i--) pending.Push((contents.Attachments[i], own, i + 1));
+            }
+            else if (InputOf(next.Item.Part!, next.Number, next.Mail, context) is { } attachment)
+            {
+                foreach (var document in GuardedReading.Read(attachment, context)) yield return document;
+            }
+        }
     }
 
-    internal static IEnumerable<SourceText> Read(DocumentInput input, ReadOnlyMemory<byte> bytes, ReadingContext context)
+    private static DocumentInput? InputOf(MimePart part, int number, DocumentInput mail, ReadingContext context)
     {
-        var message = MimeEntity.Parse(bytes);
-        if (!message.HasMailHeaders) throw new DocumentException(input.Name, "it has no header lines, so it is no e-mail", "check its extension");
-        var subject = HeaderText.Decode(message.Header("Subject"));
+        if (mail.ArchiveDepth < context.Options.MaximumArchiveDepth) return MailAttachments.Input(part, number, mail, context);
+        context.Report.Add(new DocumentException(mail.Name, $"attachment {number} lies in more than {context.Options.MaximumArchiveDepth} archives one inside another", "unpack them first").ToProblem());
+        return null;
+    }
+
+    private static SourceText Document(MimeMessage message, MailContents contents, DocumentInput input, ReadingContext context)
+    {
+        var subject = MailHeaders.Subject(message);
         var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
         if (subject.Length > 0)
         {
@@ -28,11 +54,9 @@ public sealed class MailReader : IDocumentReader
             text.Append(subject);
         }
 
-        var leaves = MimeLeaves.Of(message);
-        text.BeginPart("message");
-        foreach (var leaf in leaves.Where(static l => !l.IsAttachment)) AppendBody(text, leaf, input.Name, context.Cancellation);
-        var date = MailDate.Parse(message.Header("Date"));
-        yield return new SourceText
+        AppendBodies(text, contents.Bodies, input.Name, context);
+        var date = MailHeaders.Date(message);
+        return new SourceText
         {
             Name = input.Name,
             Text = text.Text(),
@@ -41,40 +65,45 @@ public sealed class MailReader : IDocumentReader
             Title = subject.Length > 0 ? subject : input.Stem,
             Date = date,
             DateSource = date is null ? "" : "mail header",
-            Language = LanguageTags.Primary(message.Header("Content-Language").Split(',')[0]),
+            Language = MailHeaders.Language(message),
         };
-        foreach (var attachment in Attachments(leaves, input, context))
+    }
+
+    /// <summary>Appends the texts; one that cannot be read goes to the report, and the others are read.</summary>
+    private static void AppendBodies(TextAssembler text, List<MailBody> bodies, string name, ReadingContext context)
+    {
+        foreach (var body in bodies)
         {
-            foreach (var document in GuardedReading.Read(attachment, context)) yield return document;
+            context.Cancellation.ThrowIfCancellationRequested();
+            text.BeginPart(body == bodies[0] ? "message" : $"message, part {body.Number}");
+            try
+            {
+                Append(text, body.Part, $"{name}, part {body.Number}", context);
+            }
+            catch (DocumentException e)
+            {
+                context.Report.Add(e.ToProblem());
+                if (text.Length > context.Options.MaximumCharacters) return;
+            }
         }
     }
 
-    private static void AppendBody(TextAssembler text, MimeEntity leaf, string name, CancellationToken cancellation)
+    private static void Append(TextAssembler text, MimePart part, string source, ReadingContext context)
     {
-        if (leaf.MediaType == "text/html")
+        var content = MailText.Of(part, source, context);
+        if (part.ContentType.IsMimeType("text", "html"))
         {
-            var page = HtmlReader.Parse(name, leaf.Text(), cancellation);
-            HtmlText.Append(text, page, cancellation);
+            HtmlText.Append(text, HtmlReader.Parse(source, content, context.Cancellation), context.Cancellation);
         }
         else
         {
-            text.AppendVerbatim(leaf.Text().ReplaceLineEndings("\n"));
+            text.AppendVerbatim((part is TextPart { IsFlowed: true } ? Unfolded(part, content) : content).ReplaceLineEndings("\n"));
         }
 
         text.EndParagraph();
     }
 
-    private static IEnumerable<DocumentInput> Attachments(List<MimeEntity> leaves, DocumentInput input, ReadingContext context)
-    {
-        if (input.ArchiveDepth >= context.Options.MaximumArchiveDepth) yield break;
-        var number = 0;
-        foreach (var leaf in leaves.Where(static l => l.IsAttachment))
-        {
-            number++;
-            var fileName = leaf.MediaType == "message/rfc822" ? $"message-{number}.eml" : leaf.FileName;
-            var extension = Path.GetExtension(fileName).ToLowerInvariant();
-            if (DocumentKind.OfExtension(extension) is null) continue;
-            yield return new DocumentInput($"{input.Name}/{number}-{fileName}", extension, () => new MemoryStream(leaf.Content(), writable: false)) { ArchiveDepth = input.ArchiveDepth + 1 };
-        }
-    }
+    /// <summary>Paragraphs that the sender's program broke into lines, with a mark at each (RFC 3676), made whole again.</summary>
+    private static string Unfolded(MimePart part, string text) =>
+        new FlowedToText { DeleteSpace = string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase) }.Convert(text);
 }
