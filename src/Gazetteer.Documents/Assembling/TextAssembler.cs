@@ -26,6 +26,9 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
     private int _cellStart;
     private bool _hasLines;
 
+    /// <summary>Whether the text is as long as it may be, so that anything that is added throws.</summary>
+    public bool IsFull => _text.Length > maximumCharacters;
+
     /// <summary>Ends the open part, if any, and begins another with the next word.</summary>
     public void BeginPart(string label)
     {

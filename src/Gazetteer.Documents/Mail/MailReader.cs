@@ -83,7 +83,7 @@ public sealed class MailReader : IDocumentReader
             catch (DocumentException e)
             {
                 context.Report.Add(e.ToProblem());
-                if (text.Length > context.Options.MaximumCharacters) return;
+                if (text.IsFull) return;
             }
         }
     }
@@ -97,7 +97,7 @@ public sealed class MailReader : IDocumentReader
         }
         else
         {
-            text.AppendVerbatim((part is TextPart { IsFlowed: true } ? Unfolded(part, content) : content).ReplaceLineEndings("\n"));
+            text.AppendVerbatim((part is MimeKit.TextPart { IsFlowed: true } ? Unfolded(part, content) : content).ReplaceLineEndings("\n"));
         }
 
         text.EndParagraph();
