@@ -10,6 +10,9 @@ public sealed record DocumentInput(string Name, string Extension, Func<Stream> O
     /// <summary>How many archives the document lies in.</summary>
     public int ArchiveDepth { get; init; }
 
+    /// <summary>What the outermost archive that the document lies in may still unpack to; null outside of archives.</summary>
+    internal Archives.ArchiveBudget? Budget { get; init; }
+
     /// <summary>File name without folders and extension: the title of what has none.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Name);
 

@@ -1,7 +1,7 @@
 namespace Gazetteer.Documents.Archives;
 
-/// <summary>Reads from a stream and throws when more comes than is allowed.</summary>
-internal sealed class BoundedStream(Stream inner, long limit, string name) : Stream
+/// <summary>Reads from a stream and throws when more comes than is allowed for it or for the archive that it lies in.</summary>
+internal sealed class BoundedStream(Stream inner, long limit, string name, ArchiveBudget budget) : Stream
 {
     private long _read;
 
@@ -23,6 +23,7 @@ internal sealed class BoundedStream(Stream inner, long limit, string name) : Str
     {
         var count = inner.Read(buffer);
         _read += count;
+        budget.TakeBytes(count, name);
         return _read <= limit ? count : throw new DocumentException(name, $"it unpacks to more than {limit >> 20} MB, the most that is read at once", "split it");
     }
 

@@ -14,16 +14,20 @@ public sealed class ZipReader : IDocumentReader
         if (input.ArchiveDepth >= context.Options.MaximumArchiveDepth)
             throw new DocumentException(input.Name, $"more than {context.Options.MaximumArchiveDepth} archives lie one inside another", "unpack them first");
         using var zip = BoundedZip.Open(input, context.Options);
-        foreach (var entry in zip.Entries.Where(e => IsDocument(e, context)).OrderBy(static e => e.FullName, StringComparer.Ordinal))
+        zip.Budget.TakeEntries(zip.Entries.Count, input.Name);
+        if (zip.Overlapping.Count > 0)
+            context.Report.Add(new DocumentException(input.Name, $"{zip.Overlapping.Count:N0} of its entries share their bytes with others, as in files made to fill a disk, and are left out", "pack it anew").ToProblem());
+        foreach (var entry in zip.Entries.Where(e => IsDocument(zip, e, context)).OrderBy(static e => e.FullName, StringComparer.Ordinal))
         {
             foreach (var document in GuardedReading.Read(Input(input, zip, entry, context), context)) yield return document;
+            if (zip.Budget.IsSpent) yield break;
         }
     }
 
-    private static bool IsDocument(ZipArchiveEntry entry, ReadingContext context)
+    private static bool IsDocument(BoundedZip zip, ZipArchiveEntry entry, ReadingContext context)
     {
         var name = entry.FullName;
-        if (name.EndsWith('/') || entry.Length == 0) return false;
+        if (name.EndsWith('/') || zip.IsEmpty(entry) || zip.Overlapping.Contains(entry)) return false;
         if (!context.Options.IncludeHidden && (entry.Name.StartsWith('.') || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name.Contains("/.", StringComparison.Ordinal))) return false;
         var extension = Path.GetExtension(entry.Name).ToLowerInvariant();
         if (DocumentKind.OfExtension(extension) is not null) return true;
@@ -37,6 +41,7 @@ public sealed class ZipReader : IDocumentReader
         return new DocumentInput($"{archive.Name}/{entry.FullName}", Path.GetExtension(entry.Name).ToLowerInvariant(), () => new MemoryStream(bytes ??= Unpack(zip, entry, context), writable: false))
         {
             ArchiveDepth = archive.ArchiveDepth + 1,
+            Budget = zip.Budget,
         };
     }
 
@@ -44,7 +49,13 @@ public sealed class ZipReader : IDocumentReader
     {
         using var stream = zip.Read(entry);
         using var bytes = new MemoryStream((int)Math.Min(Math.Max(0, entry.Length), Math.Min(context.Options.MaximumBytes, 1 << 20)));
-        stream.CopyTo(bytes);
+        var chunk = new byte[81920];
+        for (int read; (read = stream.Read(chunk)) > 0;)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            bytes.Write(chunk, 0, read);
+        }
+
         return bytes.ToArray();
     }
 }

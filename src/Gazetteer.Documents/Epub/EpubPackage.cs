@@ -7,8 +7,13 @@ using Gazetteer.Documents.Xml;
 
 namespace Gazetteer.Documents.Epub;
 
-/// <summary>What an e-book's package document says: metadata and the chapters in reading order.</summary>
-internal sealed record EpubPackage(string Title, DateOnly? Date, string Language, ImmutableArray<string> Chapters)
+/// <summary>What an e-book's package document says.</summary>
+/// <param name="Title">Empty when it has none.</param>
+/// <param name="Date">Of publication.</param>
+/// <param name="Language">Primary subtag; empty when it says none.</param>
+/// <param name="Chapters">Paths of the chapters within the book, in reading order.</param>
+/// <param name="Unknown">Chapters of the reading order that the book's list of files does not have.</param>
+internal sealed record EpubPackage(string Title, DateOnly? Date, string Language, ImmutableArray<string> Chapters, ImmutableArray<string> Unknown)
 {
     private const string FontObfuscationMarker = "obfuscation";
 
@@ -91,7 +96,12 @@ internal sealed record EpubPackage(string Title, DateOnly? Date, string Language
         }
 
         public EpubPackage Package() =>
-            new(_title, Dates.Parse(_date), LanguageTags.Primary(_language), [.. _spine.Select(s => _items.GetValueOrDefault(s, "")).Where(static s => s.Length > 0).Distinct()]);
+            new(
+                _title,
+                Dates.Parse(_date),
+                LanguageTags.Primary(_language),
+                [.. _spine.Select(s => _items.GetValueOrDefault(s, "")).Where(static s => s.Length > 0).Distinct()],
+                [.. _spine.Where(s => !_items.ContainsKey(s)).Distinct()]);
 
         private static string Words(XmlReader xml) => !xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text ? xml.Value.Trim() : "";
 

@@ -1,5 +1,6 @@
 using Gazetteer.Documents.Archives;
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Documents.Encodings;
 using Gazetteer.Documents.Html;
 using Gazetteer.Text;
 
@@ -18,15 +19,13 @@ public sealed class EpubReader : IDocumentReader
         using var zip = BoundedZip.Open(input, context.Options);
         var book = EpubPackage.Read(input, zip, context.Options);
         var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
-        var number = 0;
-        foreach (var chapter in book.Chapters)
+        foreach (var unknown in book.Unknown)
+            context.Report.Add(new DocumentException(input.Name, $"its list of chapters names “{unknown}”, which the book does not hold", "get the book anew").ToProblem());
+        for (var i = 0; i < book.Chapters.Length; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (zip.Find(chapter) is not { } entry) continue;
-            var page = HtmlReader.Parse($"{input.Name}/{chapter}", Decode(zip, entry), context.Cancellation, isXml: true);
-            text.BeginPart($"chapter {++number}");
-            if (ChapterTitle(page) is { Length: > 0 } title) text.BeginPart($"chapter {title}");
-            HtmlText.Append(text, page, context.Cancellation);
+            AppendChapter(text, i + 1, book.Chapters[i], zip, input, context);
+            if (zip.Budget.IsSpent || text.IsFull) break;
         }
 
         yield return new SourceText
@@ -41,6 +40,28 @@ public sealed class EpubReader : IDocumentReader
         };
     }
 
+    /// <summary>Appends a chapter; one that is missing or cannot be read goes to the report, and the others are read.</summary>
+    private static void AppendChapter(TextAssembler text, int number, string chapter, BoundedZip zip, DocumentInput input, ReadingContext context)
+    {
+        var name = $"{input.Name}/{chapter}";
+        try
+        {
+            var entry = zip.Find(chapter) ?? throw new DocumentException(name, "the chapter is missing from the book", "get the book anew");
+            var page = HtmlReader.Parse(name, Decode(name, zip.Read(entry), context), context.Cancellation, isXml: true);
+            text.BeginPart($"chapter {number}");
+            if (ChapterTitle(page) is { Length: > 0 } title) text.BeginPart($"chapter {title}");
+            HtmlText.Append(text, page, context.Cancellation);
+        }
+        catch (DocumentException e)
+        {
+            context.Report.Add(e.ToProblem());
+        }
+        catch (InvalidDataException e)
+        {
+            context.Report.Add(new DocumentException(name, "the chapter is damaged", "get the book anew", e).ToProblem());
+        }
+    }
+
     private static string ChapterTitle(HtmlPage page)
     {
         var heading = page.Nodes.FindIndex(static n => n.Element?.Name is "h1" or "h2" or "h3");
@@ -49,9 +70,12 @@ public sealed class EpubReader : IDocumentReader
         return title.Length <= LongestTitle ? title : title[..LongestTitle];
     }
 
-    private static string Decode(BoundedZip zip, System.IO.Compression.ZipArchiveEntry entry)
+    private static string Decode(string name, Stream stream, ReadingContext context)
     {
-        using var reader = new StreamReader(zip.Read(entry), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        var chapter = new DocumentInput(name, ".xhtml", () => stream);
+        var bytes = chapter.ReadAllBytes(context.Options.MaximumBytes);
+        if (HtmlCharset.Declared(bytes) is { } declared) return declared.GetString(bytes);
+        var detected = TextDecoder.Detect(chapter, bytes, isWhole: true, context);
+        return detected.Encoding.GetString(bytes.AsSpan(detected.MarkLength));
     }
 }

@@ -44,7 +44,7 @@ internal static class MailAttachments
         }
 
         var bytes = AsUtf8(part, MailText.Bytes(part, context.Cancellation));
-        var input = new DocumentInput(name, claimed, () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = mail.ArchiveDepth + 1 };
+        var input = new DocumentInput(name, claimed, () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = mail.ArchiveDepth + 1, Budget = mail.Budget };
         if (DocumentKind.OfExtension(claimed) is not null) return input;
         if (Extensions.GetValueOrDefault(part.ContentType.MimeType) is { } extension) return input with { Extension = extension };
         extension = ContentKind.ExtensionOf(input, context.Options);

@@ -15,7 +15,7 @@ public sealed class MboxReader : IDocumentReader
         foreach (var bytes in MboxMessages.Read(stream, input.Name, context.Options.MaximumBytes))
         {
             number++;
-            var message = new DocumentInput($"{input.Name}#{number}", ".eml", () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = input.ArchiveDepth };
+            var message = new DocumentInput($"{input.Name}#{number}", ".eml", () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = input.ArchiveDepth, Budget = input.Budget };
             foreach (var document in GuardedReading.Read(message, context)) yield return document;
         }
 
