@@ -4,6 +4,7 @@ using System.Security;
 using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Cli.Verbs;
+using Gazetteer.Documents.Pdf.Pig;
 
 namespace Gazetteer.Cli;
 
@@ -11,6 +12,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        if (arguments is [PdfWordsProgram.Verb]) return PdfWordsProgram.Run();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var stopped = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

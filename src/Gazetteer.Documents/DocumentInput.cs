@@ -49,6 +49,7 @@ public sealed record DocumentInput(string Name, string Extension, Func<Stream> O
         Options = FileOptions.SequentialScan,
     });
 
-    private DocumentException TooLarge(long limit) =>
+    /// <summary>What is wrong with a document of more bytes than may be read at once.</summary>
+    internal DocumentException TooLarge(long limit) =>
         new(Name, $"the document is larger than {limit >> 20} MB, the most that is read at once", "split it");
 }

@@ -27,7 +27,7 @@ public sealed record ReadingOptions
     /// <summary>How many archives may lie one inside another.</summary>
     public int MaximumArchiveDepth { get; init; } = 3;
 
-    /// <summary>How long a program that reads one document, such as pdftotext, may run.</summary>
+    /// <summary>How long a program that reads one document, such as pdftotext, may run by the clock; its processor time is bounded besides, and much shorter.</summary>
     public TimeSpan ProgramTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Whether files and folders whose names begin with a dot are read when a folder is searched.</summary>

@@ -11,6 +11,7 @@ public sealed class ReadingReport
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _notices = [];
     private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _readers = new(StringComparer.Ordinal);
     private int _filesRead;
     private int _documentsRead;
 
@@ -58,6 +59,15 @@ public sealed class ReadingReport
         }
     }
 
+    /// <summary>One line on which of two readers read how many PDFs; empty when there were none.</summary>
+    public string PdfSummary
+    {
+        get
+        {
+            lock (_gate) return _readers.Count == 0 ? "" : $"PDF was read by {string.Join(" and ", _readers.Select(static r => $"{r.Key} ({r.Value})"))}.";
+        }
+    }
+
     /// <summary>Notes a failure.</summary>
     public void Add(Problem problem)
     {
@@ -74,6 +84,11 @@ public sealed class ReadingReport
     internal void CountSkipped(string extension)
     {
         lock (_gate) _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;
+    }
+
+    internal void CountReader(string reader)
+    {
+        lock (_gate) _readers[reader] = _readers.GetValueOrDefault(reader) + 1;
     }
 
     internal void CountFile() => Interlocked.Increment(ref _filesRead);

@@ -110,6 +110,7 @@ internal static class ExtractVerb
         Messages.Say(report.Notices);
         Problem[] problems = [.. workspace?.Problems ?? [], .. report.Problems];
         tell(problems);
+        if (report.PdfSummary.Length > 0) Messages.Say(report.PdfSummary);
         if (report.SkippedSummary.Length > 0) Messages.Say(report.SkippedSummary);
         if (report.DocumentsRead == 0) throw new CommandException("no document could be read.");
         return problems.Length > 0 ? ExitCode.SomeProblems : ExitCode.Success;

@@ -13,8 +13,7 @@ internal static class Letters
         foreach (var c in text)
         {
             if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\uFEFF') continue;
-            if (c is (>= '\uFB00' and <= '\uFB06') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')) clean.Append(c.ToString().Normalize(NormalizationForm.FormKC));
-            else clean.Append(c);
+            PresentationForms.Append(clean, c);
         }
 
         return clean.ToString();

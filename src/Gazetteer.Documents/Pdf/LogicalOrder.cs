@@ -113,7 +113,7 @@ internal static class LogicalOrder
     private static bool IsRightToLeft(PdfWord word) => Letters.Balance(word.Text) > 0;
 
     /// <summary>A word that was drawn from right to left; numbers and foreign letters within it were drawn from left to right.</summary>
-    private static string Reversed(string visual)
+    public static string Reversed(string visual)
     {
         var logical = new StringBuilder(visual.Length);
         for (var i = visual.Length - 1; i >= 0;)

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Gazetteer.Documents.Pdf.Pig;
+
+/// <summary>What a program does that is started once more, by itself, to read one PDF: PDF on its standard input, words and their boxes on its standard output.</summary>
+/// <remarks>
+/// PdfPig reads whatever is in a file, as deep and as long as the file wants. In a process of its own it has bounded memory and processor time, and
+/// is ended at any moment, which a thread cannot be. The process ends when its parent does, however that ended: the pipe to it then closes.
+/// </remarks>
+public static class PdfWordsProgram
+{
+    /// <summary>The only argument of a program that is to do this.</summary>
+    public const string Verb = "pdf-words";
+
+    /// <summary>The document was read.</summary>
+    internal const int Done = 0;
+
+    /// <summary>The document is damaged; standard error says how.</summary>
+    internal const int Damaged = 2;
+
+    /// <summary>The document wants a password.</summary>
+    internal const int WantsPassword = 3;
+
+    /// <summary>A page, or all of them, took too long.</summary>
+    internal const int TookTooLong = 4;
+
+    /// <summary>The document wanted more memory than it may have.</summary>
+    internal const int WantsMemory = 5;
+
+    /// <summary>Reads the document that comes on standard input.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run()
+    {
+        // An interrupt from the keyboard goes to both; the parent decides.
+        using var interrupted = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, static s => s.Cancel = true);
+        using var input = Console.OpenStandardInput();
+        var bytes = Frames.Read(input);
+        new Thread(() => EndWithParent(input)) { IsBackground = true }.Start();
+        var budget = new WorkBudget(bytes.Length, static () => Environment.Exit(TookTooLong));
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        try
+        {
+            return Write(bytes, new WordBoxWriter(output), budget);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return WantsPassword;
+        }
+        catch (OutOfMemoryException)
+        {
+            return WantsMemory;
+        }
+        catch (Exception e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return Damaged;
+        }
+    }
+
+    private static int Write(byte[] bytes, WordBoxWriter writer, WorkBudget budget)
+    {
+        var unknown = new UnknownLetters();
+        using var document = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, UseActualText = true, Logger = unknown });
+        writer.Properties(document.Information.Title, document.Information.CreationDate);
+        for (var i = 1; i <= document.NumberOfPages; i++)
+        {
+            budget.BeginPage();
+            try
+            {
+                var page = document.GetPage(i);
+                writer.Page(PigWords.Of(page.Letters, unknown, page.Width, page.Height), page.NumberOfImages);
+            }
+            catch (Exception e) when (e is not (OutOfMemoryException or IOException))
+            {
+                writer.FailedPage(e.Message);
+            }
+        }
+
+        return Done;
+    }
+
+    private static void EndWithParent(Stream input)
+    {
+        var buffer = new byte[1];
+        while (input.Read(buffer) > 0)
+        {
+        }
+
+        Process.GetCurrentProcess().Kill();
+    }
+}

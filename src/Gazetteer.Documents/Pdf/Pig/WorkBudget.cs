@@ -1,0 +1,34 @@
+namespace Gazetteer.Documents.Pdf.Pig;
+
+/// <summary>Ends the process when a page, or the document, takes more processor time than anything honest does.</summary>
+/// <remarks>PdfPig cannot be told to stop, so that what it does belongs into a process of its own. Processor time, not the clock's: on a busy machine a page takes long and is not to blame.</remarks>
+internal sealed class WorkBudget
+{
+    private const double SecondsOfAPage = 2.5;
+    private const double SecondsOfADocument = 5;
+    private const double SecondsOfAMegabyte = 20;
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
+    private readonly double _secondsOfDocument;
+    private double _pageEnds = SecondsOfAPage;
+
+    /// <summary>Begins to watch.</summary>
+    /// <param name="bytes">Length of the document.</param>
+    /// <param name="exit">Ends the process; called on another thread.</param>
+    public WorkBudget(long bytes, Action exit)
+    {
+        _secondsOfDocument = SecondsOfADocument + (SecondsOfAMegabyte * bytes / (1 << 20));
+        new Thread(() => Watch(exit)) { IsBackground = true, Priority = ThreadPriority.AboveNormal }.Start();
+    }
+
+    /// <summary>Tells that the next page begins.</summary>
+    public void BeginPage() => Volatile.Write(ref _pageEnds, Used + SecondsOfAPage);
+
+    private static double Used => Environment.CpuUsage.TotalTime.TotalSeconds;
+
+    private void Watch(Action exit)
+    {
+        while (Used < Math.Min(_secondsOfDocument, Volatile.Read(ref _pageEnds))) Thread.Sleep(Interval);
+        exit();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Gazetteer.Documents.Pdf.Programs;
+
+/// <summary>Reads a document with poppler's pdftotext.</summary>
+/// <remarks>It has bounded memory and processor time where the system can bound them, so that it ends soon even if this process is killed meanwhile, and needs no network.</remarks>
+internal static class PopplerProgram
+{
+    /// <summary>What the program is called.</summary>
+    public const string Name = "pdftotext";
+
+    private const int AddressSpaceKilobytes = 2 << 20;
+    private const int Seconds = 20;
+    private const int SecondsAfterAnother = 2;
+
+    /// <summary>Whether the program is on the path.</summary>
+    public static bool IsThere => Find() is not null;
+
+    /// <summary>Reads the document.</summary>
+    /// <param name="input">The document.</param>
+    /// <param name="context">The reading.</param>
+    /// <param name="isShort">Whether another reader has used up the time of this document.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static PdfReading Read(DocumentInput input, ReadingContext context, bool isShort)
+    {
+        using var program = new DocumentProgram(Start(isShort ? SecondsAfterAnother : Seconds), input, context);
+        program.Feed(staysOpen: false);
+        var boxes = new WordBoxes();
+        var pages = boxes.ReadPages(program.Lines(), input, context.Options);
+        var (exitCode, errors) = program.End();
+        return new PdfReading(pages, boxes.Properties, program.TookTooLong ? PdfFailure.Time : Failure(exitCode, errors));
+    }
+
+    /// <summary>A shell sets the bounds: a process cannot be given any at its start otherwise. An interrupt from the keyboard is left to this process to act on.</summary>
+    private static ProcessStartInfo Start(int seconds)
+    {
+        var program = Find() ?? Name;
+        string[] arguments = ["-bbox", "-enc", "UTF-8", "-eol", "unix", "-", "-"];
+        if (OperatingSystem.IsWindows()) return new ProcessStartInfo(program, arguments);
+        var bounds = string.Create(CultureInfo.InvariantCulture, $"trap '' INT; ulimit -v {AddressSpaceKilobytes} 2>/dev/null; ulimit -t {seconds} 2>/dev/null; exec \"$0\" \"$@\"");
+        return new ProcessStartInfo("/bin/sh", ["-c", bounds, program, .. arguments]);
+    }
+
+    private static PdfFailure? Failure(int exitCode, string errors)
+    {
+        const int Killed = 128 + 9;
+        const int OutOfTime = 128 + 24;
+        if (exitCode == 0) return null;
+        if (exitCode is Killed or OutOfTime) return PdfFailure.Time;
+        if (errors.Contains("password", StringComparison.OrdinalIgnoreCase)) return PdfFailure.Password;
+        if (exitCode == 3) return PdfFailure.NoCopying;
+        return PdfFailure.Damage(errors.Split('\n').FirstOrDefault(static l => l.Length > 0)?.Trim() ?? "");
+    }
+
+    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(static d => Path.Combine(d, OperatingSystem.IsWindows() ? Name + ".exe" : Name))
+        .FirstOrDefault(File.Exists);
+}
