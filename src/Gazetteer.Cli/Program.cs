@@ -12,7 +12,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        if (arguments is [PdfWordsProgram.Verb]) return PdfWordsProgram.Run();
+        if (arguments is [PdfWordsProgram.Verb, ..]) return PdfWordsProgram.Run(arguments);
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var stopped = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

@@ -1,4 +1,5 @@
 using Avalonia;
+using Gazetteer.Documents.Pdf.Pig;
 
 namespace Gazetteer.Desktop;
 
@@ -7,5 +8,6 @@ internal static class Program
 {
     [STAThread]
     public static int Main(string[] args) =>
+        args is [PdfWordsProgram.Verb, ..] ? PdfWordsProgram.Run(args) :
         AppBuilder.Configure(() => new DesktopApplication(args)).UsePlatformDetect().WithInterFont().LogToTrace().StartWithClassicDesktopLifetime(args);
 }

@@ -9,6 +9,9 @@ namespace Gazetteer.Reading;
 /// <param name="library">The readers of document formats.</param>
 public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
 {
+    /// <summary>One core is left to the view, which is to answer while documents are read.</summary>
+    private static readonly int CoresToRead = Math.Max(1, Environment.ProcessorCount - 1);
+
     /// <summary>Reads what the paths name; what cannot be read becomes a problem on the desk and the rest goes on.</summary>
     /// <param name="paths">Files, folders or patterns.</param>
     /// <param name="desk">Takes documents, in the order in which they are found, and problems, those of the gazetteer too. Files that lie on it stay as they are.</param>
@@ -43,7 +46,7 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
     private async Task ReadAsync(IReadOnlyCollection<DocumentInput> inputs, ReadingReport report, Desk desk, CancellationToken cancellation)
     {
         desk.Expect(desk.Progress.Read + inputs.Count);
-        var documents = workspace.Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), cancellation);
+        var documents = workspace.Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), CoresToRead, cancellation);
         await foreach (var document in documents.ConfigureAwait(false)) desk.Add(document);
     }
 

@@ -7,7 +7,7 @@ namespace Gazetteer.Documents.Pdf;
 /// <remarks>
 /// PdfPig, or poppler's pdftotext where that is better and installed, tells where each word stands; columns, lines and the order of words are
 /// found here, the same for both. Both run in a process of their own, with bounded memory (PdfPig four times <see cref="ReadingOptions.MaximumBytes"/>,
-/// pdftotext 2 GB of address space), output and time (2.5 s of processor time a page). Pictures are never unpacked.
+/// pdftotext 2 GB of address space), output and time (2 s of processor time a page). Pictures are never unpacked.
 /// </remarks>
 public sealed class PdfReader : IDocumentReader
 {
@@ -25,7 +25,7 @@ public sealed class PdfReader : IDocumentReader
         {
             if (failure is not null) throw new DocumentException(input.Name, failure.Reason, failure.Remedy);
             if (pages.Exists(static p => p.Failure.Length > 0 || p.IsUnreadable)) yield break;
-            throw new DocumentException(input.Name, "no page has any text: they are pictures", "recognise their text first, for example with ocrmypdf");
+            throw new DocumentException(input.Name, pages.Exists(static p => p.Pictures > 0) ? "no page has any text: they are pictures" : "no page has any text", "if its pages show some, recognise it first, for example with ocrmypdf");
         }
 
         yield return new SourceText

@@ -11,12 +11,26 @@ public static class ParallelExtraction
 
     /// <summary>Extracts from each document; at most four documents a core are held at once.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async IAsyncEnumerable<ExtractedDocument> ExtractAllAsync(
-        this PlaceExtractor extractor, IEnumerable<SourceText> documents, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static IAsyncEnumerable<ExtractedDocument> ExtractAllAsync(this PlaceExtractor extractor, IEnumerable<SourceText> documents, CancellationToken cancellation = default) =>
+        extractor.ExtractAllAsync(documents, Environment.ProcessorCount * DocumentsPerCore, cancellation);
+
+    /// <summary>Extracts from each document, with a bound on how many are under way.</summary>
+    /// <param name="extractor">Finds and places the mentions.</param>
+    /// <param name="documents">Read one by one as they are wanted, beside the extraction from those before.</param>
+    /// <param name="atOnce">Documents that are held, the one that is being read included; no more cores than this are busy.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atOnce"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static IAsyncEnumerable<ExtractedDocument> ExtractAllAsync(this PlaceExtractor extractor, IEnumerable<SourceText> documents, int atOnce, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(documents);
-        var most = Environment.ProcessorCount * DocumentsPerCore;
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce, 1);
+        return ExtractAsync(extractor, documents, atOnce, cancellation);
+    }
+
+    private static async IAsyncEnumerable<ExtractedDocument> ExtractAsync(PlaceExtractor extractor, IEnumerable<SourceText> documents, int most, [EnumeratorCancellation] CancellationToken cancellation)
+    {
         var pending = new Queue<Task<ExtractedDocument>>(most);
         foreach (var document in documents)
         {

@@ -20,7 +20,7 @@ internal sealed class DocumentMeasure(string folder, BenchmarkOptions options, R
         if (options.Only.Contains("text")) Measure("1 GB of plain text", 1000, "MB", Write("big.txt", BigText));
         if (options.Only.Contains("small")) Measure("100,000 small documents", SmallDocuments, "documents", SmallFolder());
         if (options.Only.Contains("docx")) Measure("DOCX, ten paragraphs a page", Paragraphs / ParagraphsPerPage, "pages", Write("long.docx", Docx));
-        if (options.Only.Contains("pdf")) Measure("PDF by pdftotext", PdfPages, "pages", Write("long.pdf", Pdf));
+        if (options.Only.Contains("pdf")) Measure("PDF", PdfPages, "pages", Write("long.pdf", Pdf));
     }
 
     private void Measure(string what, double amount, string unit, string path)

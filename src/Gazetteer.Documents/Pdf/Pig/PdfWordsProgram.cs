@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using UglyToad.PdfPig;
@@ -13,7 +14,7 @@ namespace Gazetteer.Documents.Pdf.Pig;
 /// </remarks>
 public static class PdfWordsProgram
 {
-    /// <summary>The only argument of a program that is to do this.</summary>
+    /// <summary>The first argument of a program that is to do this; the number of the page to begin with and the seconds that a page may take follow.</summary>
     public const string Verb = "pdf-words";
 
     /// <summary>The document was read.</summary>
@@ -32,19 +33,21 @@ public static class PdfWordsProgram
     internal const int WantsMemory = 5;
 
     /// <summary>Reads the document that comes on standard input.</summary>
+    /// <param name="arguments">The program's.</param>
     /// <returns>The exit code.</returns>
-    public static int Run()
+    public static int Run(ReadOnlySpan<string> arguments)
     {
+        if (arguments.Length != 3 || !int.TryParse(arguments[1], CultureInfo.InvariantCulture, out var firstPage) || !double.TryParse(arguments[2], CultureInfo.InvariantCulture, out var secondsOfPage)) return Damaged;
         // An interrupt from the keyboard goes to both; the parent decides.
         using var interrupted = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, static s => s.Cancel = true);
         using var input = Console.OpenStandardInput();
         var bytes = Frames.Read(input);
         new Thread(() => EndWithParent(input)) { IsBackground = true }.Start();
-        var budget = new WorkBudget(bytes.Length, static () => Environment.Exit(TookTooLong));
+        var budget = new WorkBudget(secondsOfPage, bytes.Length, static () => Environment.Exit(TookTooLong));
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         try
         {
-            return Write(bytes, new WordBoxWriter(output), budget);
+            return Write(bytes, firstPage, new WordBoxWriter(output), budget);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -61,12 +64,12 @@ public static class PdfWordsProgram
         }
     }
 
-    private static int Write(byte[] bytes, WordBoxWriter writer, WorkBudget budget)
+    private static int Write(byte[] bytes, int firstPage, WordBoxWriter writer, WorkBudget budget)
     {
         var unknown = new UnknownLetters();
         using var document = PdfDocument.Open(bytes, new ParsingOptions { SkipMissingFonts = true, UseActualText = true, Logger = unknown });
-        writer.Properties(document.Information.Title, document.Information.CreationDate);
-        for (var i = 1; i <= document.NumberOfPages; i++)
+        writer.Properties(document.Information.Title, document.Information.CreationDate, document.NumberOfPages);
+        for (var i = firstPage; i <= document.NumberOfPages; i++)
         {
             budget.BeginPage();
             try

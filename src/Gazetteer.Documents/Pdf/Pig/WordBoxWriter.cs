@@ -8,10 +8,11 @@ namespace Gazetteer.Documents.Pdf.Pig;
 internal sealed class WordBoxWriter(TextWriter output)
 {
     /// <summary>Writes what the document says of itself.</summary>
-    public void Properties(string? title, string? creationDate)
+    public void Properties(string? title, string? creationDate, int pages)
     {
         output.WriteLine($"<title>{Escaped(title ?? "")}</title>");
         output.WriteLine($"<meta name=\"CreationDate\" content=\"{Escaped(creationDate ?? "")}\"/>");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<pages count=\"{pages}\">"));
         output.Flush();
     }
 

@@ -4,25 +4,27 @@ namespace Gazetteer.Documents.Pdf.Pig;
 /// <remarks>PdfPig cannot be told to stop, so that what it does belongs into a process of its own. Processor time, not the clock's: on a busy machine a page takes long and is not to blame.</remarks>
 internal sealed class WorkBudget
 {
-    private const double SecondsOfAPage = 2.5;
     private const double SecondsOfADocument = 5;
     private const double SecondsOfAMegabyte = 20;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
+    private readonly double _secondsOfPage;
     private readonly double _secondsOfDocument;
-    private double _pageEnds = SecondsOfAPage;
+    private double _pageEnds;
 
     /// <summary>Begins to watch.</summary>
+    /// <param name="secondsOfPage">What a page may take.</param>
     /// <param name="bytes">Length of the document.</param>
     /// <param name="exit">Ends the process; called on another thread.</param>
-    public WorkBudget(long bytes, Action exit)
+    public WorkBudget(double secondsOfPage, long bytes, Action exit)
     {
+        _secondsOfPage = _pageEnds = secondsOfPage;
         _secondsOfDocument = SecondsOfADocument + (SecondsOfAMegabyte * bytes / (1 << 20));
         new Thread(() => Watch(exit)) { IsBackground = true, Priority = ThreadPriority.AboveNormal }.Start();
     }
 
     /// <summary>Tells that the next page begins.</summary>
-    public void BeginPage() => Volatile.Write(ref _pageEnds, Used + SecondsOfAPage);
+    public void BeginPage() => Volatile.Write(ref _pageEnds, Used + _secondsOfPage);
 
     private static double Used => Environment.CpuUsage.TotalTime.TotalSeconds;
 

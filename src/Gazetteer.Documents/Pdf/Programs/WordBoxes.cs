@@ -13,6 +13,9 @@ internal sealed class WordBoxes
     /// <summary>What the document says of itself; known once the first page has come.</summary>
     public PdfProperties Properties { get; private set; } = new("", null);
 
+    /// <summary>How many pages the document has, if the reader tells.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The pages, their words gathered to lines.</summary>
     /// <exception cref="DocumentException">There is more text than a document may have.</exception>
     public List<PdfPage> ReadPages(IEnumerable<string> lines, DocumentInput input, ReadingOptions options)
@@ -45,6 +48,7 @@ internal sealed class WordBoxes
             else if (element.StartsWith("<stretch>")) stretches.Add([]);
             else if (element.StartsWith("<title>")) Properties = Properties with { Title = PdfProperties.CleanTitle(Content(element)) };
             else if (element.StartsWith("<meta name=\"CreationDate\"")) Properties = Properties with { Date = PdfProperties.ParseDate(Attribute(element, " content=\"")) };
+            else if (element.StartsWith("<pages ") && Number(element, "count=\"", out var pages)) Count = (int)pages;
             else if (element.StartsWith("<page ")) (page, stretches, count) = (line, [[]], 0);
             else if (element.StartsWith("</page>")) yield return Page(page, stretches);
         }
