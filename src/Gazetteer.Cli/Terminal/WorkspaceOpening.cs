@@ -12,9 +12,9 @@ internal static class WorkspaceOpening
 
     public static Workspace Open(CancellationToken cancellation)
     {
-        // Beside the opening, since nothing waits for it.
-        _ = Task.Run(ScratchFolder.RemoveAbandoned, CancellationToken.None);
+        var tidying = Task.Run(ScratchFolder.RemoveAbandoned, CancellationToken.None);
         var workspace = OpenShowingProgress(cancellation);
+        tidying.Wait(cancellation);
         Messages.Say(workspace.Problems);
         _ = SecureIndexAsync(workspace, cancellation);
         return workspace;
