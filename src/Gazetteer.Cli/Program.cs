@@ -10,6 +10,9 @@ namespace Gazetteer.Cli;
 
 internal static class Program
 {
+    /// <summary>SIGXFSZ, by its number on Linux and macOS.</summary>
+    private const PosixSignal FileSizeLimit = (PosixSignal)25;
+
     private static int Main(string[] arguments)
     {
         if (arguments is [PdfWordsProgram.Verb, ..]) return PdfWordsProgram.Run(arguments);
@@ -17,6 +20,9 @@ internal static class Program
         using var stopped = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+
+        // A limit on the size of files is then an error of the write, as a full disk is, and what was written aside goes.
+        using var limited = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimit, static signal => signal.Cancel = true);
         try
         {
             return Run(arguments, stopped.Token);

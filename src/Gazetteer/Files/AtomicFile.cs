@@ -33,12 +33,12 @@ public static class AtomicFile
         var aside = Path.Combine(Path.GetDirectoryName(target)!, $"{Prefix(target)}{Guid.NewGuid():N}{Suffix}");
         try
         {
-            using (var stream = UnfinishedFile.Create(aside))
+            UnfinishedFile.Write(path, () =>
             {
+                using var stream = UnfinishedFile.Create(aside);
                 write(stream);
                 stream.Flush(flushToDisk: true);
-            }
-
+            });
             Move(aside, target, overwrite, path);
         }
         finally

@@ -32,6 +32,22 @@ internal static class UnfinishedFile
         }
     }
 
+    /// <summary>Does a work that writes a file, and takes for an error of the file what .NET takes for one of the caller.</summary>
+    /// <param name="path">The file, for the message.</param>
+    /// <param name="write">Opens, writes and closes it.</param>
+    /// <exception cref="IOException">It would become larger than files may be (EFBIG), or cannot be written for another reason.</exception>
+    public static void Write(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (ArgumentOutOfRangeException error) when (error.ParamName == "value")
+        {
+            throw new IOException($"{path} would become larger than files may be here. Raise the limit (ulimit -f), or write to another disk.", error);
+        }
+    }
+
     /// <summary>Deletes it if its writer is gone.</summary>
     /// <exception cref="IOException">It is held, or cannot be deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be deleted.</exception>

@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 using Gazetteer.Indexing.Caching;
 using Gazetteer.Places;
 
@@ -60,12 +61,12 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
         _refused += importer.Refused;
     }
 
-    private static void Write(string path, Action<Stream> write)
+    private static void Write(string path, Action<Stream> write) => UnfinishedFile.Write(path, () =>
     {
         using var stream = File.Create(path);
         write(stream);
         stream.Flush(flushToDisk: true);
-    }
+    });
 
     private void Report(Problem problem)
     {

@@ -71,16 +71,21 @@ public static class PlaceIndexFile
         var aside = $"{path}.{Guid.NewGuid():N}{AsideExtension}";
         try
         {
+            UnfinishedFile.Write(path, Write);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+
+        void Write()
+        {
             using var stream = UnfinishedFile.Create(aside);
             gazetteer.WriteTo(stream, DateTime.UtcNow.Ticks, provenance, progress ?? (static _ => { }), cancellation);
             stream.Flush(flushToDisk: true);
 
             // Held until it has its name, so that an unfinished file that nobody holds is one that nobody will finish.
             File.Move(aside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(aside);
         }
     }
 

@@ -39,4 +39,21 @@ public sealed class EndedCommandTests : IDisposable
         Assert.Equal("old", await File.ReadAllTextAsync(target, cancellation));
         Assert.Equal([target], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")));
     }
+
+    [Fact]
+    public void A_limit_on_the_size_of_files_is_said_and_leaves_the_old_file_and_nothing_else()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such limit");
+        var text = _folder.Write("in/long.txt", string.Concat(Enumerable.Repeat("From Quetta to Chabahar and on to Zahedan.\n", 50_000)));
+        var target = _folder.Write("out/mentions.csv", "old");
+
+        // The runtime itself wants a large file where pages may be written or run, not both.
+        const string Limited = "ulimit -c 0; ulimit -f 3000; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$@\"";
+        var (code, _, errors) = CommandRun.OfProgram("sh", null, "-c", Limited, "sh", Path.Combine(AppContext.BaseDirectory, "gazetteer.dll"), "extract", text, "-o", target, "--force");
+
+        Assert.Equal(3, code);
+        Assert.Contains($"{target} would become larger than files may be", errors, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(target));
+        Assert.Equal([target], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")));
+    }
 }
