@@ -29,10 +29,15 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
     /// <summary>Whether the text is as long as it may be, so that anything that is added throws.</summary>
     public bool IsFull => _text.Length > maximumCharacters;
 
+    /// <summary>Characters so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Ends the open part, if any, and begins another with the next word.</summary>
-    public void BeginPart(string label)
+    /// <param name="label">What it is called.</param>
+    /// <param name="endsParagraph">Whether the open paragraph ends with the part; where a page ends it may go on.</param>
+    public void BeginPart(string label, bool endsParagraph = true)
     {
-        EndParagraph();
+        if (endsParagraph) EndParagraph();
         EndPart();
         (_label, _partStart) = (label, -1);
     }

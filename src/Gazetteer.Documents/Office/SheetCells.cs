@@ -1,41 +1,104 @@
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using System.Xml;
 
 namespace Gazetteer.Documents.Office;
 
-/// <summary>The cells of text of a sheet, in its order.</summary>
-internal static class SheetCells
+/// <summary>Goes through the cells of text of a sheet, in its order; hidden rows and columns are passed over.</summary>
+/// <param name="xml">The sheet.</param>
+/// <param name="shared">The workbook's words.</param>
+/// <param name="cancellation">Asked every few thousand elements.</param>
+internal sealed class SheetCells(XmlReader xml, SharedStrings shared, CancellationToken cancellation) : IDisposable
 {
-    /// <summary>Reference, such as <c>B7</c>, and text of each cell that has words.</summary>
-    public static IEnumerable<(string Reference, string Text)> Read(WorksheetPart part, List<string> shared)
+    private const int NodesBetweenChecks = 4096;
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private readonly StringBuilder _value = new();
+    private int _nodes;
+
+    /// <summary>Reference, such as <c>B7</c>, of the current cell.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Words of the current cell.</summary>
+    public string Words { get; private set; } = "";
+
+    /// <summary>Number of the row that the current cell stands in, counted as they come.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>How many hidden rows and cells in hidden columns were passed over.</summary>
+    public int Hidden { get; private set; }
+
+    /// <summary>Goes to the next cell that has words; false at the end.</summary>
+    public bool Next()
     {
-        using var xml = new OpenXmlPartReader(part);
-        var (reference, type) = ("", "");
-        var value = new StringBuilder();
-        while (xml.Read())
+        while (!xml.EOF)
         {
-            if (xml.ElementType == typeof(Cell) && xml.IsStartElement)
+            if (_nodes++ % NodesBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" && !xml.IsEmptyElement)
             {
-                reference = Attribute(xml, "r");
-                type = Attribute(xml, "t");
-                value.Clear();
+                if (Cell()) return true;
+                continue;
             }
 
-            if (xml.IsStartElement && (xml.ElementType == typeof(CellValue) || xml.ElementType == typeof(CellText))) value.Append(xml.GetText());
-            if (xml.ElementType == typeof(Cell) && xml.IsEndElement && Words(type, value.ToString(), shared) is { } words && !string.IsNullOrWhiteSpace(words)) yield return (reference, words);
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            {
+                Row++;
+                if (!xml.IsEmptyElement && IsTrue(xml.GetAttribute("hidden")))
+                {
+                    Hidden++;
+                    xml.Skip();
+                    continue;
+                }
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "col" && IsTrue(xml.GetAttribute("hidden")))
+            {
+                _hiddenColumns.Add((Number(xml.GetAttribute("min")), Number(xml.GetAttribute("max"))));
+            }
+
+            xml.Read();
         }
+
+        return false;
     }
 
-    private static string Attribute(OpenXmlPartReader xml, string name) => xml.Attributes.FirstOrDefault(a => a.LocalName == name).Value ?? "";
+    /// <inheritdoc/>
+    public void Dispose() => xml.Dispose();
 
-    private static string? Words(string type, string value, List<string> shared) => type switch
+    private static bool IsTrue(string? value) => value is "1" or "true";
+
+    private static int Number(string? value) => int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static int ColumnOf(string reference)
     {
-        "s" => int.TryParse(value, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < shared.Count ? shared[index] : null,
-        "inlineStr" or "str" => value,
-        _ => null,
-    };
+        var column = 0;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper).Take(3)) column = (column * 26) + letter - 'A' + 1;
+        return column;
+    }
+
+    /// <summary>Reads a cell, and goes behind it.</summary>
+    private bool Cell()
+    {
+        Reference = xml.GetAttribute("r") ?? "";
+        var type = xml.GetAttribute("t") ?? "";
+        _value.Clear();
+        var depth = xml.Depth;
+        xml.Read();
+        while (!xml.EOF && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh") xml.Skip();
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "v" or "t") _value.Append(xml.ReadElementContentAsString());
+            else xml.Read();
+        }
+
+        Words = WordsOf(type);
+        if (string.IsNullOrWhiteSpace(Words)) return false;
+        if (_hiddenColumns.Count == 0 || ColumnOf(Reference) is var column && !_hiddenColumns.Exists(h => column >= h.First && column <= h.Last)) return true;
+        Hidden++;
+        return false;
+    }
+
+    private string WordsOf(string type)
+    {
+        if (type is "inlineStr" or "str") return _value.ToString();
+        return type == "s" && int.TryParse(_value.ToString(), CultureInfo.InvariantCulture, out var index) && index >= 0 && index < shared.Count ? shared[index] : "";
+    }
 }

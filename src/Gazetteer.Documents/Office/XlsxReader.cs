@@ -1,12 +1,14 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Extraction;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Office;
 
-/// <summary>Reads the words in Excel's XLSX, sheet by sheet, each cell of text a part such as <c>Sheet1!B7</c>; numbers and formulas are no text.</summary>
+/// <summary>Reads the words in Excel's XLSX, sheet by sheet, each cell of text a part such as <c>Sheet1!B7</c>, the cells of a row separated by tabs; numbers and formulas are no text.</summary>
+/// <remarks>
+/// Comments follow the cells. Hidden sheets, rows and columns are left out, with a notice. Long workbooks come in pieces of <see cref="ReadingOptions.PieceCharacters"/>.
+/// </remarks>
 public sealed class XlsxReader : IDocumentReader
 {
     /// <inheritdoc/>
@@ -14,48 +16,72 @@ public sealed class XlsxReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(context);
-        using var package = OfficePackage.Open(input, context, static (s, o) => SpreadsheetDocument.Open(s, isEditable: false, o));
-        if (package.Document.WorkbookPart is not { } workbook) throw new DocumentException(input.Name, "it holds no workbook", "check its extension");
-        var shared = SharedStrings.Read(workbook);
-        var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
-        foreach (var (name, id) in Sheets(workbook))
+        using var package = OpcPackage.Open(input, context.Options);
+        if (package.Root("officeDocument") is not { } workbook) throw new DocumentException(input.Name, "it holds no workbook", "check its extension");
+        var pieces = new DocumentPieces(OpcProperties.Describe(input, package), context.Options);
+        var strings = package.Relations(workbook).FirstOrDefault(static r => r.Type == "sharedStrings").Target is { } part && package.Has(part)
+            ? SharedStrings.Read(package.Read(part), context.Cancellation)
+            : new SharedStrings();
+        foreach (var sheet in Sheets(package, workbook))
         {
-            if (workbook.GetPartById(id) is WorksheetPart part) AppendSheet(text, name, part, shared);
+            if (sheet.IsHidden)
+            {
+                context.Report.AddNotice(new Problem(input.Name, 0, $"the sheet {sheet.Name} is hidden and was not read."));
+                continue;
+            }
+
+            using var cells = new SheetCells(package.Read(sheet.Part), strings, context.Cancellation);
+            foreach (var piece in Pieces(pieces, sheet.Name, cells)) yield return piece;
+            if (cells.Hidden > 0) context.Report.AddNotice(new Problem(input.Name, 0, $"hidden rows or columns of the sheet {sheet.Name} were not read."));
+            AppendComments(pieces, package, sheet);
         }
 
-        var properties = package.Document.PackageProperties;
-        var date = (properties.Created ?? properties.Modified) is { } made ? DateOnly.FromDateTime(made) : (DateOnly?)null;
-        yield return new SourceText
-        {
-            Name = input.Name,
-            Text = text.Text(),
-            Parts = text.Parts(),
-            Title = properties.Title is { } title && title.Trim().Length > 0 ? title.Trim() : input.Stem,
-            Date = date,
-            DateSource = date is null ? "" : "document properties",
-        };
+        if (pieces.HasMore) yield return pieces.Take();
     }
 
-    private static List<(string Name, string Id)> Sheets(WorkbookPart workbook)
+    private static List<Sheet> Sheets(OpcPackage package, string workbook)
     {
-        var sheets = new List<(string Name, string Id)>();
-        using var xml = new OpenXmlPartReader(workbook);
+        var sheets = new List<Sheet>();
+        var parts = package.Relations(workbook).Where(static r => r.Type == "worksheet").DistinctBy(static r => r.Id).ToDictionary(static r => r.Id, static r => r.Target, StringComparer.Ordinal);
+        using var xml = package.Read(workbook);
         while (xml.Read())
         {
-            if (xml.ElementType != typeof(Sheet) || !xml.IsStartElement) continue;
-            var attributes = xml.Attributes;
-            sheets.Add((attributes.FirstOrDefault(static a => a.LocalName == "name").Value ?? "", attributes.FirstOrDefault(static a => a.LocalName == "id").Value ?? ""));
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "sheet" || !parts.TryGetValue(DocxBody.Attribute(xml, "id"), out var part) || !package.Has(part)) continue;
+            sheets.Add(new Sheet(xml.GetAttribute("name") ?? "", part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
         }
 
         return sheets;
     }
 
-    private static void AppendSheet(TextAssembler text, string sheet, WorksheetPart part, List<string> shared)
+    private static IEnumerable<SourceText> Pieces(DocumentPieces pieces, string sheet, SheetCells cells)
     {
-        foreach (var (reference, words) in SheetCells.Read(part, shared))
+        pieces.Text.EndRow();
+        var row = 0;
+        while (cells.Next())
         {
-            text.BeginPart($"{sheet}!{reference}");
-            text.AppendVerbatim(words.ReplaceLineEndings("\n"));
+            if (cells.Row != row) pieces.Text.EndRow();
+            if (cells.Row != row && pieces.IsFull) yield return pieces.Take();
+            row = cells.Row;
+            pieces.Text.BeginPart($"{sheet}!{cells.Reference}");
+            pieces.Text.AppendVerbatim(cells.Words.ReplaceLineEndings("\n").Replace('\t', ' '));
+            pieces.Text.EndCell();
+        }
+
+        pieces.Text.EndRow();
+    }
+
+    private static void AppendComments(DocumentPieces pieces, OpcPackage package, Sheet sheet)
+    {
+        foreach (var relation in package.Relations(sheet.Part).Where(r => r.Type == "comments" && package.Has(r.Target)))
+        {
+            using var xml = package.Read(relation.Target);
+            while (!xml.EOF)
+            {
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "comment" }) pieces.Text.BeginPart($"{sheet.Name}!{xml.GetAttribute("ref")} comment");
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" }) pieces.Text.AppendVerbatim(xml.ReadElementContentAsString().ReplaceLineEndings("\n"));
+                else if (xml is { NodeType: XmlNodeType.Element, LocalName: "authors" }) xml.Skip();
+                else xml.Read();
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ internal enum RtfSink : byte
     /// <summary>Into the title.</summary>
     Title,
 
-    /// <summary>Into a footnote.</summary>
-    Note,
+    /// <summary>Beside the text: into a footnote, a comment, a text box, the head or foot of pages.</summary>
+    Aside,
 
     /// <summary>Nowhere; its numbers tell when the document was made.</summary>
     Created,
@@ -27,4 +27,5 @@ internal enum RtfSink : byte
 /// <param name="CodePage">Of bytes written as <c>\'hh</c>.</param>
 /// <param name="Fallback">How many characters follow a <c>\u</c> for programs that know no Unicode.</param>
 /// <param name="IsHidden">Whether the text is hidden.</param>
-internal readonly record struct RtfGroup(RtfSink Sink, int CodePage, int Fallback, bool IsHidden);
+/// <param name="Asides">How many asides it stands in.</param>
+internal readonly record struct RtfGroup(RtfSink Sink, int CodePage, int Fallback, bool IsHidden, int Asides);

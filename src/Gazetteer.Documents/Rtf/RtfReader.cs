@@ -3,7 +3,11 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Rtf;
 
-/// <summary>Reads Rich Text Format (specification 1.9.1), each paragraph a part; footnotes follow the text, page heads and hidden text are left out.</summary>
+/// <summary>Reads Rich Text Format (specification 1.9.1), each paragraph a part.</summary>
+/// <remarks>
+/// Footnotes, comments, text boxes, page heads and feet follow the text, each a part; cells of a row are separated by tabs. Hidden and deleted text is left out. Long documents come in pieces of
+/// <see cref="ReadingOptions.PieceCharacters"/>.
+/// </remarks>
 public sealed class RtfReader : IDocumentReader
 {
     /// <inheritdoc/>
@@ -13,17 +17,7 @@ public sealed class RtfReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(context);
         var bytes = input.ReadAllBytes(context.Options.MaximumBytes);
         if (!bytes.AsSpan().TrimStart("\uFEFF \r\n\t"u8).StartsWith("{\\rtf"u8)) throw new DocumentException(input.Name, "it does not begin as RTF does", "check its extension");
-        var text = new TextAssembler(input.Name, context.Options.MaximumCharacters);
-        var document = new RtfText(text, input.Name);
-        document.Read(bytes);
-        yield return new SourceText
-        {
-            Name = input.Name,
-            Text = text.Text(),
-            Parts = text.Parts(),
-            Title = document.Title.Length > 0 ? document.Title : input.Stem,
-            Date = document.Created,
-            DateSource = document.Created is null ? "" : "document properties",
-        };
+        var pieces = new DocumentPieces(new SourceText { Name = input.Name, Text = "", Title = input.Stem }, context.Options);
+        foreach (var piece in new RtfText(pieces, context).Read(bytes)) yield return piece;
     }
 }

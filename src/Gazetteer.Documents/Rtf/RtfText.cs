@@ -1,61 +1,71 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Encodings;
+using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Rtf;
 
 /// <summary>Follows the groups of an RTF document and hands its text on.</summary>
-internal sealed class RtfText(TextAssembler text, string name)
+/// <param name="pieces">Takes the text.</param>
+/// <param name="context">Asked for cancellation every few thousand words.</param>
+internal sealed class RtfText(DocumentPieces pieces, ReadingContext context)
 {
+    private const int TokensBetweenChecks = 4096;
     private const int MaximumDepth = 100_000;
     private readonly Stack<RtfGroup> _groups = new();
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _title = new();
-    private readonly List<string> _notes = [];
-    private readonly StringBuilder _note = new();
     private readonly RtfFonts _fonts = new();
-    private RtfGroup _group = new(RtfSink.Text, 1252, 1, false);
+    private RtfGroup _group = new(RtfSink.Text, 1252, 1, false, 0);
     private bool _atGroupStart;
     private bool _isOptional;
     private int _skip;
     private int _paragraph;
     private (int Year, int Month, int Day) _created;
 
-    /// <summary>The title in the document's properties; empty without one.</summary>
-    public string Title => _title.ToString().Trim();
+    private bool HasText => _group.Sink is RtfSink.Text or RtfSink.Aside;
 
-    /// <summary>The day on which it was made.</summary>
-    public DateOnly? Created => _created is { Year: > 1800 and < 3000, Month: > 0 and <= 12, Day: > 0 } && _created.Day <= DateTime.DaysInMonth(_created.Year, _created.Month)
-        ? new DateOnly(_created.Year, _created.Month, _created.Day)
-        : null;
-
-    /// <summary>Reads all of it.</summary>
-    public void Read(ReadOnlySpan<byte> rtf)
+    /// <summary>Reads all of it, and hands out its pieces.</summary>
+    public IEnumerable<SourceText> Read(byte[] rtf)
     {
         var tokens = new RtfTokenizer(rtf);
         BeginParagraph();
-        while (tokens.Next())
+        for (var i = 0; tokens.Next(); i++)
         {
+            if (i % TokensBetweenChecks == 0) context.Cancellation.ThrowIfCancellationRequested();
             if (tokens.Kind != RtfTokenKind.Byte) FlushBytes();
-            Take(ref tokens);
+            Take(tokens);
+            if (tokens.Kind == RtfTokenKind.Word && pieces.IsFull && tokens.Word.SequenceEqual("par"u8))
+            {
+                Describe();
+                yield return pieces.Take();
+                pieces.Text.BeginPart($"paragraph {_paragraph}");
+            }
         }
 
         FlushBytes();
-        for (var i = 0; i < _notes.Count; i++)
-        {
-            text.BeginPart($"footnote {i + 1}");
-            text.Append(_notes[i]);
-        }
+        Describe();
+        if (pieces.HasMore) yield return pieces.Take();
     }
 
-    private void Take(ref RtfTokenizer token)
+    private void Describe()
+    {
+        var created = _created is { Year: > 1800 and < 3000, Month: > 0 and <= 12, Day: > 0 } && _created.Day <= DateTime.DaysInMonth(_created.Year, _created.Month)
+            ? new DateOnly(_created.Year, _created.Month, _created.Day)
+            : (DateOnly?)null;
+        var title = _title.ToString().Trim();
+        pieces.Document = pieces.Document with { Title = title.Length > 0 ? title : pieces.Document.Title, Date = created, DateSource = created is null ? "" : "document properties" };
+    }
+
+    private void Take(RtfTokenizer token)
     {
         var atStart = _atGroupStart;
         _atGroupStart = false;
         switch (token.Kind)
         {
             case RtfTokenKind.Open:
-                if (_groups.Count >= MaximumDepth) throw new DocumentException(name, $"its groups are nested more than {MaximumDepth} deep", "the file is damaged");
+                if (_groups.Count >= MaximumDepth) throw new DocumentException(pieces.Document.Name, $"its groups are nested more than {MaximumDepth} deep", "the file is damaged");
                 _groups.Push(_group);
                 (_atGroupStart, _isOptional, _skip) = (true, false, 0);
                 break;
@@ -82,14 +92,10 @@ internal sealed class RtfText(TextAssembler text, string name)
 
     private void Close()
     {
-        if (_group.Sink == RtfSink.Note && (_groups.Count == 0 || _groups.Peek().Sink != RtfSink.Note))
-        {
-            _notes.Add(_note.ToString());
-            _note.Clear();
-        }
-
         _skip = 0;
-        if (_groups.TryPop(out var outer)) _group = outer;
+        if (!_groups.TryPop(out var outer)) return;
+        for (var aside = outer.Asides; aside < _group.Asides; aside++) pieces.EndAside();
+        _group = outer;
     }
 
     private void Symbol(byte symbol)
@@ -107,13 +113,21 @@ internal sealed class RtfText(TextAssembler text, string name)
         if (word == "ud") _title.Clear();
         if (atGroupStart && RtfDestinations.Of(word, _isOptional) is { } sink)
         {
-            _group = _group with { Sink = _group.Sink == RtfSink.Nothing ? RtfSink.Nothing : sink };
+            if (_group.Sink != RtfSink.Nothing) Enter(sink, word);
             if (sink is not RtfSink.Fonts) return;
         }
 
         if (_group.Sink == RtfSink.Fonts) _fonts.Take(word, number ?? 0);
         else if (_group.Sink == RtfSink.Created) TakeDate(word, number ?? 0);
         else if (!Format(word, number)) Character(word, number);
+    }
+
+    private void Enter(RtfSink sink, string word)
+    {
+        _group = _group with { Sink = sink };
+        if (sink != RtfSink.Aside) return;
+        pieces.BeginAside(RtfDestinations.AsideOf(word)!);
+        _group = _group with { Asides = _group.Asides + 1 };
     }
 
     /// <summary>Words that change how what follows is read.</summary>
@@ -150,23 +164,48 @@ internal sealed class RtfText(TextAssembler text, string name)
             Write(((char)(ushort)unit).ToString());
             _skip = _group.Fallback;
         }
-        else if (word is "par" or "sect" or "page" or "row" or "nestrow")
+        else if (HasText && Separates(word))
         {
-            if (_group.Sink == RtfSink.Text) BeginParagraph();
-            else Write(" ");
+            return;
         }
-        else if (word == "line")
+        else
         {
-            if (_group.Sink == RtfSink.Text) text.EndLine();
-            else Write(" ");
-        }
-        else if (RtfDestinations.CharacterOf(word) is { } character)
-        {
-            Write(character);
+            Write(word is "par" or "line" or "tab" ? " " : RtfDestinations.CharacterOf(word) ?? "");
         }
     }
 
-    private void BeginParagraph() => text.BeginPart($"paragraph {++_paragraph}");
+    /// <summary>Words that end a line, a paragraph, a cell or a row; in what has none of these they are spaces.</summary>
+    private bool Separates(string word)
+    {
+        switch (word)
+        {
+            case "par" or "sect" or "page":
+                BeginParagraph();
+                return true;
+            case "cell" or "nestcell":
+                pieces.Text.EndCell();
+                BeginParagraph();
+                return true;
+            case "row" or "nestrow" or "trowd":
+                pieces.Text.EndRow();
+                if (word != "trowd") BeginParagraph();
+                return true;
+            case "line":
+                pieces.Text.EndLine();
+                return true;
+            case "tab":
+                pieces.Text.AppendTab();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void BeginParagraph()
+    {
+        if (pieces.IsInAside) pieces.Text.EndParagraph();
+        else pieces.Text.BeginPart($"paragraph {++_paragraph}");
+    }
 
     private void TakeDate(string word, int number) => _created = word switch
     {
@@ -179,15 +218,14 @@ internal sealed class RtfText(TextAssembler text, string name)
     private void FlushBytes()
     {
         if (_bytes.Count == 0) return;
-        Write(Charsets.Find(_group.CodePage).GetString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes)));
+        Write(Charsets.Find(_group.CodePage).GetString(CollectionsMarshal.AsSpan(_bytes)));
         _bytes.Clear();
     }
 
     private void Write(string words)
     {
         if (_group.IsHidden) return;
-        if (_group.Sink == RtfSink.Text) text.Append(words);
+        if (HasText) pieces.Text.Append(words);
         else if (_group.Sink == RtfSink.Title) _title.Append(words);
-        else if (_group.Sink == RtfSink.Note) _note.Append(words);
     }
 }

@@ -23,17 +23,17 @@ internal enum RtfTokenKind : byte
 }
 
 /// <summary>Cuts RTF into tokens. Malformed input never throws: what is no control word is text.</summary>
-internal ref struct RtfTokenizer(ReadOnlySpan<byte> rtf)
+internal sealed class RtfTokenizer(byte[] rtf)
 {
     private const int LongestWord = 32;
-    private readonly ReadOnlySpan<byte> _rtf = rtf;
     private int _position;
+    private Range _word;
 
     /// <summary>Kind of the current token.</summary>
     public RtfTokenKind Kind { get; private set; }
 
     /// <summary>Letters of a control word.</summary>
-    public ReadOnlySpan<byte> Word { get; private set; }
+    public ReadOnlySpan<byte> Word => rtf.AsSpan(_word);
 
     /// <summary>Number behind a control word; null without one.</summary>
     public int? Number { get; private set; }
@@ -44,22 +44,22 @@ internal ref struct RtfTokenizer(ReadOnlySpan<byte> rtf)
     /// <summary>Goes to the next token; false at the end.</summary>
     public bool Next()
     {
-        while (_position < _rtf.Length && _rtf[_position] is (byte)'\r' or (byte)'\n' or 0) _position++;
-        if (_position >= _rtf.Length) return false;
-        var b = _rtf[_position++];
+        while (_position < rtf.Length && rtf[_position] is (byte)'\r' or (byte)'\n' or 0) _position++;
+        if (_position >= rtf.Length) return false;
+        var b = rtf[_position++];
         (Kind, Value) = b switch
         {
             (byte)'{' => (RtfTokenKind.Open, b),
             (byte)'}' => (RtfTokenKind.Close, b),
             _ => (RtfTokenKind.Byte, b),
         };
-        if (b == '\\' && _position < _rtf.Length) Control();
+        if (b == '\\' && _position < rtf.Length) Control();
         return true;
     }
 
     private void Control()
     {
-        var b = _rtf[_position];
+        var b = rtf[_position];
         if (char.IsAsciiLetter((char)b))
         {
             ControlWord();
@@ -73,8 +73,8 @@ internal ref struct RtfTokenizer(ReadOnlySpan<byte> rtf)
             return;
         }
 
-        if (_position + 2 > _rtf.Length || !char.IsAsciiHexDigit((char)_rtf[_position]) || !char.IsAsciiHexDigit((char)_rtf[_position + 1])) return;
-        Value = byte.Parse(_rtf.Slice(_position, 2), System.Globalization.NumberStyles.HexNumber);
+        if (_position + 2 > rtf.Length || !char.IsAsciiHexDigit((char)rtf[_position]) || !char.IsAsciiHexDigit((char)rtf[_position + 1])) return;
+        Value = byte.Parse(rtf.AsSpan(_position, 2), System.Globalization.NumberStyles.HexNumber);
         _position += 2;
     }
 
@@ -82,16 +82,16 @@ internal ref struct RtfTokenizer(ReadOnlySpan<byte> rtf)
     {
         Kind = RtfTokenKind.Word;
         var start = _position;
-        while (_position < _rtf.Length && _position - start < LongestWord && char.IsAsciiLetter((char)_rtf[_position])) _position++;
-        Word = _rtf[start.._position];
+        while (_position < rtf.Length && _position - start < LongestWord && char.IsAsciiLetter((char)rtf[_position])) _position++;
+        _word = start.._position;
         var digits = _position;
-        if (digits < _rtf.Length && _rtf[digits] == '-') digits++;
-        while (digits < _rtf.Length && char.IsAsciiDigit((char)_rtf[digits])) digits++;
-        Number = int.TryParse(_rtf[_position..digits], out var number) ? number : null;
+        if (digits < rtf.Length && rtf[digits] == '-') digits++;
+        while (digits < rtf.Length && char.IsAsciiDigit((char)rtf[digits])) digits++;
+        Number = int.TryParse(rtf.AsSpan(_position..digits), out var number) ? number : null;
         if (Number is not null) _position = digits;
-        if (_position < _rtf.Length && _rtf[_position] == ' ') _position++;
+        if (_position < rtf.Length && rtf[_position] == ' ') _position++;
         if (!Word.SequenceEqual("bin"u8) || number <= 0) return;
         Kind = RtfTokenKind.Binary;
-        _position = (int)Math.Min(_rtf.Length, (long)_position + number);
+        _position = (int)Math.Min(rtf.Length, (long)_position + number);
     }
 }

@@ -1,11 +1,15 @@
 using System.Xml;
+using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Xml;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tei;
 
 /// <summary>Reads TEI (P4 and P5), one document for each text of a corpus; pages, or else headed divisions, are parts.</summary>
-/// <remarks>Of an editor's choices the regular, corrected and expanded form is read; running heads and the header are no text.</remarks>
+/// <remarks>
+/// Of an editor's choices the regular, corrected and expanded form is read, of an apparatus the lemma; running heads, deletions and the header are no text. Notes follow the text, each a part; cells of
+/// a row are separated by tabs. Long texts come in pieces of <see cref="ReadingOptions.PieceCharacters"/>.
+/// </remarks>
 public sealed class TeiReader : IDocumentReader
 {
     /// <inheritdoc/>
@@ -21,7 +25,8 @@ public sealed class TeiReader : IDocumentReader
             number++;
             var name = number == 1 ? input.Name : $"{input.Name}#{number}";
             using var subtree = xml.ReadSubtree();
-            yield return new TeiText(name, input.Stem, context.Options.MaximumCharacters).Read(subtree);
+            var pieces = new DocumentPieces(new SourceText { Name = name, Text = "", Title = input.Stem }, context.Options);
+            foreach (var piece in new TeiText(pieces, context).Read(subtree)) yield return piece;
         }
 
         if (number == 0) throw new DocumentException(input.Name, "it is XML, but not TEI", "save it as HTML or text");

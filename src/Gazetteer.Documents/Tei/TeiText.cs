@@ -6,106 +6,129 @@ using Gazetteer.Text;
 namespace Gazetteer.Documents.Tei;
 
 /// <summary>One text of TEI as it is read, element by element.</summary>
-internal sealed class TeiText(string name, string stem, int maximumCharacters)
+/// <param name="pieces">Takes the text.</param>
+/// <param name="context">Asked for cancellation every few thousand elements.</param>
+internal sealed class TeiText(DocumentPieces pieces, ReadingContext context)
 {
-    private readonly TextAssembler _text = new(name, maximumCharacters);
-    private readonly List<string> _notes = [];
-    private TeiHeader _header = new("", null, "");
-    private string _language = "";
+    private const int NodesBetweenChecks = 4096;
+    private const int LongestLabel = 80;
+    private readonly TeiChoices _choices = new();
     private bool _isInText;
-    private bool _isInChoice;
     private bool _hasPages;
     private bool _isHead;
+    private int _rows;
 
-    /// <summary>Reads from the element that holds header and text to its end.</summary>
-    public SourceText Read(XmlReader xml)
+    /// <summary>Reads from the element that holds header and text to its end, and hands out the pieces.</summary>
+    public IEnumerable<SourceText> Read(XmlReader xml)
     {
         xml.Read();
-        _language = xml.GetAttribute("xml:lang") ?? "";
-        while (!xml.EOF)
+        SetLanguage(xml.GetAttribute("xml:lang"));
+        for (var nodes = 0; !xml.EOF; nodes++)
         {
-            if (IsSilent(xml))
-            {
-                xml.Skip();
-                continue;
-            }
-
-            if (xml.NodeType == XmlNodeType.Element) Enter(xml);
-            else if (xml.NodeType == XmlNodeType.EndElement) Leave(xml.LocalName);
-            else if (_isInText && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) Words(xml.Value);
-            xml.Read();
+            if (nodes % NodesBetweenChecks == 0) context.Cancellation.ThrowIfCancellationRequested();
+            var mayEnd = xml.NodeType == XmlNodeType.EndElement && xml.LocalName is "p" or "row" or "l" or "ab" or "item" or "head";
+            Step(xml);
+            if (mayEnd && _rows == 0 && pieces.IsFull) yield return pieces.Take();
         }
 
-        AppendNotes();
-        return new SourceText
-        {
-            Name = name,
-            Text = _text.Text(),
-            Parts = _text.Parts(),
-            Title = _header.Title.Length > 0 ? _header.Title : stem,
-            Date = _header.Date,
-            DateSource = _header.Date is null ? "" : "TEI header",
-            Language = LanguageTags.Primary(_language.Length > 0 ? _language : _header.Language),
-        };
+        if (pieces.HasMore) yield return pieces.Take();
     }
 
-    private static bool IsBlock(string element) => element is "p" or "head" or "div" or "l" or "lg" or "ab" or "item" or "row" or "sp" or "speaker" or "stage" or "opener" or "closer"
-        or "salute" or "signed" or "dateline" or "trailer" or "titlePart" or "docTitle" or "byline" or "quote" or "figDesc" or "epigraph" or "argument"
-        or "div1" or "div2" or "div3" or "div4" or "front" or "body" or "back";
+    private void Step(XmlReader xml)
+    {
+        if (xml.NodeType == XmlNodeType.Element)
+        {
+            if (TeiElements.IsSilent(xml.LocalName) || _choices.IsOther(xml))
+            {
+                xml.Skip();
+                return;
+            }
 
-    private bool IsSilent(XmlReader xml) => xml.NodeType == XmlNodeType.Element
-        && (xml.LocalName is "fw" or "facsimile" or "standOff" or "sourceDoc" || (_isInChoice && xml.LocalName is "sic" or "orig" or "abbr"));
+            Enter(xml);
+            if (xml.IsEmptyElement) Leave(xml.LocalName);
+        }
+        else if (xml.NodeType == XmlNodeType.EndElement) Leave(xml.LocalName);
+        else if (_isInText && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) Words(xml.Value);
+        xml.Read();
+    }
 
     private void Enter(XmlReader xml)
     {
+        var text = pieces.Text;
         switch (xml.LocalName)
         {
             case "teiHeader":
-                _header = TeiHeader.Read(xml);
+                Describe(TeiHeader.Read(xml));
                 break;
             case "text":
                 _isInText = true;
-                _language = xml.GetAttribute("xml:lang") ?? _language;
+                SetLanguage(xml.GetAttribute("xml:lang"));
                 break;
             case "note" when _isInText:
-                _notes.Add(TeiNote.Read(xml));
+                pieces.BeginAside("note");
                 break;
-            case "choice":
-                _isInChoice = !xml.IsEmptyElement;
-                break;
-            case "pb" when _isInText:
+            case "pb" when _isInText && !pieces.IsInAside:
                 _hasPages = true;
-                _text.BeginPart($"page {xml.GetAttribute("n")}".TrimEnd());
+                if (xml.GetAttribute("break") != "no") text.AppendSpace();
+                text.BeginPart($"page {xml.GetAttribute("n")}".TrimEnd(), endsParagraph: false);
                 break;
             case "lb" or "cb" when xml.GetAttribute("break") != "no":
-                _text.AppendSpace();
+                text.AppendSpace();
                 break;
-            case "cell":
-                _text.AppendSpace();
+            case "space":
+                text.AppendSpace();
+                break;
+            case "w" when xml.GetAttribute("part") is null or "N" or "I" && xml.GetAttribute("join") is not ("left" or "both"):
+                text.AppendSpace();
+                break;
+            case "table":
+                text.EndRow();
+                break;
+            case "row":
+                _rows++;
+                text.EndRow();
                 break;
             default:
-                if (_isInText && IsBlock(xml.LocalName)) _text.EndParagraph();
-                _isHead = xml.LocalName == "head" && !_hasPages && !xml.IsEmptyElement;
+                if (_isInText && TeiElements.IsBlock(xml.LocalName)) text.EndParagraph();
+                _isHead = xml.LocalName == "head" && !_hasPages && !xml.IsEmptyElement && !pieces.IsInAside;
                 break;
-        }
-    }
-
-    /// <summary>Notes stand behind the text, so that they do not part its sentences.</summary>
-    private void AppendNotes()
-    {
-        for (var i = 0; i < _notes.Count; i++)
-        {
-            _text.BeginPart($"note {i + 1}");
-            _text.Append(_notes[i]);
         }
     }
 
     private void Leave(string element)
     {
-        if (element == "text") _isInText = false;
-        else if (element == "choice") _isInChoice = false;
-        else if (element == "cell") _text.AppendSpace();
-        else if (_isInText && IsBlock(element)) _text.EndParagraph();
+        switch (element)
+        {
+            case "text":
+                _isInText = false;
+                break;
+            case "note" when pieces.IsInAside:
+                pieces.EndAside();
+                break;
+            case "cell":
+                pieces.Text.EndCell();
+                break;
+            case "row" or "table":
+                if (element == "row") _rows = Math.Max(0, _rows - 1);
+                pieces.Text.EndRow();
+                break;
+            default:
+                if (_isInText && TeiElements.IsBlock(element)) pieces.Text.EndParagraph();
+                break;
+        }
+    }
+
+    private void Describe(TeiHeader header) => pieces.Document = pieces.Document with
+    {
+        Title = header.Title.Length > 0 ? header.Title : pieces.Document.Title,
+        Date = header.Date,
+        DateSource = header.Date is null ? "" : "TEI header",
+        Language = pieces.Document.Language.Length > 0 ? pieces.Document.Language : LanguageTags.Primary(header.Language),
+    };
+
+    private void SetLanguage(string? tag)
+    {
+        if (LanguageTags.Primary(tag) is { Length: > 0 } language) pieces.Document = pieces.Document with { Language = language };
     }
 
     /// <summary>The first words of a heading name the part that it begins, unless the text has pages.</summary>
@@ -114,10 +137,10 @@ internal sealed class TeiText(string name, string stem, int maximumCharacters)
         if (_isHead && words.Trim().Length > 0)
         {
             var label = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            _text.BeginPart($"section {(label.Length <= 80 ? label : label[..80])}");
+            pieces.Text.BeginPart($"section {(label.Length <= LongestLabel ? label : label[..LongestLabel])}");
             _isHead = false;
         }
 
-        _text.Append(words);
+        pieces.Text.Append(words);
     }
 }

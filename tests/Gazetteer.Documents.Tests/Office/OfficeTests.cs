@@ -11,7 +11,7 @@ public sealed class OfficeTests : ReadingTests
             <w:p><w:r><w:lastRenderedPageBreak/><mc:AlternateContent><mc:Choice Requires="wps"><w:t>Jask</w:t></mc:Choice><mc:Fallback><w:t>Jask</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>
             <w:p><w:r><w:t>Quetta</w:t></w:r></w:p>
             """)));
-        Assert.Equal("From Gwadar to Mand\n\nTurbat\n\nJask\n\nQuetta\n", document.Text);
+        Assert.Equal("From Gwadar to\tMand\n\nTurbat\n\nJask\n\nQuetta\n", document.Text);
         Assert.Equal("paragraph 1", document.PartAt(0));
         Assert.Equal("page 2, paragraph 4", document.PartAt(document.Text.IndexOf("Quetta", StringComparison.Ordinal)));
     }
@@ -24,7 +24,7 @@ public sealed class OfficeTests : ReadingTests
             <text:h>Ports</text:h><text:p>From <text:span>Gwa</text:span>dar<text:s/>to<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>See Muscat.</text:p></text:note-body></text:note><text:tab/>Mand</text:p>
             <text:p><office:annotation><text:p>Rome</text:p></office:annotation>Quetta<text:line-break/>Jask</text:p>
             """))));
-        Assert.Equal("Ports\n\nFrom Gwadar to Mand\n\nQuetta\nJask\n\nSee Muscat.\n", document.Text);
+        Assert.Equal("Ports\n\nFrom Gwadar to\tMand\n\nQuetta\nJask\n\nSee Muscat.\n\nRome\n", document.Text);
         Assert.Equal("paragraph 2", document.PartAt(document.Text.IndexOf("Gwadar", StringComparison.Ordinal)));
         Assert.Equal("note 1", document.PartAt(document.Text.IndexOf("Muscat", StringComparison.Ordinal)));
     }
