@@ -42,6 +42,7 @@ public sealed class ViewerServerTests : IAsyncLifetime
     [InlineData("/app.js", "text/javascript")]
     [InlineData("/app.css", "text/css")]
     [InlineData("/icon.svg", "image/svg+xml")]
+    [InlineData("/licences.txt", "text/plain")]
     public async Task The_page_comes_with_the_program(string path, string type)
     {
         using var response = await _client.GetAsync(path, Cancellation);

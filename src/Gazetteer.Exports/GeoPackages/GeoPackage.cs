@@ -1,6 +1,7 @@
 using Gazetteer.Export;
 using Gazetteer.Extraction;
 using Gazetteer.Files;
+using Gazetteer.Licensing;
 using Gazetteer.Places;
 using Microsoft.Data.Sqlite;
 
@@ -41,8 +42,9 @@ public static class GeoPackage
         {
             var places = PlaceSummaries.Of(documents.Select(mentions.Add), options);
             PlaceLayer.Write(connection, places);
-            FeatureLayer.Register(connection, "places", "Places", $"{options.Title}: one point a place", Bounds(places.Select(static p => p.Place.Point)));
-            FeatureLayer.Register(connection, "mentions", "Mentions", $"{options.Title}: one point a mention", Bounds(places.Select(static p => p.Place.Point)));
+            var credit = DataCredit.Sentence(places.Select(static p => p.Place.Id));
+            FeatureLayer.Register(connection, "places", "Places", $"{options.Title}: one point a place. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
+            FeatureLayer.Register(connection, "mentions", "Mentions", $"{options.Title}: one point a mention. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
         }
 
         Execute(connection, "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) VALUES ('documents', 'attributes', 'Documents', 'The documents and how often each mentions a place')");

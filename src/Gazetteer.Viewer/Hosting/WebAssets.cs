@@ -1,3 +1,4 @@
+using Gazetteer.Licensing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,8 @@ internal static class WebAssets
             var content = Read(file);
             routes.MapGet(path, () => Results.Bytes(content, type));
         }
+
+        routes.MapGet("/licences.txt", static () => Results.Text($"{Notices.Licence}\n{Notices.ThirdParties}", "text/plain; charset=utf-8"));
     }
 
     private static byte[] Read(string file)

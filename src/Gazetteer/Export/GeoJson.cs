@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gazetteer.Extraction;
+using Gazetteer.Licensing;
 
 namespace Gazetteer.Export;
 
@@ -10,12 +11,14 @@ public static class GeoJson
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var places = PlaceSummaries.Of(documents, options);
         using var json = Json.Open(stream);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("title", options.Title);
+        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id)));
         json.WriteStartArray("features");
-        foreach (var place in PlaceSummaries.Of(documents, options)) Write(json, place);
+        foreach (var place in places) Write(json, place);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Gazetteer.Extraction;
+using Gazetteer.Licensing;
 using Gazetteer.Places;
 
 namespace Gazetteer.Export;
@@ -28,14 +29,16 @@ public static class Kml
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var places = PlaceSummaries.Of(documents, options);
         using var xml = XmlText.Open(stream, indented: true);
         xml.WriteStartElement("kml", Namespace);
         xml.WriteStartElement("Document", Namespace);
         Element(xml, "name", options.Title);
+        if (DataCredit.Sentence(places.Select(static p => p.Place.Id)) is { Length: > 0 } credit) Element(xml, "description", credit);
         WriteSchema(xml);
         xml.WriteStartElement("Folder", Namespace);
         Element(xml, "name", "Places");
-        foreach (var place in PlaceSummaries.Of(documents, options)) Write(xml, place);
+        foreach (var place in places) Write(xml, place);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

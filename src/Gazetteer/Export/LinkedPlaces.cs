@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gazetteer.Extraction;
+using Gazetteer.Licensing;
 using Gazetteer.Places;
 
 namespace Gazetteer.Export;
@@ -14,12 +15,14 @@ public static class LinkedPlaces
     public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var places = PlaceSummaries.Of(documents, options);
         using var json = Json.Open(stream);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("@context", Context);
+        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id)));
         json.WriteStartArray("features");
-        foreach (var place in PlaceSummaries.Of(documents, options)) Write(json, place, options);
+        foreach (var place in places) Write(json, place, options);
         json.WriteEndArray();
         json.WriteEndObject();
     }

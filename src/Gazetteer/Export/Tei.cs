@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Gazetteer.Extraction;
+using Gazetteer.Licensing;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
 
@@ -19,8 +20,10 @@ public static class Tei
         ArgumentNullException.ThrowIfNull(options);
         using var xml = XmlText.Open(stream, indented: false);
         xml.WriteStartElement("teiCorpus", Namespace);
-        TeiHeader.Write(xml, Namespace, options.Title, "Written by Gazetteer from the documents below.", options.Today, "");
-        WritePlaces(xml, PlaceSummaries.Of(documents, options));
+        var places = PlaceSummaries.Of(documents, options);
+        var publication = $"Unpublished. {DataCredit.Sentence(places.Select(static p => p.Place.Id))}".TrimEnd();
+        TeiHeader.Write(xml, Namespace, options.Title, publication, "Written by Gazetteer from the documents below.", options.Today, "");
+        WritePlaces(xml, places);
         foreach (var document in documents) WriteDocument(xml, document, options);
         xml.WriteEndElement();
     }
@@ -62,7 +65,7 @@ public static class Tei
     {
         var source = document.Source;
         xml.WriteStartElement("TEI", Namespace);
-        TeiHeader.Write(xml, Namespace, source.Title.Length > 0 ? source.Title : source.Name, source.Name, source.Date, source.Language);
+        TeiHeader.Write(xml, Namespace, source.Title.Length > 0 ? source.Title : source.Name, "Unpublished.", source.Name, source.Date, source.Language);
         xml.WriteStartElement("text", Namespace);
         if (source.Language.Length > 0) xml.WriteAttributeString("xml", "lang", null, source.Language);
         xml.WriteStartElement("body", Namespace);

@@ -6,7 +6,7 @@ namespace Gazetteer.Export;
 internal static class TeiHeader
 {
     /// <summary>Writes it.</summary>
-    public static void Write(XmlWriter xml, string ns, string title, string source, DateOnly? date, string language)
+    public static void Write(XmlWriter xml, string ns, string title, string publication, string source, DateOnly? date, string language)
     {
         xml.WriteStartElement("teiHeader", ns);
         xml.WriteStartElement("fileDesc", ns);
@@ -14,7 +14,7 @@ internal static class TeiHeader
         xml.WriteElementString("title", ns, XmlText.Clean(title));
         xml.WriteEndElement();
         xml.WriteStartElement("publicationStmt", ns);
-        xml.WriteElementString("p", ns, "Unpublished.");
+        xml.WriteElementString("p", ns, XmlText.Clean(publication));
         xml.WriteEndElement();
         xml.WriteStartElement("sourceDesc", ns);
         xml.WriteStartElement("p", ns);

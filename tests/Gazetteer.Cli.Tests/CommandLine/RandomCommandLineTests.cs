@@ -20,7 +20,7 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     private static readonly int[] Documented = [ExitCode.Success, ExitCode.SomeProblems, ExitCode.Usage, ExitCode.Failure, ExitCode.Cancelled];
 
     // 'index build' and 'train' on real corpora would write beside the tests' own folders; their options are tried on what is not there.
-    private static readonly string[] Verbs = ["extract", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "", "nonsense"];
+    private static readonly string[] Verbs = ["extract", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "about", "", "nonsense"];
 
     private static readonly string[] Options =
     [

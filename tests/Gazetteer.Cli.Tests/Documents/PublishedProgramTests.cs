@@ -19,6 +19,7 @@ public sealed class PublishedProgramTests(RealDocuments documents) : IClassFixtu
         var (code, said, _) = CommandRun.OfProgram("dotnet", null, "publish", project, "-c", "Release", "-o", folder.Path);
         Assert.True(code == 0, said);
         Assert.False(File.Exists(Path.Combine(folder.Path, "gazetteer.dll")), "it was not compiled to machine code");
+        Assert.All((string[])["LICENSE", "THIRD-PARTY-NOTICES.txt", Path.Combine("data", "SOURCES.md")], n => Assert.True(File.Exists(Path.Combine(folder.Path, n)), n));
 
         foreach (var format in ExportCatalog.All.Select(static f => f.Name).Except(Dated))
         {
