@@ -27,6 +27,7 @@ public sealed class ScratchFolder : IDisposable
     public static ScratchFolder Create(string purpose)
     {
         ArgumentException.ThrowIfNullOrEmpty(purpose);
+        if (!Directory.Exists(System.IO.Path.GetTempPath())) throw new DirectoryNotFoundException($"There is no folder {System.IO.Path.GetTempPath()} for temporary files; make it, or set TMPDIR to another one.");
         var folder = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-");
         try
         {
