@@ -10,6 +10,7 @@ internal static class DebianPrograms
     /// <summary>Set to 1 where everything must be there: what is missing then fails instead of being skipped.</summary>
     private const string RequiredVariable = "GAZETTEER_REQUIRE_TOOLS";
 
+    /// <summary>The packages of programs; any other is taken for a package's name itself.</summary>
     private static readonly FrozenDictionary<string, string> Packages = new Dictionary<string, string>
     {
         ["chromium"] = "chromium",
@@ -26,7 +27,7 @@ internal static class DebianPrograms
     /// <remarks>Called in a test, never in a fixture's constructor, where a skip would be a failure.</remarks>
     public static void Require(params string[] programs)
     {
-        var packages = programs.Where(static p => Find(p) is null).Select(static p => Packages[p]).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var packages = programs.Where(static p => Find(p) is null).Select(static p => Packages.GetValueOrDefault(p, p)).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (packages.Length > 0) Lack(packages);
     }
 

@@ -22,6 +22,15 @@ public sealed partial class NoticesTests
     public void Every_package_of_the_program_has_a_notice(string package) => Assert.Contains($"\n- {package} (", Notices.ThirdParties, StringComparison.Ordinal);
 
     [Fact]
+    public void No_notice_thanks_for_a_package_that_is_gone()
+    {
+        var libraries = Notices.ThirdParties[..Notices.ThirdParties.IndexOf("Libraries in the page", StringComparison.Ordinal)];
+        var named = Entry().Matches(libraries).Select(static m => m.Value[2..m.Value.IndexOf(" (", StringComparison.Ordinal)]).ToList();
+        Assert.Contains("AngleSharp", named);
+        Assert.Empty(named.Except(Packages.Select(static p => p.Data)).Except([".NET and ASP.NET Core"]));
+    }
+
+    [Fact]
     public void Every_licence_that_is_named_is_there_with_its_text()
     {
         var named = Entry().Matches(Notices.ThirdParties).Select(static m => m.Groups[1].Value).Distinct().ToList();
