@@ -24,19 +24,21 @@ internal static class Frames
         pipe.Flush();
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote, and no more.</summary>
-    /// <exception cref="EndOfStreamException">The pipe closed before the last frame.</exception>
-    public static byte[] Read(Stream pipe)
+    /// <summary>Reads what <see cref="Write"/> wrote, and no more; null if the pipe closes before the last frame, or holds something else.</summary>
+    public static byte[]? Read(Stream pipe)
     {
         using var document = new MemoryStream();
         var frame = new byte[LongestFrame];
-        while (true)
+        while (TryFill(pipe, frame.AsSpan(0, sizeof(int))))
         {
-            pipe.ReadExactly(frame, 0, sizeof(int));
             var length = BinaryPrimitives.ReadInt32LittleEndian(frame);
             if (length == 0) return document.ToArray();
-            pipe.ReadExactly(frame, 0, length);
+            if (length is < 0 or > LongestFrame || !TryFill(pipe, frame.AsSpan(0, length))) return null;
             document.Write(frame, 0, length);
         }
+
+        return null;
     }
+
+    private static bool TryFill(Stream pipe, Span<byte> bytes) => pipe.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;
 }

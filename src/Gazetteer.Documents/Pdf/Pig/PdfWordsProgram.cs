@@ -41,7 +41,7 @@ public static class PdfWordsProgram
         // An interrupt from the keyboard goes to both; the parent decides.
         using var interrupted = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, static s => s.Cancel = true);
         using var input = Console.OpenStandardInput();
-        var bytes = Frames.Read(input);
+        if (Frames.Read(input) is not { } bytes) return Damaged;
         new Thread(() => EndWithParent(input)) { IsBackground = true }.Start();
         var budget = new WorkBudget(secondsOfPage, bytes.Length, static () => Environment.Exit(TookTooLong));
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);

@@ -5,7 +5,7 @@ namespace Gazetteer.Documents.Pdf.Pig;
 internal sealed class WorkBudget
 {
     private const double SecondsOfADocument = 5;
-    private const double SecondsOfAMegabyte = 20;
+    private const double SecondsOfAMegabyte = 60;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     private readonly double _secondsOfPage;
