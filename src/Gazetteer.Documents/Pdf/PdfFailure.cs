@@ -19,7 +19,7 @@ internal sealed record PdfFailure(string Reason, string Remedy, bool IsFinal = f
     /// <summary>It took more memory than it may.</summary>
     public static readonly PdfFailure Memory = new("reading it takes more memory than a document may", "split it, or open it in a viewer and print it to a new PDF");
 
-    /// <summary>What is in the file is no PDF any more.</summary>
+    /// <summary>The file is not a whole PDF.</summary>
     public static PdfFailure Damage(string detail) =>
         new($"the PDF is damaged{(detail.Length > 0 ? $" ({detail.TrimEnd('.')})" : "")}", "get it anew, or open it in a viewer and print it to a new PDF");
 }

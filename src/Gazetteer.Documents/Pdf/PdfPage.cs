@@ -7,8 +7,6 @@ internal sealed record PdfPage(List<string> Lines)
     private const double MostUnknown = 0.1;
     private const double MostUnknownOfText = 0.5;
 
-    private readonly string _text = string.Join('\n', Lines);
-
     /// <summary>How many pictures are on it.</summary>
     public int Pictures { get; init; }
 
@@ -16,13 +14,13 @@ internal sealed record PdfPage(List<string> Lines)
     public string Failure { get; init; } = "";
 
     /// <summary>How many letters and digits it has.</summary>
-    public int Known => _text.Count(char.IsLetterOrDigit);
+    public int Known { get; } = Lines.Sum(static l => l.Count(char.IsLetterOrDigit));
 
     /// <summary>Characters of text.</summary>
-    public int Characters => _text.Length;
+    public int Characters => Lines.Sum(static l => l.Length);
 
     /// <summary>Whether its words came apart.</summary>
-    public bool IsBroken => BrokenWords.In(_text);
+    public bool IsBroken { get; } = BrokenWords.In(string.Join('\n', Lines));
 
     /// <summary>Whether its text is mostly letters that nobody knows.</summary>
     public bool IsUnreadable => Unclear > MostUnknownOfText * (Known + Unclear);
@@ -31,7 +29,7 @@ internal sealed record PdfPage(List<string> Lines)
     public bool IsPoor => Failure.Length > 0 || Known == 0 || Unclear > MostUnknown * (Known + Unclear) || IsBroken;
 
     /// <summary>Signs of which the fonts do not tell what letters they are.</summary>
-    private int Unclear => _text.Count(static c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
+    private int Unclear { get; } = Lines.Sum(static l => l.Count(static c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF')));
 
     /// <summary>Whether it is better than the other: whole words first, then letters that are known, if they are not just the few that could be guessed.</summary>
     public bool IsBetterThan(PdfPage other)

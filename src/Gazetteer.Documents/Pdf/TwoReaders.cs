@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Gazetteer.Documents.Pdf.Programs;
 
 namespace Gazetteer.Documents.Pdf;
@@ -15,7 +16,7 @@ internal sealed record TwoReaders(PdfReading Reading, List<int> ByPoppler)
         var hasPoppler = PopplerProgram.IsThere;
         if (PigProgram.IsThere)
         {
-            var pig = PigProgram.Read(input, context);
+            var pig = PigReading(input, context);
             return !hasPoppler || pig.Failure is { IsFinal: true } ? new TwoReaders(pig, []) : Improved(pig, input, context);
         }
 
@@ -23,6 +24,18 @@ internal sealed record TwoReaders(PdfReading Reading, List<int> ByPoppler)
             throw new DocumentException(input.Name, "PDF is read by the gazetteer program, which does not lie beside this one, or by pdftotext, which is not installed", "install poppler-utils (apt install poppler-utils, brew install poppler, choco install poppler)");
         var poppler = PopplerProgram.Read(input, context);
         return new TwoReaders(poppler, [.. Enumerable.Range(1, poppler.Pages.Count)]);
+    }
+
+    private static PdfReading PigReading(DocumentInput input, ReadingContext context)
+    {
+        try
+        {
+            return PigProgram.Read(input, context);
+        }
+        catch (Win32Exception e)
+        {
+            return new PdfReading([], new PdfProperties("", null), new PdfFailure($"the gazetteer program, which reads PDF, does not start ({e.Message})", "see that it lies beside this program and may be run"));
+        }
     }
 
     /// <summary>Has pdftotext read from the first poor page to the last, or to the end if PdfPig did not come there.</summary>

@@ -85,7 +85,7 @@ internal sealed class PigWord
         return steps < 0;
     }
 
-    /// <summary>A mark stands behind its letter from left to right as well; drawn, it comes on either side.</summary>
+    /// <summary>Words from left to right have a mark after its letter; drawn, it comes on either side.</summary>
     private void PutMarksAfterLetters()
     {
         for (var i = 0; i + 1 < _glyphs.Count; i++)

@@ -43,7 +43,7 @@ internal sealed class WordBoxWriter(TextWriter output)
         output.Flush();
     }
 
-    /// <summary>Everything on one line; what is no character becomes the sign for one that is not known.</summary>
+    /// <summary>Everything on one line; what is not a character becomes the replacement character.</summary>
     private static string Escaped(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -1,7 +1,7 @@
 namespace Gazetteer.Documents.Pdf.Pig;
 
 /// <summary>Ends the process when a page, or the document, takes more processor time than anything honest does.</summary>
-/// <remarks>PdfPig cannot be told to stop, so that what it does belongs into a process of its own. Processor time, not the clock's: on a busy machine a page takes long and is not to blame.</remarks>
+/// <remarks>PdfPig cannot be told to stop, so it runs in a process of its own. Processor time counts, not the clock: on a busy machine an honest page may take long.</remarks>
 internal sealed class WorkBudget
 {
     private const double SecondsOfADocument = 5;

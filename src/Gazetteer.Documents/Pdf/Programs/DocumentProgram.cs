@@ -6,7 +6,7 @@ using Gazetteer.Documents.PlainText;
 namespace Gazetteer.Documents.Pdf.Programs;
 
 /// <summary>A program that reads one document from its standard input and writes lines, within bounds of output and time.</summary>
-/// <remarks>Nothing is written to disk for it, so nothing is left there whatever ends this process.</remarks>
+/// <remarks>Nothing is written to disk for it, so nothing stays there whatever ends this process.</remarks>
 internal sealed class DocumentProgram : IDisposable
 {
     private const int MostErrorCharacters = 1 << 14;
@@ -43,17 +43,15 @@ internal sealed class DocumentProgram : IDisposable
         var limit = _context.Options.MaximumBytes;
         if (document.CanSeek && document.Length > limit) throw _input.TooLarge(limit);
         var pipe = _process.StandardInput.BaseStream;
-        try
+        var buffer = new byte[Frames.Longest];
+        var total = 0L;
+        int read;
+        do
         {
-            if (staysOpen) Frames.Write(document, pipe, limit, () => _input.TooLarge(limit));
-            else Copy(document, pipe, limit);
+            read = document.Read(buffer);
+            if ((total += read) > limit) throw _input.TooLarge(limit);
         }
-        catch (IOException) when (document.CanRead)
-        {
-            // The program has ended early; its exit code tells why.
-        }
-
-        if (!staysOpen) Close(pipe);
+        while (TryWrite(pipe, buffer.AsSpan(0, read), staysOpen) && read > 0);
     }
 
     /// <summary>The lines as they come; the program is ended when no more are wanted.</summary>
@@ -79,26 +77,19 @@ internal sealed class DocumentProgram : IDisposable
         _process.Dispose();
     }
 
-    private void Copy(Stream document, Stream pipe, long limit)
-    {
-        var buffer = new byte[1 << 16];
-        var total = 0L;
-        for (int read; (read = document.Read(buffer)) > 0;)
-        {
-            if ((total += read) > limit) throw _input.TooLarge(limit);
-            pipe.Write(buffer, 0, read);
-        }
-    }
-
-    private static void Close(Stream pipe)
+    /// <summary>Writes a piece of the document; an empty one is its end. A program that has ended early reads no more, and its exit code tells why.</summary>
+    private static bool TryWrite(Stream pipe, ReadOnlySpan<byte> piece, bool staysOpen)
     {
         try
         {
-            pipe.Close();
+            if (staysOpen) Frames.Write(piece, pipe);
+            else if (piece.IsEmpty) pipe.Close();
+            else pipe.Write(piece);
+            return true;
         }
         catch (IOException)
         {
-            // Nobody reads it any more.
+            return false;
         }
     }
 
