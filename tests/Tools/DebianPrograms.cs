@@ -16,7 +16,6 @@ internal static class DebianPrograms
         ["chromium"] = "chromium",
         ["ogrinfo"] = "gdal-bin",
         ["pandoc"] = "pandoc",
-        ["pdfinfo"] = "poppler-utils",
         ["pdftotext"] = "poppler-utils",
         ["localc"] = "libreoffice-calc",
         ["lowriter"] = "libreoffice-writer",

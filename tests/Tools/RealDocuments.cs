@@ -44,12 +44,17 @@ public sealed class RealDocuments : IDisposable
     {
         get
         {
-            DebianPrograms.Require("pandoc", "lowriter", "localc", "chromium", "pdftotext");
+            DebianPrograms.Require("pandoc", "lowriter", "localc", "chromium");
             return _made.Value;
         }
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Has Chromium print a page of the folder to PDF.</summary>
+    internal static void Print(string folder, string page, string pdf) => DebianPrograms.Run(
+        "chromium", folder, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        $"--user-data-dir={System.IO.Path.Combine(folder, ".chromium")}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", $"file://{folder}/{page}");
 
     private string Make()
     {
@@ -57,8 +62,7 @@ public sealed class RealDocuments : IDisposable
         foreach (var name in (string[])["pandoc.docx", "pandoc.odt", "pandoc.epub", "pandoc.html", "pandoc.rtf", "pandoc.tei.xml"]) Pandoc(name);
         Office("odt", "docx", "rtf", "pdf");
         Spreadsheet();
-        DebianPrograms.Run("chromium", _folder.Path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            $"--user-data-dir={System.IO.Path.Combine(_folder.Path, ".chromium")}", "--no-pdf-header-footer", "--print-to-pdf=chromium.pdf", $"file://{_folder.Path}/pandoc.html");
+        Print(_folder.Path, "pandoc.html", "chromium.pdf");
         Archive();
         return _folder.Path;
     }
