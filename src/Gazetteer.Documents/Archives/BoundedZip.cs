@@ -44,9 +44,9 @@ internal sealed class BoundedZip : IDisposable
         var stream = Seekable(input, options.MaximumBytes);
         try
         {
-            var locations = ZipDirectory.Read(stream, options.MaximumEntries);
+            var (locations, oldNames) = ZipDirectory.Read(stream, options.MaximumEntries);
             if (locations.Count > options.MaximumEntries) throw new DocumentException(input.Name, $"it has more than {options.MaximumEntries:N0} entries", "unpack it and give the folder");
-            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new EntryNameEncoding());
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new EntryNameEncoding(oldNames));
             return archive.Entries.Count == locations.Count ? new BoundedZip(stream, archive, locations, input, options) : throw new InvalidDataException("its directory is damaged");
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException)

@@ -4,10 +4,12 @@ using Gazetteer.Documents.Encodings;
 
 namespace Gazetteer.Documents.Archives;
 
-/// <summary>Decodes the names of zip entries, for which old archivers used whatever their machine did: UTF-8 where it is valid, else the likeliest encoding.</summary>
-internal sealed class EntryNameEncoding : Encoding
+/// <summary>Decodes the names of zip entries, for which old archivers used whatever their machine did: UTF-8 where it is valid, else what is likeliest for all those names together.</summary>
+/// <param name="oldNames">Names that are not UTF-8.</param>
+internal sealed class EntryNameEncoding(byte[] oldNames) : Encoding
 {
     private static readonly UTF8Encoding Strict = new(false);
+    private readonly Encoding _old = oldNames.Length == 0 ? Strict : LegacyEncodings.Likeliest(oldNames);
 
     public override int GetByteCount(char[] chars, int index, int count) => Strict.GetByteCount(chars, index, count);
 
@@ -22,5 +24,5 @@ internal sealed class EntryNameEncoding : Encoding
 
     public override int GetMaxCharCount(int byteCount) => byteCount + 1;
 
-    private static Encoding Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Strict : LegacyEncodings.Likeliest(bytes);
+    private Encoding Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Strict : _old;
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text.Unicode;
 
 namespace Gazetteer.Documents.Archives;
 
@@ -13,15 +14,17 @@ internal static class ZipDirectory
     private const int Zip64LocatorLength = 20;
     private const int Zip64EndLength = 56;
     private const int LongestComment = ushort.MaxValue;
+    private const int MostOfNames = 1 << 16;
     private const uint InExtraField = uint.MaxValue;
 
-    /// <summary>The entries in the order of the directory.</summary>
+    /// <summary>The entries in the order of the directory, and the beginning of those names that are not UTF-8, one a line, by which their encoding can be told.</summary>
     /// <param name="zip">The file, seekable.</param>
     /// <param name="maximum">Reading ends with one more than so many.</param>
     /// <exception cref="InvalidDataException">The directory is missing or damaged.</exception>
-    public static List<ZipLocation> Read(Stream zip, int maximum)
+    public static (List<ZipLocation> Locations, byte[] OldNames) Read(Stream zip, int maximum)
     {
         var locations = new List<ZipLocation>();
+        var oldNames = new List<byte>();
         zip.Position = Start(zip);
 
         // The stream beneath is the caller's, so that this one is not disposed of.
@@ -33,10 +36,11 @@ internal static class ZipDirectory
             var (method, packed, whole, offset) = (U16(header, 10), U32(header, 20), U32(header, 24), U32(header, 42));
             var rest = Take(buffered, bytes, name + extra + comment);
             if (rest.Length < name + extra) throw new InvalidDataException("the directory is cut short");
+            if (oldNames.Count < MostOfNames && !Utf8.IsValid(rest[..name])) oldNames.AddRange([.. rest[..name], (byte)'\n']);
             locations.Add(Location(rest.Slice(name, extra), method, packed, whole, offset, name));
         }
 
-        return locations;
+        return (locations, [.. oldNames]);
     }
 
     /// <summary>Sizes beyond 32 bits stand in an extra field: of whole size, packed size and offset those that did not fit, in this order.</summary>

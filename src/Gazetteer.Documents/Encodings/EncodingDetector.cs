@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Gazetteer.Documents.Encodings;
 
-/// <summary>Tells how text was encoded: by its byte-order mark, by being valid UTF-8, by the pattern of UTF-16, or by how plausible the letters are.</summary>
+/// <summary>Tells how text was encoded: by its byte-order mark, by being valid UTF-8, by the pattern of UTF-16, or by statistics of the letters.</summary>
 /// <remarks>Thread-safe. Bytes that are not text at all are recognised as such.</remarks>
 public static class EncodingDetector
 {
@@ -28,7 +28,8 @@ public static class EncodingDetector
             if (bytes.StartsWith(mark)) return new DetectedEncoding(encoding, mark.Length, false);
         }
 
-        if (!HasBinaryControls(bytes) && Utf8.IsValid(isWhole ? bytes : WithoutCutCharacter(bytes))) return new DetectedEncoding(new UTF8Encoding(false), 0, false);
+        if (!HasBinaryControls(bytes) && Utf8.IsValid(isWhole ? bytes : WithoutCutCharacter(bytes)))
+            return LegacyEncodings.Escaped(bytes) is { } escaped ? new DetectedEncoding(escaped, 0, true) : new DetectedEncoding(new UTF8Encoding(false), 0, false);
         if (Utf16.Detect(bytes[..Math.Min(bytes.Length, SampleLength)]) is { } utf16) return new DetectedEncoding(utf16, 0, true);
         return HasBinaryControls(bytes[..Math.Min(bytes.Length, SampleLength)]) ? null : new DetectedEncoding(LegacyEncodings.Likeliest(bytes), 0, true);
     }

@@ -85,6 +85,26 @@ public sealed class ZipReaderTests : ReadingTests
     }
 
     [Theory]
+    [InlineData("shift_jis", "仙台から青森までの地図", "盛岡と青森の駅", "名古屋から京都までの道")]
+    [InlineData("gb18030", "成都和拉萨", "日喀则和樟木口岸")]
+    [InlineData("koi8-r", "Дорога в Хорог", "Карта Памира")]
+    [InlineData("windows-1256", "خريطة مسقط", "ميناء صحار")]
+    public void Entry_names_of_old_archivers_are_told_together(string encoding, params string[] names)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true, CodePagesEncodingProvider.Instance.GetEncoding(encoding)))
+        {
+            foreach (var name in names)
+            {
+                using var entry = zip.CreateEntry($"{name}.txt").Open();
+                entry.Write("Quetta"u8);
+            }
+        }
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), ReadAll("old.zip", bytes.ToArray()).Select(static d => d.Title).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData(42)]
     [InlineData(20)]
     public void Offsets_and_lengths_out_of_the_file_are_said(int field)

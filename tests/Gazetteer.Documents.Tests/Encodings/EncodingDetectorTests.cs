@@ -31,6 +31,53 @@ public sealed class EncodingDetectorTests
     }
 
     [Theory]
+    [InlineData("koi8-r", Russian)]
+    [InlineData("iso-8859-5", Russian)]
+    [InlineData("ibm866", Russian)]
+    [InlineData("iso-8859-6", "تبعد صحار عن مسقط نحو مئتي كيلومتر، وهي ميناء قديم على ساحل خليج عمان.")]
+    [InlineData("windows-1253", "Ο δρόμος από τη Λάρισα οδηγεί στα Τρίκαλα και στην Καλαμπάκα, κοντά στα βουνά.")]
+    [InlineData("iso-8859-7", "Ο δρόμος από τη Λάρισα οδηγεί στα Τρίκαλα και στην Καλαμπάκα, κοντά στα βουνά.")]
+    [InlineData("windows-1255", "הדרך מבאר שבע לאילת עוברת במצפה רמון ויורדת אל הערבה.")]
+    [InlineData("windows-1250", "Z Krakówa do Zamościa jedzie się długo, bo droga wiedzie przez Rzeszów i Przemyśl.")]
+    [InlineData("iso-8859-2", "Z Krakówa do Zamościa jedzie się długo, bo droga wiedzie przez Rzeszów i Przemyśl.")]
+    [InlineData("windows-874", "รถไฟจากกรุงเทพไปเชียงใหม่ผ่านลำปางและลำพูน")]
+    [InlineData("shift_jis", "仙台から青森までは電車で二時間です。途中で盛岡に止まります。")]
+    [InlineData("euc-jp", "仙台から青森までは電車で二時間です。途中で盛岡に止まります。")]
+    [InlineData("iso-2022-jp", "仙台から青森までは電車で二時間です。途中で盛岡に止まります。")]
+    [InlineData("gb18030", "我们从成都出发，经过拉萨和日喀则，最后到了樟木口岸。")]
+    [InlineData("big5", "我們從臺南出發，經過嘉義和彰化，最後到了新竹。")]
+    [InlineData("euc-kr", "대전에서 광주까지는 기차로 두 시간이 걸린다.")]
+    public void Old_encodings_of_other_alphabets_are_told_by_their_language(string name, string text)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(name)?.GetBytes(text) ?? Encoding.GetEncoding(name).GetBytes(text);
+        Assert.Equal(text, EncodingDetector.Detect(bytes)!.Encoding.GetString(bytes));
+    }
+
+    [Theory]
+    [InlineData(1252, "Malmö")]
+    [InlineData(1252, "São Vicente")]
+    [InlineData(1252, "Besançon")]
+    [InlineData(1252, "A Coruña — and “back”")]
+    [InlineData(1254, "Muş and Ağrı")]
+    [InlineData(1256, "چابهار")]
+    [InlineData(1256, "زابل")]
+    [InlineData(1251, "Самара")]
+    public void A_foreign_name_in_English_is_read(int codePage, string name)
+    {
+        var text = $"The road was closed for three days and nobody knew when the market would open again. He had come from {name} in May, and the drivers slept under their trucks.";
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text);
+        Assert.Equal(text, EncodingDetector.Detect(bytes)!.Encoding.GetString(bytes));
+    }
+
+    [Fact]
+    public void Letters_that_come_late_decide_as_well()
+    {
+        var text = string.Concat(Enumerable.Repeat("A plain line without a letter of note.\n", 20_000)) + Russian;
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(text);
+        Assert.Equal(text, EncodingDetector.Detect(bytes)!.Encoding.GetString(bytes));
+    }
+
+    [Theory]
     [InlineData(Arabic)]
     [InlineData(Urdu)]
     [InlineData(French)]
@@ -49,6 +96,10 @@ public sealed class EncodingDetectorTests
     [InlineData(false, Urdu)]
     [InlineData(true, Urdu)]
     [InlineData(false, Russian)]
+    [InlineData(false, "我们从成都出发，经过拉萨和日喀则。\n最后到了樟木口岸。")]
+    [InlineData(true, "我们从成都出发，经过拉萨和日喀则。\n最后到了樟木口岸。")]
+    [InlineData(true, "仙台から青森までは電車で二時間です。途中で盛岡に止まります。")]
+    [InlineData(false, "대전에서 광주까지는 기차로 두 시간이 걸린다.")]
     public void Utf16_is_recognised_without_a_mark(bool bigEndian, string text)
     {
         var encoding = new UnicodeEncoding(bigEndian, false);
