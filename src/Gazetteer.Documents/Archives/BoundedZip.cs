@@ -5,7 +5,9 @@ namespace Gazetteer.Documents.Archives;
 /// <summary>A zip file whose entries cannot unpack to more than the limits, whatever its directory claims.</summary>
 /// <remarks>
 /// <see cref="ZipArchive"/> reads the names and packs out what is rare. What is stored or deflated is read here, since it would stop at the length
-/// that the directory claims, be that 0, and since it does not tell which entries share their bytes.
+/// that the directory claims, be that 0, and since it does not tell which entries share their bytes. SharpCompress 0.50.8 does not stop at that length,
+/// but tells no more of where entries lie, gives a hundred entries that share their bytes a hundred times, takes old names for UTF-8, and needs four
+/// times as long for 60,000 small entries.
 /// </remarks>
 internal sealed class BoundedZip : IDisposable
 {
