@@ -4,7 +4,8 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Html;
 
-/// <summary>Reads the main text of web pages: what stands in the article, without menus, asides and scripts. Nothing that a page refers to is fetched.</summary>
+/// <summary>Reads the main text of web pages: what stands in the article, without menus, asides, scripts and what is hidden. Nothing that a page refers to is fetched.</summary>
+/// <remarks>Cells of a row are separated by tabs. Descriptions of pictures are not read. Long pages come in pieces of <see cref="ReadingOptions.PieceCharacters"/>.</remarks>
 public sealed class HtmlReader : IDocumentReader
 {
     /// <summary>Longer pages are refused: one of this length takes some 0.6 GB.</summary>
@@ -15,25 +16,10 @@ public sealed class HtmlReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(context);
-        yield return Read(input.Name, input.Stem, Decode(input, context), context);
-    }
-
-    internal static SourceText Read(string name, string stem, string html, ReadingContext context)
-    {
-        var page = Parse(name, html, context.Cancellation);
-        var text = new TextAssembler(name, context.Options.MaximumCharacters);
-        HtmlText.Append(text, page, context.Cancellation, MainContent.Of(page), headingsArePartsNamed: "section");
-        var (date, dateSource) = page.Metadata.Date();
-        return new SourceText
-        {
-            Name = name,
-            Text = text.Text(),
-            Parts = text.Parts(),
-            Title = page.Metadata.Title is { Length: > 0 } title ? title : stem,
-            Date = date,
-            DateSource = dateSource,
-            Language = page.Metadata.Language,
-        };
+        var page = Parse(input.Name, Decode(input, context), context.Cancellation);
+        var pieces = new DocumentPieces(Describe(input, page.Metadata), context.Options);
+        foreach (var piece in HtmlText.Read(pieces, new HtmlWalk(page, MainContent.Of(page), headingsArePartsNamed: "section"), context.Cancellation)) yield return piece;
+        if (pieces.HasMore) yield return pieces.Take();
     }
 
     /// <summary>Parses a page, however malformed.</summary>
@@ -43,6 +29,20 @@ public sealed class HtmlReader : IDocumentReader
     {
         if (html.Length > MaximumCharacters) throw new DocumentException(name, $"the page is longer than {MaximumCharacters >> 20} million characters", "split it");
         return HtmlPage.Parse(html, isXml || html.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("<?xml"), cancellation);
+    }
+
+    private static SourceText Describe(DocumentInput input, HtmlMetadata metadata)
+    {
+        var (date, dateSource) = metadata.Date();
+        return new SourceText
+        {
+            Name = input.Name,
+            Text = "",
+            Title = metadata.Title is { Length: > 0 } title ? title : input.Stem,
+            Date = date,
+            DateSource = dateSource,
+            Language = metadata.Language,
+        };
     }
 
     private static string Decode(DocumentInput input, ReadingContext context)

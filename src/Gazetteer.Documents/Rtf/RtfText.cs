@@ -24,6 +24,9 @@ internal sealed class RtfText(DocumentPieces pieces, ReadingContext context)
     private int _paragraph;
     private (int Year, int Month, int Day) _created;
 
+    /// <summary>How many stretches of hidden or deleted words were left out.</summary>
+    public int HiddenPassages { get; private set; }
+
     private bool HasText => _group.Sink is RtfSink.Text or RtfSink.Aside;
 
     /// <summary>Reads all of it, and hands out its pieces.</summary>
@@ -224,7 +227,12 @@ internal sealed class RtfText(DocumentPieces pieces, ReadingContext context)
 
     private void Write(string words)
     {
-        if (_group.IsHidden) return;
+        if (_group.IsHidden)
+        {
+            if (HasText && !string.IsNullOrWhiteSpace(words)) HiddenPassages++;
+            return;
+        }
+
         if (HasText) pieces.Text.Append(words);
         else if (_group.Sink == RtfSink.Title) _title.Append(words);
     }

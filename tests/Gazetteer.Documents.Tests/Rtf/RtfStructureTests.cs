@@ -16,6 +16,13 @@ public sealed class RtfStructureTests : ReadingTests
     public void What_is_not_seen_is_not_read(string rtf) => Assert.Equal("Mand\n", ReadOne("a.rtf", rtf).Text);
 
     [Fact]
+    public void Hidden_text_is_said()
+    {
+        ReadOne("a.rtf", @"{\rtf1 {\v Rome}Mand{\v \'4fslo}{\v  }}");
+        Assert.EndsWith("hidden text was not read (2 passages).", Assert.Single(Report.Notices).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stands_beside_the_text_follows_it()
     {
         var document = ReadOne("a.rtf", @"{\rtf1{\header\pard Gwadar\par}{\headerl\pard Gwadar\par}{\footer 12}San {\shp{\*\shpinst{\sp{\sn Rome}{\sv Oslo}}{\shptxt Mand\par Kech\par}}{\shprslt Mand}}Fran{\*\atnid AB}{\*\atnauthor Rome}\chatn{\*\annotation{\*\atnref 1}Turbat}cisco{\footnote Pasni {\i and} Jask}.\par}");
