@@ -11,8 +11,9 @@ namespace Gazetteer.Documents.Archives;
 /// </remarks>
 internal sealed class BoundedZip : IDisposable
 {
-    private const int SuspiciousRatio = 400;
-    private const long SuspiciousLength = 32L << 20;
+    /// <summary>Words in markup pack to a tenth, the emptiest of sheets to an eightieth; what packs better is one paragraph millions of times. Apache POI draws the line at the same ratio.</summary>
+    private const int SuspiciousRatio = 100;
+    private const long SuspiciousLength = 16L << 20;
     private const int Stored = 0;
     private const int Deflated = 8;
 

@@ -51,6 +51,14 @@ public sealed class HostileInputTests : ReadingTests
     }
 
     [Fact]
+    public void A_document_that_is_one_paragraph_a_million_times_is_refused_before_it_unpacks()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat("<text:p>Quetta</text:p>", 1_000_000));
+        Assert.Empty(ReadAll("paragraphs.odt", Zips.Odt(Zips.OdtContent(paragraphs))));
+        Assert.Contains("paragraphs.odt/content.xml: it would unpack to 21 MB from", OnlyProblem(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entry_beyond_the_limit_is_refused_whatever_the_directory_claims()
     {
         var options = new ReadingOptions { MaximumBytes = 5000 };
