@@ -9,7 +9,8 @@ namespace Gazetteer.Layout;
 /// </remarks>
 internal sealed class LineJoints
 {
-    private const int FewestUncasedWords = 4;
+    private const int FewestUncasedWords = 3;
+    private const int FewestIdeographs = 8;
     private const int WordsOfName = 3;
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?:;…؟۔।。！？：；");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»)]");
@@ -76,7 +77,7 @@ internal sealed class LineJoints
             hasSmall |= char.IsLower(words[i]);
         }
 
-        return !hasSmall && LineRuns.CountWords(words) >= FewestUncasedWords;
+        return !hasSmall && LineRuns.CountWords(words) >= (KnownNames.IsUnspaced(words[0]) ? FewestIdeographs : FewestUncasedWords);
     }
 
     private bool GoesOnInName(TextLine first, TextLine second)

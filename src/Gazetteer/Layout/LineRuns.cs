@@ -27,11 +27,25 @@ internal static class LineRuns
         for (var i = first; i < end; i++)
         {
             var words = lines[i].Of(text);
-            if (char.IsUpper(words[0]) || (!char.IsLetter(words[0]) && words.Length > 1 && char.IsUpper(words[1]))) capitals++;
+            if (BeginsWithCapital(words) && HasSmallLetter(words)) capitals++;
             if (char.IsLetterOrDigit(words[^1]) && CountWords(words) <= MostWordsOfEntry) entries++;
         }
 
         return entries == count || (count >= FewestLinesOfVerse && capitals * 5 >= count * 4);
+    }
+
+    private static bool BeginsWithCapital(ReadOnlySpan<char> words) =>
+        char.IsUpper(words[0]) || (!char.IsLetter(words[0]) && words.Length > 1 && char.IsUpper(words[1]));
+
+    /// <summary>A line all in capitals begins with one whatever it is.</summary>
+    private static bool HasSmallLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many words a line has; in scripts that do not part them, every ideograph counts.</summary>
