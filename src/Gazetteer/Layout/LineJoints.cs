@@ -5,7 +5,7 @@ namespace Gazetteer.Layout;
 /// <summary>Decides of two lines whether the second goes on with the first.</summary>
 /// <remarks>
 /// Where lines were broken at one width, a line goes on when it was full. Elsewhere, and where a line was not full, the words decide: a sentence goes on
-/// in small letters, or from one, or through a name that the gazetteer has. Lines that are no sentences (addresses, lists, verse, headings) go on only so.
+/// in small letters, or from one, or after a comma, or through a name that the gazetteer has. Lines that are no sentences (addresses, lists, verse, headings) go on only so.
 /// </remarks>
 internal sealed class LineJoints
 {
@@ -20,6 +20,7 @@ internal sealed class LineJoints
     private readonly KnownNames _names;
     private readonly LineWidths _widths;
     private readonly bool[] _lined;
+    private readonly int[] _widest;
 
     /// <summary>Looks over all lines of a document.</summary>
     public LineJoints(string text, List<TextLine> lines, KnownNames names)
@@ -27,6 +28,7 @@ internal sealed class LineJoints
         (_text, _lines, _names) = (text, lines, names);
         _widths = new LineWidths(text, lines);
         _lined = LineRuns.FindLined(text, lines);
+        _widest = LineRuns.FindWidest(lines);
     }
 
     /// <summary>Whether the words of a line may belong to those of the next at all: nothing between and about them speaks against it.</summary>
@@ -46,9 +48,10 @@ internal sealed class LineJoints
         if (first.Kind == LineKind.Words && second.Indent > first.Indent + 1 && !startsSmall) return false;
         if (EndsSentence(first)) return (!_lined[line] && _widths.IsFull(_text, first, second)) || GoesOnInName(first, second);
         if (!IsOfSentence(first)) return startsSmall && !_lined[line] && LineRuns.CountWords(second.Of(_text)) > 1;
+        if (_text[first.End - 1] is ',' or '،') return true;
         if (_lined[line]) return GoesOnInName(first, second);
         if (startsSmall || first.IsFlowed || _widths.IsFull(_text, first, second)) return true;
-        if (!_widths.IsKnown(first.Depth) && EndsSmall(first)) return true;
+        if (!_widths.IsKnown(first.Depth) && (EndsSmall(first) || LineWidths.IsFull(_text, first, second, _widest[line]))) return true;
         return GoesOnInName(first, second);
     }
 

@@ -20,6 +20,8 @@ public sealed class PlainTextLayoutTests
     [InlineData("A ferry left from Bandar⏎Abbas and came to St.⏎Louis.", "A ferry left from Bandar Abbas and came to St. Louis.")]
     [InlineData("کشتی روز شنبه به بندر⏎عباس رسید.", "کشتی روز شنبه به بندر عباس رسید.")]
     [InlineData("去年冬天他和家人住在香⏎港。", "去年冬天他和家人住在香港。")]
+    [InlineData("They moved to Burlington,⏎Vermont, and later to Boise,⏎Idaho, or so they say.", "They moved to Burlington, Vermont, and later to Boise, Idaho, or so they say.")]
+    [InlineData("The oldest map of it was drawn by John⏎Paris in 1790.", "The oldest map of it was drawn by John Paris in 1790.")]
     [InlineData("FLOODS HIT NEW⏎YORK AND LOS⏎ANGELES ON MONDAY", "FLOODS HIT NEW YORK AND LOS ANGELES ON MONDAY")]
     [InlineData("She wrote from New \n Delhi that the roof leaked.", "She wrote from New Delhi that the roof leaked.")]
     public void A_sentence_goes_on_in_the_next_line(string written, string read) => Assert.Equal(read, Read(written));
@@ -67,6 +69,7 @@ public sealed class PlainTextLayoutTests
     [InlineData("- from Quetta⏎- to Kandahar⏎- and back")]
     [InlineData("1. We came from Los⏎2. Angeles is a name")]
     [InlineData("Floods in the South⏎⏎The river rose.")]
+    [InlineData("Floods in Sindh⏎Karachi is under water, and nobody knows when it will fall again.")]
     [InlineData("# News from New⏎York is far.")]
     [InlineData("Yours, as ever⏎--⏎Nasir Khan of New⏎York and Sons")]
     [InlineData("if (x) {⏎go(north);⏎}")]
