@@ -13,7 +13,7 @@ internal static class Program
     /// <summary>SIGXFSZ, by its number on Linux and macOS.</summary>
     private const PosixSignal FileSizeLimit = (PosixSignal)25;
 
-    private static readonly TimeSpan LongestTidying = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestTidying = TimeSpan.FromSeconds(10);
 
     private static int Main(string[] arguments)
     {
