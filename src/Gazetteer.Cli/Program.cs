@@ -13,6 +13,8 @@ internal static class Program
     /// <summary>SIGXFSZ, by its number on Linux and macOS.</summary>
     private const PosixSignal FileSizeLimit = (PosixSignal)25;
 
+    private static readonly TimeSpan LongestTidying = TimeSpan.FromSeconds(10);
+
     private static int Main(string[] arguments)
     {
         if (arguments is [PdfWordsProgram.Verb, ..]) return PdfWordsProgram.Run(arguments);
@@ -39,6 +41,15 @@ internal static class Program
         {
             signal.Cancel = !stopped.IsCancellationRequested;
             stopped.Cancel();
+
+            // Nobody answers in the middle of opening a pipe that nobody writes to.
+            _ = Task.Delay(LongestTidying).ContinueWith(static _ => End(), TaskScheduler.Default);
+        }
+
+        static void End()
+        {
+            Messages.Say("cancelled.");
+            Environment.Exit(ExitCode.Cancelled);
         }
     }
 

@@ -7,6 +7,9 @@ namespace Gazetteer.Documents;
 /// <param name="FilePath">Where the bytes lie on disk; null when they do not.</param>
 public sealed record DocumentInput(string Name, string Extension, Func<Stream> Open, string? FilePath = null)
 {
+    /// <summary>Whether it was found in a folder, rather than named.</summary>
+    public bool IsFound { get; init; }
+
     /// <summary>How many archives the document lies in.</summary>
     public int ArchiveDepth { get; init; }
 

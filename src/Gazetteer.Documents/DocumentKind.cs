@@ -20,7 +20,7 @@ namespace Gazetteer.Documents;
 public sealed record DocumentKind(string Name, ImmutableArray<string> Extensions, IDocumentReader Reader)
 {
     /// <summary>What any file is tried as when the user names it and neither extension nor content says more.</summary>
-    public static readonly DocumentKind PlainText = new("plain text", [".txt", ".text"], new PlainTextReader());
+    public static readonly DocumentKind PlainText = new("plain text", [".txt", ".text", ".srt", ".vtt"], new PlainTextReader());
 
     /// <summary>Every format that is read.</summary>
     public static readonly ImmutableArray<DocumentKind> All =

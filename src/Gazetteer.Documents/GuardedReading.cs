@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Dating;
 using Gazetteer.Documents.Languages;
 using Gazetteer.Documents.Sniffing;
@@ -19,11 +20,20 @@ internal static class GuardedReading
     /// <summary>The readers of archives and mailboxes come back here for what they hold; only the innermost counts.</summary>
     private static IEnumerable<SourceText> Open(DocumentInput input, ReadingContext context)
     {
+        if (input.IsFound && OwnExports.Bears(input))
+        {
+            context.Report.AddNotice(new Problem(input.Name, 0, "it holds results of this program, so it is not read; name the file itself to have it read."));
+            yield break;
+        }
+
         var extension = ContentKind.ExtensionOf(input, context.Options);
         var kind = DocumentKind.OfExtension(extension) ?? DocumentKind.PlainText;
         if (extension != input.Extension && DocumentKind.OfExtension(input.Extension) is { } claimed && claimed != kind)
             context.Report.AddNotice(new Problem(input.Name, 0, $"its name says {claimed.Name}, but its content is {kind.Name}; read as that."));
-        foreach (var document in kind.Reader.Read(input with { Extension = extension }, context)) yield return Complete(document);
+        foreach (var document in kind.Reader.Read(input with { Extension = extension }, context))
+        {
+            foreach (var piece in LongTexts.Cut(Complete(document), context.Options.PieceCharacters)) yield return piece;
+        }
     }
 
     private static SourceText Complete(SourceText document)

@@ -33,6 +33,9 @@ public sealed record ReadingOptions
     /// <summary>Whether files and folders whose names begin with a dot are read when a folder is searched.</summary>
     public bool IncludeHidden { get; init; }
 
+    /// <summary>The file that results will be written to: it is not read when it is found in a folder. Null without one.</summary>
+    public string? OutputPath { get; init; }
+
     /// <summary>Extension, such as <c>.md</c>, that decides how standard input is read when its content does not.</summary>
     public string StandardInputExtension { get; init; } = ".txt";
 

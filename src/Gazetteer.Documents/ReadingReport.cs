@@ -7,6 +7,8 @@ namespace Gazetteer.Documents;
 /// <remarks>Thread-safe: a progress display may look at it while another thread reads.</remarks>
 public sealed class ReadingReport
 {
+    private const int MostKinds = 1000;
+
     private readonly Lock _gate = new();
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _notices = [];
@@ -83,7 +85,12 @@ public sealed class ReadingReport
 
     internal void CountSkipped(string extension)
     {
-        lock (_gate) _skipped[extension] = _skipped.GetValueOrDefault(extension) + 1;
+        lock (_gate)
+        {
+            // Files may be named by numbers, each an extension of its own.
+            var kind = _skipped.Count < MostKinds || _skipped.ContainsKey(extension) ? extension : "others";
+            _skipped[kind] = _skipped.GetValueOrDefault(kind) + 1;
+        }
     }
 
     internal void CountReader(string reader)

@@ -78,6 +78,6 @@ internal static class EvaluateVerb
     private static SourceText Source(AnnotatedDocument document)
     {
         var text = document.Text ?? "";
-        return new SourceText { Name = document.Id, Title = document.Title, Text = text, Language = LanguageDetector.Detect(text) };
+        return new SourceText { Name = document.Id, Title = document.Title, Text = text, IsPreformatted = true, Language = LanguageDetector.Detect(text) };
     }
 }

@@ -23,9 +23,13 @@ internal static class ExtractVerb
           gazetteer extract notes/ -o places.gpkg            a GeoPackage for QGIS
           gazetteer extract notes/ -o map.svg --title "Ports of Makran"
           gazetteer extract news.csv --text-column body --date-column day -o news.geojson
+          gazetteer extract voyages.csv --no-header          every column of text is read unless some are named
           cat letter.txt | gazetteer extract -
           gazetteer extract corpus.jsonl --format jsonl      a line a document, as evaluations of geoparsers read it
         """;
+
+    /// <summary>So many files are found before the first is read, so that progress knows where it ends.</summary>
+    private const int MostFoundAhead = 10_000;
 
     public static Command Create()
     {
@@ -50,7 +54,7 @@ internal static class ExtractVerb
                 var tell = problems.Choose(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed), () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), tell, cancellation);
+                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), tell, cancellation);
             },
             cancellation));
         return command;
@@ -60,18 +64,38 @@ internal static class ExtractVerb
     {
         var report = new ReadingReport();
         var library = new DocumentLibrary(reading);
-        var inputs = library.Find(paths, report).ToList();
-        if (inputs.Count == 0) return Finish(report, null, tell);
+        using var finding = library.Find(paths, report).GetEnumerator();
+        var first = Next(finding, MostFoundAhead, cancellation);
+        if (first.Count == 0) return Finish(report, null, tell);
+        var total = first.Count < MostFoundAhead ? first.Count : (int?)null;
         var opening = Task.Run(open, cancellation);
-        var sources = Begin(library.Read(inputs, report, cancellation));
+        var sources = Begin(library.Read(first.Concat(Rest(finding)), report, cancellation));
         var workspace = opening.GetAwaiter().GetResult();
         using var progress = new ProgressLine();
         var documents = workspace.Extractor
-            .ExtractAllAsync(Counted(sources, progress, report, inputs.Count), cancellation)
+            .ExtractAllAsync(Counted(sources, progress, report, total), cancellation)
             .ToBlockingEnumerable(cancellation);
         output.Write(Required(documents, report, workspace, tell), options, workspace);
         progress.Dispose();
         return Finish(report, workspace, tell);
+    }
+
+    /// <summary>The next files, found without being opened: those of a folder of a million are not all held at once.</summary>
+    private static List<DocumentInput> Next(IEnumerator<DocumentInput> finding, int most, CancellationToken cancellation)
+    {
+        var found = new List<DocumentInput>();
+        while (found.Count < most && finding.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.Add(finding.Current);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<DocumentInput> Rest(IEnumerator<DocumentInput> finding)
+    {
+        while (finding.MoveNext()) yield return finding.Current;
     }
 
     /// <summary>Reads the first document at once, so that it is there when the workspace is open; the others are read when they are asked for.</summary>
@@ -89,11 +113,12 @@ internal static class ExtractVerb
         }
     }
 
-    private static IEnumerable<SourceText> Counted(IEnumerable<SourceText> documents, ProgressLine progress, ReadingReport report, int total)
+    private static IEnumerable<SourceText> Counted(IEnumerable<SourceText> documents, ProgressLine progress, ReadingReport report, int? total)
     {
         foreach (var document in documents)
         {
-            progress.Show("Reading", report.FilesRead, total);
+            if (total is { } known) progress.Show("Reading", report.FilesRead, known);
+            else progress.Show($"Reading {report.FilesRead:N0} files");
             yield return document;
         }
     }

@@ -1,17 +1,19 @@
-using System.IO.Enumeration;
 using Gazetteer.Extraction;
 
 namespace Gazetteer.Documents.Finding;
 
 /// <summary>Turns what the user names into files: a file stands for itself, a folder for the documents in it, a pattern for what it matches.</summary>
-/// <remarks>The order is that of the paths given, and within a folder by name (ordinal), files before folders. A file named twice comes once.</remarks>
+/// <remarks>
+/// The order is that of the paths given, and within a folder by name (ordinal), files before folders. A file that paths or links lead to twice comes once.
+/// Files are found as they are asked for. Of what lies in folders only regular files are ever opened.
+/// </remarks>
 internal sealed class DocumentFinder(ReadingOptions options, ReadingReport report)
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly RealPaths _files = new();
+    private readonly string? _output = options.OutputPath is { Length: > 0 } path ? RealPaths.Of(path) : null;
 
     /// <summary>Finds the files without opening them.</summary>
     public IEnumerable<DocumentInput> Find(IEnumerable<string> paths)
@@ -23,7 +25,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     private IEnumerable<DocumentInput> FindOne(string path)
     {
         if (path == StandardInput) return [StandardInputDocument()];
-        if (File.Exists(path)) return _files.Add(Path.GetFullPath(path)) ? [Held(DocumentInput.OfFile(path))] : [];
+        if (File.Exists(path)) return _files.Meet(RealPaths.Of(path) ?? path) ? [Held(DocumentInput.OfFile(path))] : [];
         if (Directory.Exists(path)) return OfFolder(path, static _ => true, "the folder holds no document that is read");
         if (PathPattern.IsPattern(path))
         {
@@ -63,85 +65,28 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     private IEnumerable<DocumentInput> OfFolder(string folder, Func<string, bool> matches, string whenEmpty)
     {
         var any = false;
-        foreach (var file in Files(folder).Where(matches))
+        foreach (var (path, real) in new FolderFiles(options, report).Below(folder, f => matches(f) && IsDocument(f)))
         {
-            var extension = Path.GetExtension(file).ToLowerInvariant();
-            if (DocumentKind.OfExtension(extension) is null)
-            {
-                report.CountSkipped(extension);
-                continue;
-            }
-
             any = true;
-            if (_files.Add(Path.GetFullPath(file))) yield return OfFolderEntry(file);
+            if (real is not null && real == _output) report.AddNotice(new Problem(path, 0, "it is the file that results are written to, so it is not read."));
+            else if (_files.Meet(real ?? path)) yield return OfFolderEntry(path, real);
         }
 
         if (!any) report.Add(new Problem(folder, 0, $"{whenEmpty}; check the path."));
     }
 
-    /// <summary>A file of no length is not opened: it may be a pipe that nobody writes to, and waiting for it would never end.</summary>
-    private static DocumentInput OfFolderEntry(string file)
+    private bool IsDocument(string path)
     {
-        var input = DocumentInput.OfFile(file);
-        return new FileInfo(file) is { Exists: true, Length: 0 } ? input with { Open = static () => new MemoryStream([], writable: false) } : input;
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        if (DocumentKind.OfExtension(extension) is not null) return true;
+        report.CountSkipped(extension);
+        return false;
     }
 
-    /// <summary>All files below a folder; a folder that links lead to twice is entered once.</summary>
-    private IEnumerable<string> Files(string folder)
+    /// <summary>A file of no length is not opened: it may be a pipe that nobody writes to or a device, whose reading would never end. What a link leads to counts, not the link.</summary>
+    private static DocumentInput OfFolderEntry(string path, string? real)
     {
-        var pending = new Stack<string>([folder]);
-        while (pending.TryPop(out var current))
-        {
-            if (!_folders.Add(RealPath(current))) continue;
-            if (List(current) is not { } entries) continue;
-            var ignored = IgnoreList.Of(current);
-            foreach (var (path, isFolder) in entries)
-            {
-                if (!isFolder && !ignored.Holds(path)) yield return path;
-            }
-
-            for (var i = entries.Count - 1; i >= 0; i--)
-            {
-                if (entries[i].IsFolder) pending.Push(entries[i].Path);
-            }
-        }
-    }
-
-    private List<(string Path, bool IsFolder)>? List(string folder)
-    {
-        try
-        {
-            var found = new FileSystemEnumerable<(string Path, bool IsFolder)>(
-                folder,
-                static (ref FileSystemEntry e) => (e.ToSpecifiedFullPath(), e.IsDirectory),
-                new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = 0 })
-            {
-                ShouldIncludePredicate = (ref FileSystemEntry e) => options.IncludeHidden || !e.FileName.StartsWith('.'),
-            };
-            var entries = found.ToList();
-            entries.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-            return entries;
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            var (cause, remedy) = folder.Contains('\uFFFD') ? ("the folder's name is no UTF-8, so it cannot be opened by it", "rename it") : ("the folder cannot be opened", "check its permissions");
-            report.Add(new DocumentException(folder, cause, remedy, e).ToProblem());
-            return null;
-        }
-    }
-
-    /// <summary>The folder's path with a link at its end followed.</summary>
-    private static string RealPath(string folder)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        try
-        {
-            return Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : full;
-        }
-        catch (IOException)
-        {
-            // A link that leads to itself: listing it will say so.
-            return full;
-        }
+        var input = DocumentInput.OfFile(path) with { IsFound = true };
+        return new FileInfo(real ?? path) is { Exists: true, Length: 0 } ? input with { Open = static () => new MemoryStream([], writable: false), FilePath = null } : input;
     }
 }

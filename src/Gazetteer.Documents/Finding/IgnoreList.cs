@@ -19,7 +19,9 @@ internal sealed class IgnoreList
         try
         {
             var path = Path.Combine(folder, FileName);
-            if (!File.Exists(path)) return new IgnoreList([]);
+
+            // A file without length may be a pipe that nobody writes to.
+            if (RealPaths.Of(path) is not { } real || new FileInfo(real) is not { Exists: true, Length: > 0 }) return new IgnoreList([]);
             return new IgnoreList([.. File.ReadLines(path).Select(static l => l.Trim()).Where(static l => l.Length > 0 && l[0] != '#')]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -29,5 +31,13 @@ internal sealed class IgnoreList
     }
 
     /// <summary>Whether the file's name meets a pattern.</summary>
-    public bool Holds(string path) => Array.Exists(_patterns, p => FileSystemName.MatchesSimpleExpression(p, Path.GetFileName(path.AsSpan())));
+    public bool Holds(ReadOnlySpan<char> fileName)
+    {
+        foreach (var pattern in _patterns)
+        {
+            if (FileSystemName.MatchesSimpleExpression(pattern, fileName)) return true;
+        }
+
+        return false;
+    }
 }

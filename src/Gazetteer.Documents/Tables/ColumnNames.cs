@@ -18,6 +18,23 @@ internal static class ColumnNames
     /// <summary>Columns of languages.</summary>
     public static readonly string[] Languages = ["language", "lang"];
 
+    /// <summary>Other names by which a first row is known to be a header.</summary>
+    private static readonly string[] Others =
+    [
+        "place", "places", "city", "town", "village", "country", "state", "province", "region", "district", "county", "location", "address", "from", "to", "origin", "destination",
+        "departure", "arrival", "start", "end", "source", "target", "author", "url", "link", "lat", "latitude", "lon", "lng", "longitude", "year", "type", "category", "note", "notes",
+        "remarks", "comments", "number", "no", "nr", "ort", "stadt", "land", "von", "nach", "ville", "pays", "lieu", "ciudad", "país", "lugar", "origen", "destino",
+        "نام", "شهر", "کشور", "استان", "مکان", "مبدا", "مقصد", "جگہ", "صوبہ", "ملک", "مدينة", "دولة", "地名", "城市", "国家",
+    ];
+
+    /// <summary>Whether a column is usually called so; words may be joined by blanks, hyphens or underscores.</summary>
+    public static bool IsUsual(string name)
+    {
+        var plain = name.Trim().Replace(' ', '_').Replace('-', '_');
+        string[][] all = [Texts, Ids, Titles, Dates, Languages, Others];
+        return all.Any(names => names.Contains(plain, StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>Ordinal of the column that the user chose, or else of the first that bears a usual name; −1 without one.</summary>
     public static int Find(IReadOnlyList<string> names, string? chosen, string[] usual)
     {
@@ -32,22 +49,30 @@ internal static class ColumnNames
         return -1;
     }
 
+    /// <summary>Ordinals of the columns of text that the user chose; empty without a choice.</summary>
+    /// <exception cref="DocumentException">A column that the user chose, of text or anything else, is not there.</exception>
+    public static int[] FindChosen(string document, IReadOnlyList<string> names, TableColumns columns)
+    {
+        foreach (var chosen in columns.Chosen)
+        {
+            if (Find(names, chosen, []) < 0) throw Missing(document, $"there is no column {chosen}", names);
+        }
+
+        return [.. columns.Text.Select(c => Find(names, c, []))];
+    }
+
     /// <summary>Ordinals of the columns to read: those chosen, or that of a usual name, or the one whose fields have most letters.</summary>
     /// <exception cref="DocumentException">A column that the user chose, of text or anything else, is not there, or none holds text.</exception>
     public static int[] FindTexts(string document, IReadOnlyList<string> names, TableColumns columns, IReadOnlyList<IReadOnlyList<string>> sample)
     {
-        foreach (var chosen in (string?[])[.. columns.Text, columns.Id, columns.Title, columns.Date])
-        {
-            if (chosen is not null && Find(names, chosen, []) < 0) throw Missing(document, $"there is no column {chosen}", names);
-        }
-
-        if (!columns.Text.IsEmpty) return [.. columns.Text.Select(c => Find(names, c, []))];
+        if (FindChosen(document, names, columns) is { Length: > 0 } chosen) return chosen;
         if (Find(names, null, Texts) is >= 0 and var usual) return [usual];
         var letters = names.Select((_, i) => sample.Sum(r => i < r.Count ? r[i].Count(char.IsLetter) : 0)).ToList();
         var best = letters.Count == 0 ? 0 : letters.Max();
         return best > 0 ? [letters.IndexOf(best)] : throw Missing(document, "no column holds text", names);
     }
 
-    private static DocumentException Missing(string document, string cause, IReadOnlyList<string> names) =>
+    /// <summary>A column is wanted and not there.</summary>
+    public static DocumentException Missing(string document, string cause, IReadOnlyList<string> names) =>
         new(document, cause, $"name another; there are {string.Join(", ", names.Take(30))}");
 }

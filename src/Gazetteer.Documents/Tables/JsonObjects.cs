@@ -3,31 +3,37 @@ using System.Text.Json;
 namespace Gazetteer.Documents.Tables;
 
 /// <summary>Reads the members of JSON objects that may be a document's.</summary>
+/// <remarks>What lies within members is passed over without being held, however deep; half a surrogate pair and bytes that are no UTF-8 become U+FFFD.</remarks>
 internal static class JsonObjects
 {
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
     /// <summary>The members that are strings or numbers, the others empty; null when the line is no object.</summary>
-    public static Dictionary<string, string>? Parse(string line)
+    public static Dictionary<string, string>? Parse(ReadOnlySpan<byte> line)
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return null;
+            var reader = new Utf8JsonReader(line, Options);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
             var members = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var member in json.RootElement.EnumerateObject())
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                members[member.Name] = member.Value.ValueKind switch
+                var name = JsonStrings.Read(ref reader);
+                reader.Read();
+                members[name] = reader.TokenType switch
                 {
-                    JsonValueKind.String => member.Value.GetString() ?? "",
-                    JsonValueKind.Number => member.Value.GetRawText(),
+                    JsonTokenType.String => JsonStrings.Read(ref reader),
+                    JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
                     _ => "",
                 };
+                reader.Skip();
             }
 
-            return members;
+            // Anything behind the object makes the line malformed.
+            return reader.Read() ? null : members;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // A string with half a surrogate pair is valid JSON but no text.
             return null;
         }
     }

@@ -63,6 +63,7 @@ public static class HtmlReport
         Meta(html, ("charset", "utf-8"));
         Meta(html, ("http-equiv", "Content-Security-Policy"), ("content", Policy));
         Meta(html, ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        Meta(html, ("name", "generator"), ("content", "Gazetteer"));
         html.WriteElementString("title", SvgMap.Safe(title));
         using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!;
         using var styles = new StreamReader(stream);

@@ -33,6 +33,7 @@ public static class JsonLines
         var source = document.Source;
         json.WriteStartObject();
         json.WriteString("id", id);
+        json.WriteString("generator", "Gazetteer");
         json.WriteString("document", source.Name);
         json.WriteString("title", source.Title);
         json.WriteUnlessEmpty("date", source.Date is { } date ? Identifiers.Of(date) : "");

@@ -30,6 +30,7 @@ internal static class TeiHeader
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
+        WriteProgram(xml, ns);
         if (language.Length > 0)
         {
             xml.WriteStartElement("profileDesc", ns);
@@ -41,6 +42,20 @@ internal static class TeiHeader
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    /// <summary>By this the program knows its own files again.</summary>
+    private static void WriteProgram(XmlWriter xml, string ns)
+    {
+        xml.WriteStartElement("encodingDesc", ns);
+        xml.WriteStartElement("appInfo", ns);
+        xml.WriteStartElement("application", ns);
+        xml.WriteAttributeString("ident", "Gazetteer");
+        xml.WriteAttributeString("version", typeof(TeiHeader).Assembly.GetName().Version!.ToString(3));
+        xml.WriteElementString("label", ns, "Gazetteer");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

@@ -72,7 +72,7 @@ internal static class CellGaps
     private static bool StandAbove(string text, List<TextLine> lines, int line, int other, List<TextSpan> runs)
     {
         if (other < 0 || other >= lines.Count) return false;
-        var columns = Wide(text, lines[other]).ConvertAll(g => g.End - lines[other].Margin);
+        var columns = Wide(text, lines[other]).Select(g => g.End - lines[other].Margin).ToHashSet();
         return runs.TrueForAll(r => columns.Contains(r.End - lines[line].Margin));
     }
 

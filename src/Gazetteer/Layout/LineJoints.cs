@@ -5,11 +5,12 @@ namespace Gazetteer.Layout;
 /// <summary>Decides of two lines whether the second goes on with the first.</summary>
 /// <remarks>
 /// Where lines were broken at one width, a line goes on when it was full. Elsewhere, and where a line was not full, the words decide: a sentence goes on
-/// in small letters, or from one, or through a name that the gazetteer has. Lines that are no sentences (addresses, lists, verse, headings) go on only so.
+/// in small letters, or from one, or after a comma, or through a name that the gazetteer has. Lines that are no sentences (addresses, lists, verse, headings) go on only so.
 /// </remarks>
 internal sealed class LineJoints
 {
-    private const int FewestUncasedWords = 4;
+    private const int FewestUncasedWords = 3;
+    private const int FewestIdeographs = 8;
     private const int WordsOfName = 3;
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?:;…؟۔।。！？：；");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»)]");
@@ -19,6 +20,7 @@ internal sealed class LineJoints
     private readonly KnownNames _names;
     private readonly LineWidths _widths;
     private readonly bool[] _lined;
+    private readonly int[] _widest;
 
     /// <summary>Looks over all lines of a document.</summary>
     public LineJoints(string text, List<TextLine> lines, KnownNames names)
@@ -26,6 +28,7 @@ internal sealed class LineJoints
         (_text, _lines, _names) = (text, lines, names);
         _widths = new LineWidths(text, lines);
         _lined = LineRuns.FindLined(text, lines);
+        _widest = LineRuns.FindWidest(lines);
     }
 
     /// <summary>Whether the words of a line may belong to those of the next at all: nothing between and about them speaks against it.</summary>
@@ -45,9 +48,10 @@ internal sealed class LineJoints
         if (first.Kind == LineKind.Words && second.Indent > first.Indent + 1 && !startsSmall) return false;
         if (EndsSentence(first)) return (!_lined[line] && _widths.IsFull(_text, first, second)) || GoesOnInName(first, second);
         if (!IsOfSentence(first)) return startsSmall && !_lined[line] && LineRuns.CountWords(second.Of(_text)) > 1;
+        if (_text[first.End - 1] is ',' or '،') return true;
         if (_lined[line]) return GoesOnInName(first, second);
         if (startsSmall || first.IsFlowed || _widths.IsFull(_text, first, second)) return true;
-        if (!_widths.IsKnown(first.Depth) && EndsSmall(first)) return true;
+        if (!_widths.IsKnown(first.Depth) && (EndsSmall(first) || LineWidths.IsFull(_text, first, second, _widest[line]))) return true;
         return GoesOnInName(first, second);
     }
 
@@ -76,7 +80,7 @@ internal sealed class LineJoints
             hasSmall |= char.IsLower(words[i]);
         }
 
-        return !hasSmall && LineRuns.CountWords(words) >= FewestUncasedWords;
+        return !hasSmall && LineRuns.CountWords(words) >= (KnownNames.IsUnspaced(words[0]) ? FewestIdeographs : FewestUncasedWords);
     }
 
     private bool GoesOnInName(TextLine first, TextLine second)

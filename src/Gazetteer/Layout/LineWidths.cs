@@ -44,6 +44,9 @@ internal sealed class LineWidths
         return width > 0 && line.Width + FirstWord(text, next) >= width;
     }
 
+    /// <summary>Whether the next line's first word would have made a line wider than any of its neighbours.</summary>
+    public static bool IsFull(string text, TextLine line, TextLine next, int widest) => line.Width + 1 + FirstWord(text, next) > widest;
+
     private static int Elected(int[] changes, int pairs)
     {
         if (pairs < FewestPairs) return 0;

@@ -28,6 +28,7 @@ internal sealed class PlainTextLayout
     public LaidText Lay(SourceText source, CancellationToken cancellation = default)
     {
         var lines = LineCutter.Cut(source.Text, source.Body);
+        BrokenQuotes.Mend(source.Text, lines);
         CellGaps.MarkRows(source.Text, lines);
         var joints = new LineJoints(source.Text, lines, _names);
         var laid = new LaidTextBuilder(source);

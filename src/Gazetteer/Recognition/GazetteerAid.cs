@@ -81,7 +81,7 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if ((isPerson && !IsPlaceDespitePerson(text, match)) || Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(document, match, names, home, found) is not { } score) continue;
+                if ((isPerson && !IsPlaceDespitePerson(text, match, found)) || Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(document, match, names, home, found) is not { } score) continue;
                 all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
                 next = match.FirstToken + match.TokenCount;
                 break;
@@ -123,7 +123,7 @@ internal sealed class GazetteerAid
         if (traits.CommonWord > 0) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
-            ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && IsGoverned(text, match))
+            ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
             : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
@@ -144,9 +144,9 @@ internal sealed class GazetteerAid
     }
 
     /// <summary>Whether what the model took for a person is a place for all that: "the mayor of Lincoln", "in Charlotte Amalie".</summary>
-    private bool IsPlaceDespitePerson(MatchedText text, NameMatch match)
+    private bool IsPlaceDespitePerson(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
     {
-        if (IsGoverned(text, match)) return true;
+        if (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)) return true;
         var before = match.FirstToken - 1;
         return match.TokenCount > 1 && before >= 0 && text.GapAfter(before) is " " && text.TextOf(before) is "in" or "near" or "from" or "at" or "of" && IsKnownPlace(match);
     }

@@ -10,6 +10,8 @@ public sealed class LinesTests(SharedWorkspace shared) : IClassFixture<SharedWor
     [InlineData("> The ship left New\n> York for Buenos\n> Aires.", "New\n> York", "Buenos\n> Aires")]
     [InlineData("The crew landed in Isla-\nmabad and drove to Pesha-\nwar.", "Isla-\nmabad", "Pesha-\nwar")]
     [InlineData("Quetta    Balochistan\nLahore    Punjab\n", "Quetta", "Balochistan", "Lahore", "Punjab")]
+    [InlineData("Karachi\tQuetta\tLahore\n12\t9\t14\n", "Karachi", "Quetta", "Lahore")]
+    [InlineData("Karachi\nQuetta\nLahore\nMultan\n", "Karachi", "Quetta", "Lahore", "Multan")]
     [InlineData("Quetta\tKarachi\nHong Kong\tNew York", "Quetta", "Karachi", "Hong Kong", "New York")]
     public void Each_name_is_one_mention_where_it_stands(string written, params string[] names)
     {

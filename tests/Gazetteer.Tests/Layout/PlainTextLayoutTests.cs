@@ -20,6 +20,9 @@ public sealed class PlainTextLayoutTests
     [InlineData("A ferry left from Bandar⏎Abbas and came to St.⏎Louis.", "A ferry left from Bandar Abbas and came to St. Louis.")]
     [InlineData("کشتی روز شنبه به بندر⏎عباس رسید.", "کشتی روز شنبه به بندر عباس رسید.")]
     [InlineData("去年冬天他和家人住在香⏎港。", "去年冬天他和家人住在香港。")]
+    [InlineData("They moved to Burlington,⏎Vermont, and later to Boise,⏎Idaho, or so they say.", "They moved to Burlington, Vermont, and later to Boise, Idaho, or so they say.")]
+    [InlineData("The oldest map of it was drawn by John⏎Paris in 1790.", "The oldest map of it was drawn by John Paris in 1790.")]
+    [InlineData("FLOODS HIT NEW⏎YORK AND LOS⏎ANGELES ON MONDAY", "FLOODS HIT NEW YORK AND LOS ANGELES ON MONDAY")]
     [InlineData("She wrote from New \n Delhi that the roof leaked.", "She wrote from New Delhi that the roof leaked.")]
     public void A_sentence_goes_on_in_the_next_line(string written, string read) => Assert.Equal(read, Read(written));
 
@@ -28,6 +31,8 @@ public sealed class PlainTextLayoutTests
     [InlineData(">> He came from Los⏎>> Angeles.⏎> When?⏎Never.", "He came from Los Angeles.⏎When?⏎Never.")]
     [InlineData("> > He came from Los⏎> > Angeles.⏎>⏎> So?", "He came from Los Angeles.⏎⏎So?")]
     [InlineData("> The boats lay in Faisa-⏎> labad.", "The boats lay in Faisalabad.")]
+    [InlineData("> In May we sailed along the coast to Buenos⏎Aires and⏎> then to Los Angeles.", "In May we sailed along the coast to Buenos Aires and then to Los Angeles.")]
+    [InlineData("> Did you see Buenos Aires?⏎Yes.⏎> And then", "Did you see Buenos Aires?⏎Yes.⏎And then")]
     public void Quote_marks_are_no_words(string written, string read) => Assert.Equal(read, Read(written));
 
     [Theory]
@@ -64,6 +69,7 @@ public sealed class PlainTextLayoutTests
     [InlineData("- from Quetta⏎- to Kandahar⏎- and back")]
     [InlineData("1. We came from Los⏎2. Angeles is a name")]
     [InlineData("Floods in the South⏎⏎The river rose.")]
+    [InlineData("Floods in Sindh⏎Karachi is under water, and nobody knows when it will fall again.")]
     [InlineData("# News from New⏎York is far.")]
     [InlineData("Yours, as ever⏎--⏎Nasir Khan of New⏎York and Sons")]
     [InlineData("if (x) {⏎go(north);⏎}")]
@@ -79,6 +85,16 @@ public sealed class PlainTextLayoutTests
     [InlineData("Quetta is the capital     733,675⏎Multan is the old town    1,800,000", "Quetta is the capital¦733,675¦Multan is the old town¦1,800,000")]
     public void Cells_are_parted_by_blank_lines(string written, string cells) =>
         Assert.Equal(cells, string.Join('¦', Read(written).Split("⏎⏎", StringSplitOptions.RemoveEmptyEntries).Select(static c => c.Trim('⏎'))));
+
+    /// <summary>Lines that agree in every column must not be compared gap by gap.</summary>
+    [Fact]
+    public void A_page_of_wide_gaps_is_laid_out_at_once()
+    {
+        var line = string.Concat(Enumerable.Repeat("one  two  three  ", 60_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Layout.Lay(Source(string.Join('\n', line, line, line)), TestContext.Current.CancellationToken);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
 
     [Theory]
     [InlineData("It rained.  New  York was  wet all  day, and nobody  went out.", "It rained. New York was wet all day, and nobody went out.")]
