@@ -2,6 +2,7 @@ using Gazetteer.Benchmarks;
 using Gazetteer.Benchmarks.Documents;
 using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Measuring;
+using Gazetteer.Benchmarks.Sweeps;
 
 // Measures speed and size against peers; BASELINE.md holds a dated run. Needs a release build: dotnet run -c Release --project tests/Gazetteer.Benchmarks
 var options = BenchmarkOptions.Parse(args);
@@ -13,6 +14,9 @@ try
     if (options.Wants("index")) new IndexMeasure(folder.FullName, options, report).Run();
     if (options.Wants("pipeline")) new PipelineMeasure(options, report).Run();
     if (options.Wants("command")) new CommandMeasure(folder.FullName, options, report).Run();
+
+    // Not speed but rightness: --only sweeps.
+    if (options.Only.Contains("sweeps")) new SweepMeasure(report).Run();
 
     // Reading, each part in a run of its own: --only text, small, docx or pdf.
     new DocumentMeasure(folder.FullName, options, report).Run();

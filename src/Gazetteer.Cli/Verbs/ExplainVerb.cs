@@ -67,7 +67,7 @@ internal static class ExplainVerb
         for (var i = 0; i < Math.Min(2, mention.Candidates.Length); i++) Write(mention.Candidates[i], Role(mention, i));
     }
 
-    private static string Role(ResolvedMention mention, int rank) => rank > 0 ? "runner-up" : mention.Place is null
+    private static string Role(ResolvedMention mention, int rank) => rank > 0 ? mention.Alternative is null ? "runner-up" : "or" : mention.Place is null
         ? "not sure enough; perhaps"
         : string.Create(CultureInfo.InvariantCulture, $"means (confidence {mention.Confidence:0.00})");
 

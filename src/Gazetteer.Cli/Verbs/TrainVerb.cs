@@ -16,6 +16,8 @@ internal static class TrainVerb
 {
     private const string Latin = "latin";
     private const string Arabic = "arabic";
+    private const string Recogniser = "recogniser";
+    private const string ResolverStage = "resolver";
 
     public static Command Create()
     {
@@ -23,6 +25,8 @@ internal static class TrainVerb
         var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
         var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin stands for all scripts with capitals." };
         script.AcceptOnlyFromAmong(Latin, Arabic);
+        var stage = new Option<string>("--stage") { Description = "Only this stage. The resolver alone, with the recogniser that is there, takes minutes." };
+        stage.AcceptOnlyFromAmong(Recogniser, ResolverStage);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
         var command = new Command("train", """
@@ -31,22 +35,31 @@ internal static class TrainVerb
             Examples:
               gazetteer train --corpora ../shared/corpora
               gazetteer train --cross-validate --errors 20
-            """) { corpora, crossValidate, script, errors };
+            """) { corpora, crossValidate, stage, script, errors };
 
         // Not waited for once it is cancelled: the process ends, and training leaves nothing half at whatever moment that is.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(stage), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
         return command;
     }
 
-    private static int Run(DirectoryInfo corpora, bool crossValidate, string? script, int errors)
+    private static int Run(DirectoryInfo corpora, bool crossValidate, string? stage, string? script, int errors)
     {
         if (!corpora.Exists) throw new CommandException($"{corpora.FullName} is not there; name the folder of annotated corpora with --corpora.");
         var data = DataFolder.Locate();
         var training = Prepare(data, corpora.FullName);
-        if (crossValidate) CrossValidate(training, script, errors);
-        else if (script is null) training.Train(data);
+        if (crossValidate && stage == ResolverStage) Print(training.CrossValidateResolver(data, new EvaluationOptions()), errors);
+        else if (crossValidate) CrossValidate(training, script, errors);
+        else if (stage == ResolverStage) training.TrainResolver(data);
+        else if (script is null && stage is null) training.Train(data);
+        else if (script is null) TrainRecognisers(training, data);
         else training.TrainRecognizer(data, script == Arabic);
         return ExitCode.Success;
+    }
+
+    private static void TrainRecognisers(PipelineTraining training, DataFolder data)
+    {
+        training.TrainRecognizer(data, isArabic: false);
+        training.TrainRecognizer(data, isArabic: true);
     }
 
     private static void CrossValidate(PipelineTraining training, string? script, int errors)

@@ -28,8 +28,8 @@ public sealed class DataFolder
     /// <summary>The folder of all models, which training replaces together.</summary>
     public string Models => System.IO.Path.Combine(Path, "models");
 
-    /// <summary>The resolver's weights.</summary>
-    public string ResolverWeights => System.IO.Path.Combine(Models, "resolver.csv");
+    /// <summary>The resolver's model.</summary>
+    public string ResolverModel => System.IO.Path.Combine(Models, "resolver.csv");
 
     /// <summary>What is known of English words.</summary>
     public string EnglishLexicon => System.IO.Path.Combine(Path, "lexicon", "english.lexicon");

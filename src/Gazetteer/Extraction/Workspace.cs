@@ -6,6 +6,7 @@ using Gazetteer.Indexing.Caching;
 using Gazetteer.Recognition;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Extraction;
 
@@ -16,16 +17,16 @@ public sealed class Workspace
 
     private readonly IMentionRecognizer _recognizer;
     private readonly WordLexicon _words;
-    private readonly ResolverWeights _weights;
+    private readonly ResolverModel _model;
     private readonly ResolverOptions _options;
 
-    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, WordLexicon words, ResolverWeights weights, ResolverOptions options, ImmutableArray<Problem> problems)
+    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, WordLexicon words, ResolverModel model, ResolverOptions options, ImmutableArray<Problem> problems)
     {
         _recognizer = recognizer;
         _words = words;
-        _weights = weights;
+        _model = model;
         _options = options;
-        var resolver = new Resolver(index, weights, options);
+        var resolver = new Resolver(index, model, options);
         Index = index;
         Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words);
         Lookup = new PlaceLookup(resolver);
@@ -50,19 +51,19 @@ public sealed class Workspace
     /// <param name="userGazetteers">The user's own gazetteers, to be used beside or instead of the shipped one; none when not given.</param>
     /// <param name="cancellation">Stops a compile.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The resolver's weights, the lexicon or a model is missing or damaged.</exception>
+    /// <exception cref="InvalidDataException">The resolver's model, the lexicon or a model is missing or damaged.</exception>
     public static Workspace Open(DataFolder data, Action<double>? progress = null, UserGazetteers? userGazetteers = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var index = OpenIndex(data, progress, userGazetteers, problems, cancellation);
         AtomicFileSet.Recover(data.Models);
-        var weights = DataFile.ReadText(data.ResolverWeights, ResolverWeights.Read);
+        var model = DataFile.ReadText(data.ResolverModel, ResolverModel.Read);
         var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
         var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
         var options = new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] };
-        return new Workspace(index, recognizer, words, weights, options, problems.ToImmutable());
+        return new Workspace(index, recognizer, words, model, options, problems.ToImmutable());
     }
 
     private static PlaceIndex OpenIndex(
@@ -106,6 +107,6 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, _recognizer, _words, _weights, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
+        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
     }
 }

@@ -64,6 +64,9 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>Inhabitants; 0 when not known.</summary>
     public long PopulationOf(int place) => Rows[place].Population;
 
+    /// <summary>For a first- or second-order unit, the inhabitants of its towns, to two parts in ten thousand; 0 for other places and when not known.</summary>
+    public long UnitPopulationOf(int place) => Rows[place].People is > 0 and var people ? (long)Math.Pow(10, people / PlaceRow.PeopleScale) : 0;
+
     /// <summary>The ordinal of the place that contains it, or −1 when it has none in this index.</summary>
     public int ParentOf(int place) => Math.Max(-1, Rows[place].Parent);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Resolution;
 
@@ -9,7 +10,7 @@ namespace Gazetteer.Resolution;
 public sealed class Candidate
 {
     private readonly double[] _signals = [];
-    private readonly ResolverWeights? _weights;
+    private readonly ResolverModel? _model;
     private ImmutableArray<Evidence> _evidence;
 
     /// <summary>Makes a candidate of what is known of it.</summary>
@@ -25,11 +26,11 @@ public sealed class Candidate
         _evidence = evidence;
     }
 
-    internal Candidate(Option option, ResolverWeights weights)
+    internal Candidate(Option option, ResolverModel model)
         : this(option.Place, option.Posting, option.Score, default)
     {
         _signals = option.Signals;
-        _weights = weights;
+        _model = model;
     }
 
     /// <summary>The place.</summary>
@@ -42,5 +43,5 @@ public sealed class Candidate
     public double Score { get; }
 
     /// <summary>The reasons, strongest first.</summary>
-    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = Explanations.Of(Place, _signals, _weights!) : _evidence;
+    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = Explanations.Of(Place, _signals, _model!) : _evidence;
 }

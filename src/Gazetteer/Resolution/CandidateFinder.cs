@@ -176,7 +176,7 @@ internal sealed class CandidateFinder(PlaceIndex index)
             if (options.Count == MostCandidates) break;
             if (!IsWritten(posting, written, language) || places[..options.Count].Contains(posting.Place)) continue;
             places[options.Count] = posting.Place;
-            options.Add(new Option(posting.Place, index.PlaceAt(posting.Place), posting));
+            options.Add(new Option(posting.Place, index.PlaceAt(posting.Place), posting, index.Admin1KeyOf(posting.Place), index.UnitPopulationOf(posting.Place)));
         }
 
         return options;

@@ -48,7 +48,7 @@ internal static class Containment
         if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
         if (gap is "-" or "–" or "—") return Relation.Joined;
         if (WritingSystem.IsArabic(text[first.Span.Start])) return UncasedContainment.Between(text, first, second);
-        if (gap is ", " or " (" or ",\n" or "، " or "، ") return Relation.Listed;
+        if (gap is ", " or " (" or ",\n" or "/" or "، " or "، ") return Relation.Listed;
         if (gap is ", the " or ", a " or ", an " && IsAdjectiveOfSettlement(text, second)) return Relation.FirstInSecond;
         if (gap.StartsWith("'s ") || gap.StartsWith("’s ")) return OnlyFillers(gap[3..], out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
         if (gap.ContainsAny('.', ';', ':')) return Relation.None;

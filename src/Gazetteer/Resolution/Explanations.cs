@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazetteer.Places;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Resolution;
 
@@ -12,12 +13,13 @@ internal static class Explanations
 
     private static readonly Signal[] Signals = Enum.GetValues<Signal>();
 
-    public static ImmutableArray<Evidence> Of(Place place, double[] signals, ResolverWeights weights)
+    public static ImmutableArray<Evidence> Of(Place place, double[] signals, ResolverModel model)
     {
         var evidence = new List<Evidence>();
+        var shares = model.SharesOf(signals);
         foreach (var signal in Signals)
         {
-            var weight = weights[signal] * signals[(int)signal];
+            var weight = shares[(int)signal];
             if (Math.Abs(weight) >= LeastWeight && signal != Signal.Order) evidence.Add(new Evidence(signal.ToString(), weight, Say(signal, place)));
         }
 
@@ -69,6 +71,26 @@ internal static class Explanations
         Signal.HoldsOthers => "other places of the document lie in it",
         Signal.OwnGazetteer => "from your gazetteer",
         Signal.OnlyOne => "no other place is known by the name",
+        Signal.UnitPopulation => "many people live in its towns",
+        Signal.Namesakes => "other places share the name",
+        Signal.Fame => "how famous it is",
+        Signal.LocalFame => "how much its fame counts in this document",
+        Signal.Coherence => "it fits the document's other names",
+        Signal.CountyNamed => "its district or county is named in the document",
+        Signal.SeatOfNamedCounty => "the seat of a district or county that the document names",
+        Signal.StateNamed => "its province or state is named in the document",
+        Signal.SeatOfNamedState => "the seat of a province or state that the document names",
+        Signal.CountyShare => "other names of the document lie in its district or county",
+        Signal.UnitHolds => "other names of the document lie in it",
+        Signal.CountyMatch => "of its name, it fits a district or county that the document names",
+        Signal.StateMatches => "of its name, it shares a province or state with other names",
+        Signal.CloseMatches => "of its name, it has other names' places within 30 km",
+        Signal.NearMatches => "of its name, it has other names' places within 100 km",
+        Signal.CloseBelief => "another place of the document lies within 30 km",
+        Signal.NearBelief => "another place of the document lies within 100 km",
+        Signal.PlacedInUnit => "the text names beside it what it lies in",
+        Signal.UnitOfPlaced => "the text names it beside a place that lies in it",
+        Signal.ListedAlike => "the list in which it stands is of its kind",
         Signal.UserRegion => "in the region that the user named",
         _ => signal.ToString(),
     };

@@ -13,7 +13,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
 
     public void Read(NameGroup group, NamePart part, string? noun)
     {
-        var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(static o => WeightOf(o.Place));
+        var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(WeightOf);
         var ownNoun = part == NamePart.Whole ? NounIn(group.Key) : null;
         var isOwnKindKnown = ownNoun is not null && group.Options.Exists(o => o.Posting.Rank == 0 && FeatureNoun.Fits(ownNoun, o.Place.Feature) is true);
         if (part == NamePart.Whole && OnlyOneOf(group) is { } only) only[Signal.OnlyOne] = 1;
@@ -44,11 +44,11 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }
 
-    /// <summary>The only place that is known by the name, whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin. Null when there are several or none.</summary>
+    /// <summary>The only place that is known by the name, whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin, a county. Null when there are several or none.</summary>
     private static Option? OnlyOneOf(NameGroup group)
     {
         var known = group.Options.Where(static o => IsKnownBy(o.Posting)).Take(2).ToList();
-        return known is [{ Place: { Population: 0, Feature.Class: not FeatureClass.Administrative } } only] ? only : null;
+        return known is [{ Place: { Population: 0, Feature.IsCountry: false } } only] ? only : null;
     }
 
     /// <summary>Whether the place is known by the name: its main name, or the usual one of some language.</summary>
@@ -79,7 +79,8 @@ internal sealed class NameSignals(PlaceIndex index, string language)
     {
         var place = option.Place;
         option[Signal.Population] = Math.Log10(place.Population + 1) / 10;
-        if (place.Population > 0) option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(place) / greatest));
+        if (place.Population == 0) option[Signal.UnitPopulation] = Math.Log10(option.People + 1) / 10;
+        if (option.People > 0) option[Signal.PopulationAgainstRivals] = Math.Log10(Math.Max(SmallestRatio, WeightOf(option) / greatest));
         if (KindOf(place.Feature) is { } kind) option[kind] = 1;
     }
 
@@ -87,7 +88,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         unit.Place.Feature.Class == FeatureClass.Administrative
         && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? Containment.SameCountry(unit.Place, o.Place) : Containment.SameAdmin1(unit.Place, o.Place)));
 
-    private static double WeightOf(Place place) => place.Population + 1.0;
+    private static double WeightOf(Option option) => option.People + 1.0;
 
     private static Signal? KindOf(Feature feature) => feature switch
     {

@@ -1,22 +1,34 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
 using Gazetteer.Recognition;
+using Gazetteer.Resolution.Coherence;
 
 namespace Gazetteer.Resolution;
 
 /// <summary>What a document's text says of which name lies in which, and the signals that follow.</summary>
 internal sealed class Relations
 {
+    /// <summary>What is believed less of a name is not taken to hold its neighbour. Little suffices: "Rome, Georgia" is what makes Georgia the state.</summary>
+    private const double LeastBeliefOfOuter = 0.02;
+
+    private const double LeastBeliefOfUnit = 0.001;
+
     private readonly List<(NameGroup Inner, NameGroup Outer, bool IsSaid)> _pairs = [];
     private readonly List<(NameGroup First, NameGroup Second)> _near = [];
     private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
 
     public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
     {
+        var before = Relation.None;
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Add(Containment.Between(text, mentions[i], mentions[i + 1]), groupOf[i], groupOf[i + 1]);
+            var relation = Containment.Between(text, mentions[i], mentions[i + 1]);
+            Add(relation, groupOf[i], groupOf[i + 1]);
+
+            // "Lebanon, Boone County, Indiana": the first lies in the third as well.
+            if (relation == Relation.Listed && before == Relation.Listed) Add(relation, groupOf[i - 1], groupOf[i + 1]);
+            before = relation;
         }
     }
 
@@ -24,22 +36,18 @@ internal sealed class Relations
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Read(CancellationToken cancellation)
     {
+        foreach (var (inner, outer, _) in _pairs)
+        {
+            foreach (var option in inner.Options) option[Signal.PlacedInUnit] = 0;
+            foreach (var option in outer.Options) option[Signal.UnitOfPlaced] = 0;
+        }
+
         foreach (var (inner, outer, isSaid) in _pairs)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var option in inner.Options)
-            {
-                var lies = outer.Options.Exists(o => o.Belief >= 0.1 && Containment.Contains(o.Place, option.Place));
-                if (lies) option[Signal.ContainedInNamed] = 1;
-                else if (isSaid && !IsTooGreat(option.Place, outer.Best)) option[Signal.NotContainedInNamed] = 1;
-            }
-
-            foreach (var option in outer.Options)
-            {
-                var holds = inner.Options.Exists(o => o.Belief >= 0.01 && Containment.Contains(option.Place, o.Place));
-                if (holds) option[Signal.ContainsNamed] = 1;
-                else if (isSaid) option[Signal.DoesNotContainNamed] = 1;
-            }
+            if (!isSaid && ListedNames.AreAlike(inner, outer)) continue;
+            ReadContained(inner, outer, isSaid);
+            ReadPlaced(inner, outer);
         }
 
         foreach (var (first, second) in _joined)
@@ -57,6 +65,41 @@ internal sealed class Relations
         }
 
         foreach (var (inner, _, _) in _pairs) OwnGazetteer.YieldToText(inner);
+    }
+
+    private static void ReadContained(NameGroup inner, NameGroup outer, bool isSaid)
+    {
+        foreach (var option in inner.Options)
+        {
+            var lies = outer.Options.Exists(o => o.Belief >= LeastBeliefOfOuter && Containment.Contains(o.Place, option.Place));
+            if (lies) option[Signal.ContainedInNamed] = 1;
+            else if (isSaid && !IsTooGreat(option.Place, outer.Best)) option[Signal.NotContainedInNamed] = Math.Max(1, option[Signal.NotContainedInNamed]);
+        }
+
+        foreach (var option in outer.Options)
+        {
+            var holds = inner.Options.Exists(o => o.Belief >= 0.01 && Containment.Contains(option.Place, o.Place));
+            if (holds) option[Signal.ContainsNamed] = 1;
+            else if (isSaid) option[Signal.DoesNotContainNamed] = 1;
+        }
+    }
+
+    /// <summary>Marks the places that lie in a unit of the name beside them, and those units.</summary>
+    private static void ReadPlaced(NameGroup inner, NameGroup outer)
+    {
+        var isAnyPlaced = false;
+        foreach (var unit in outer.Options)
+        {
+            if (unit.Place.Feature.Class != FeatureClass.Administrative || unit.Belief < LeastBeliefOfUnit) continue;
+            foreach (var option in inner.Options)
+            {
+                if (!Containment.Contains(unit.Place, option.Place)) continue;
+                option[Signal.PlacedInUnit] = unit[Signal.UnitOfPlaced] = 1;
+                isAnyPlaced = true;
+            }
+        }
+
+        inner.IsPlacedOutside = !isAnyPlaced && outer.Best is { Belief: > 0.5, Place.Feature: { IsAdmin1: true } or { IsCountry: true } };
     }
 
     private static void ReadJoined(NameGroup group, NameGroup other)

@@ -13,11 +13,21 @@ namespace Gazetteer.Resolution;
 /// <param name="Candidates">The likeliest places, best first, with their evidence; the first is <paramref name="Place"/> when that is set, and too unlikely when it is not.</param>
 public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Place, double Confidence, ImmutableArray<Candidate> Candidates)
 {
+    /// <summary>Less confidence than this is doubt that a reader should know of.</summary>
+    private const double Doubt = 0.6;
+
     /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
     public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier);
+
+    /// <summary>What it may as well be, where confidence is low: the runner-up, if it lies elsewhere; null where there is little doubt, or no other place to be in doubt with.</summary>
+    public Candidate? Alternative => Place is { } place && Confidence < Doubt && Candidates is [_, var next, ..] && next.Place.Point.DistanceKm(place.Point) > NameGroup.SameSpotKm ? next : null;
 
     /// <summary>Why this place, in one line.</summary>
     public string Explanation => Candidates.IsEmpty
         ? "no place of this name in the gazetteer"
-        : (Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : "") + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
+        : Doubts + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
+
+    private string Doubts => Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : Alternative is { Place: var other } ? $"{Named(Place)} or {Named(other)}: " : "";
+
+    private static string Named(Place place) => place.Country.IsNone ? place.Name : $"{place.Name} ({place.Country})";
 }

@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Recognition;
+using Gazetteer.Resolution.Coherence;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;
@@ -18,24 +20,23 @@ public sealed class Resolver
     private const int Rounds = 2;
     private const int CandidatesShown = 5;
     private const double UserRegionKm = 300;
-    private const double MostLogOdds = 12;
 
     /// <summary>A place that is less likely right than this is not worth showing: the mention stays without one.</summary>
-    private const double LeastConfidence = 0.25;
+    private const double LeastConfidence = 0.1;
 
     private readonly PlaceIndex _index;
     private readonly CandidateFinder _finder;
-    private readonly ResolverWeights _weights;
+    private readonly ResolverModel _model;
     private readonly ResolverOptions _options;
 
     /// <summary>Makes a resolver over an index.</summary>
-    public Resolver(PlaceIndex index, ResolverWeights weights, ResolverOptions? options = null)
+    public Resolver(PlaceIndex index, ResolverModel model, ResolverOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(index);
-        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(model);
         _index = index;
         _finder = new CandidateFinder(index);
-        _weights = weights;
+        _model = model;
         _options = options ?? new ResolverOptions();
     }
 
@@ -52,8 +53,9 @@ public sealed class Resolver
         foreach (var group in Weigh(text, mentions, language, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
+            group.Decide(_model);
             var candidates = CandidatesOf(group, CandidatesShown);
-            var confidence = group.Best is null ? 0 : ConfidenceOf(group.BeliefInSpot());
+            var confidence = group.Best is null ? 0 : ConfidenceOf(group);
             foreach (var i in group.Mentions)
             {
                 var mention = mentions[i];
@@ -65,13 +67,11 @@ public sealed class Resolver
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
-    /// <summary>Natural-log odds of a belief, within ±MostLogOdds so that certainty stays finite.</summary>
-    internal static double LogOdds(double belief) => Math.Clamp(Math.Log(belief / (1 - belief)), -MostLogOdds, MostLogOdds);
-
     /// <summary>All candidates of one of the mentions, likeliest first.</summary>
     internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
     {
         var group = Weigh(text, mentions, "").Find(g => g.Mentions.Contains(mention))!;
+        group.Decide(_model);
         return CandidatesOf(group, group.Options.Count);
     }
 
@@ -85,14 +85,17 @@ public sealed class Resolver
         Believe(groups.Where(static g => g.Best is null), cancellation);
         var relations = new Relations(text, mentions, groupOf, cancellation);
         var surroundings = new Surroundings(mentions, groupOf, cancellation);
+        var lists = new ListedNames(text, mentions, groupOf);
         for (var round = 0; round < Rounds; round++)
         {
             new DocumentContext(groups).Read(cancellation);
+            lists.Read(cancellation);
             relations.Read(cancellation);
             surroundings.Read(cancellation);
             Believe(groups, cancellation);
         }
 
+        CoherenceSignals.Read(groups, _model.Weights, cancellation);
         return groups;
     }
 
@@ -101,7 +104,7 @@ public sealed class Resolver
         foreach (var group in groups)
         {
             cancellation.ThrowIfCancellationRequested();
-            group.Believe(_weights);
+            group.Believe(_model.Weights);
         }
     }
 
@@ -162,12 +165,16 @@ public sealed class Resolver
         foreach (var option in group.Options)
         {
             if (candidates.Count == candidates.Capacity) break;
-            candidates.Add(new Candidate(option, _weights));
+            candidates.Add(new Candidate(option, _model));
         }
 
         return candidates.MoveToImmutable();
     }
 
-    private double ConfidenceOf(double belief) =>
-        1 / (1 + Math.Exp(-((_weights.ConfidenceScale * LogOdds(belief)) + _weights.ConfidenceBias)));
+    private double ConfidenceOf(NameGroup group)
+    {
+        if (_model.Confidence is { } confidence) return confidence.Of(Confidence.CuesOf(group));
+        var weights = _model.Weights;
+        return 1 / (1 + Math.Exp(-((weights.ConfidenceScale * NameGroup.LogOdds(group.BeliefInSpot())) + weights.ConfidenceBias)));
+    }
 }

@@ -9,6 +9,16 @@ public sealed class ResolverWeights
     /// <summary>Number of signals.</summary>
     public static readonly int SignalCount = Enum.GetValues<Signal>().Length;
 
+    /// <summary>Signals that no annotated corpus shows: their weights are given, not learned.</summary>
+    private static readonly Signal[] Given = [Signal.OwnGazetteer, Signal.UserRegion, Signal.NamedOtherwise, Signal.JoinedToNear, Signal.ListedAlike, Signal.PlacedInUnit, Signal.UnitOfPlaced];
+
+    /// <summary>What counts in the last decision by its weight, beside the trees: the given signals, and what the text itself says of the name.</summary>
+    private static readonly Signal[] Decisive =
+    [
+        .. Given, Signal.KindFits, Signal.KindClashes, Signal.ArticleFits, Signal.ArticleClashes,
+        Signal.ContainedInNamed, Signal.NotContainedInNamed, Signal.ContainsNamed, Signal.DoesNotContainNamed,
+    ];
+
     private readonly double[] _weights;
 
     /// <summary>Takes the weights by signal, and the scale of confidence.</summary>
@@ -70,6 +80,34 @@ public sealed class ResolverWeights
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write("signal,weight\n");
+        WriteLines(writer);
+    }
+
+    /// <summary>Whether training may change the weight of the signal of a number.</summary>
+    internal static bool IsLearned(int signal) => signal >= SignalCount || !Given.Contains((Signal)signal);
+
+    /// <summary>What the decisive signals add to a score.</summary>
+    internal double DecisiveScoreOf(ReadOnlySpan<double> signals)
+    {
+        var score = 0.0;
+        foreach (var signal in Decisive) score += _weights[(int)signal] * signals[(int)signal];
+        return score;
+    }
+
+    /// <summary>Adds what each of the decisive signals brings.</summary>
+    internal void AddDecisiveShares(ReadOnlySpan<double> signals, Span<double> shares)
+    {
+        foreach (var signal in Decisive) shares[(int)signal] += _weights[(int)signal] * signals[(int)signal];
+    }
+
+    /// <summary>Adds what each signal brings.</summary>
+    internal void AddShares(ReadOnlySpan<double> signals, Span<double> shares)
+    {
+        for (var i = 0; i < _weights.Length; i++) shares[i] += _weights[i] * signals[i];
+    }
+
+    internal void WriteLines(TextWriter writer)
+    {
         foreach (var signal in Enum.GetValues<Signal>()) writer.Write(string.Create(CultureInfo.InvariantCulture, $"{signal},{this[signal]:0.####}\n"));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nameof(NoneOfThese)},{NoneOfThese:0.####}\n"));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nameof(ConfidenceScale)},{ConfidenceScale:0.####}\n"));

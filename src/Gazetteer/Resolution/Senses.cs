@@ -10,6 +10,9 @@ internal sealed class Senses
     /// <summary>What is believed less, on its name alone, says nothing of what holds it.</summary>
     private const double LikelyWithin = 0.2;
 
+    /// <summary>A text that tells two places of a name apart says so plainly: twice what "X in Y" says against what does not lie in Y.</summary>
+    private const double SetApart = 2;
+
     /// <summary>Longest beginning of a clause between two names, in UTF-16 units.</summary>
     private const int LongestClause = 24;
 
@@ -65,7 +68,7 @@ internal sealed class Senses
         senses[0].Group.Mentions.InsertRange(0, waiting);
         foreach (var (places, sense) in senses)
         {
-            foreach (var option in sense.Options.Where(o => places.Count > 0 && !places.Contains(o.Ordinal))) option[Signal.NotContainedInNamed] = 1;
+            foreach (var option in sense.Options.Where(o => places.Count > 0 && !places.Contains(o.Ordinal))) option[Signal.NotContainedInNamed] = SetApart;
             foreach (var mention in sense.Mentions) _groupOf[mention] = sense;
         }
 
@@ -139,7 +142,7 @@ internal sealed class Senses
         var sense = group.Sense();
         foreach (var option in sense.Options)
         {
-            if (contrasted.Exists(c => c.Places.Contains(option.Ordinal))) option[Signal.NotContainedInNamed] = 1;
+            if (contrasted.Exists(c => c.Places.Contains(option.Ordinal))) option[Signal.NotContainedInNamed] = SetApart;
         }
 
         return sense;

@@ -132,8 +132,68 @@ public enum Signal
     /// <summary>1 when it comes from a gazetteer that the user imported, and the text places the name nowhere else.</summary>
     OwnGazetteer,
 
-    /// <summary>1 for a sea, a range, a ruin or the like, without population, that is known by the name, when no other place of the gazetteer is.</summary>
+    /// <summary>1 for a sea, a range, a ruin, a county or the like, without population, that is known by the name, when no other place of the gazetteer is.</summary>
     OnlyOne,
+
+    /// <summary>For a unit without a population of its own: decimal logarithm of the sum of its towns' plus one, divided by ten.</summary>
+    UnitPopulation,
+
+    /// <summary>Natural logarithm of the number of places that bear the name.</summary>
+    Namesakes,
+
+    /// <summary>How famous the place is, in one number: what renown, population and kind weigh together.</summary>
+    Fame,
+
+    /// <summary>What fame counts in this document: less where other names lie in one corner of the world, and where a place of the name fits them well.</summary>
+    LocalFame,
+
+    /// <summary>How well it fits what else the document names, 0 to 1.</summary>
+    Coherence,
+
+    /// <summary>Belief, 0 to 1, that another name of the document is exactly its second-order unit.</summary>
+    CountyNamed,
+
+    /// <summary>The same for the unit's seat.</summary>
+    SeatOfNamedCounty,
+
+    /// <summary>Belief, 0 to 1, that another name of the document is exactly its first-order unit.</summary>
+    StateNamed,
+
+    /// <summary>The same for the unit's seat.</summary>
+    SeatOfNamedState,
+
+    /// <summary>Share, 0 to 1, of the document's other names that are believed to lie in its second-order unit.</summary>
+    CountyShare,
+
+    /// <summary>For a unit: natural logarithm of one plus the number of other names believed to lie in it.</summary>
+    UnitHolds,
+
+    /// <summary>1 when it alone of its name lies in a place that another name may mean, or holds one; a share of 1 when several do.</summary>
+    CountyMatch,
+
+    /// <summary>Natural logarithm of one plus the other names that have a place in its first-order unit, each shared among the namesakes of which that is so.</summary>
+    StateMatches,
+
+    /// <summary>The same for other names that have a place within 30 km of it.</summary>
+    CloseMatches,
+
+    /// <summary>The same for other names that have a place within 100 km of it.</summary>
+    NearMatches,
+
+    /// <summary>Belief, 0 to 1, that another name means a place within 30 km of it.</summary>
+    CloseBelief,
+
+    /// <summary>Belief, 0 to 1, that another name means a place within 100 km of it.</summary>
+    NearBelief,
+
+    /// <summary>1 when the text sets a unit or country beside the name ("X, Y"; "X in Y"), which holds this place, and the two are no members of one list.</summary>
+    PlacedInUnit,
+
+    /// <summary>1 when the text sets the name beside that of a place which this unit or country holds, and the two are no members of one list.</summary>
+    UnitOfPlaced,
+
+    /// <summary>For a unit or country: how likely, 0 to 1, the list in which the name stands is one of its kind.</summary>
+    ListedAlike,
 
     /// <summary>Minus the position among the places of the name as the index orders them: natural logarithm of one plus it.</summary>
     Order,

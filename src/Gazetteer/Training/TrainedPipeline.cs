@@ -1,7 +1,7 @@
 using Gazetteer.Recognition;
-using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Training;
 
-/// <summary>What training makes: the recogniser's models and the resolver's weights.</summary>
-internal sealed record TrainedPipeline(RecognizerModels Recognizer, ResolverWeights Resolver);
+/// <summary>What training makes: the recogniser's models and the resolver's model.</summary>
+internal sealed record TrainedPipeline(RecognizerModels Recognizer, ResolverModel Resolver);

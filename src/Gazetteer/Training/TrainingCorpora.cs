@@ -17,10 +17,19 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     private readonly Lock _lock = new();
     private Augmentation? _augmentation;
     private List<TrainingDocument>? _latin;
+    private ImmutableArray<AnnotatedDocument>? _namesakes;
+    private ImmutableArray<(TrainingCorpus Corpus, AnnotatedDocument Gold)>? _placed;
     private List<TrainingDocument>? _arabic;
 
     /// <summary>Documents in scripts with capitals.</summary>
     public List<TrainingDocument> Latin => _latin ??= [.. Read(TrainingCorpus.English), .. ReadSentences("latin-script.txt", TrainingCorpus.OwnLatinSentences)];
+
+    /// <summary>The documents whose toponyms have coordinates, as they are annotated.</summary>
+    public ImmutableArray<(TrainingCorpus Corpus, AnnotatedDocument Gold)> Placed =>
+        _placed ??= [.. TrainingCorpus.English.Where(static c => c.IsPlaced).SelectMany(c => AnnotatedCorpus.Read(PathOf(c.Name)).Select(d => (c, d)))];
+
+    /// <summary>Articles about places that share their name with others, in each of which only that name is marked.</summary>
+    public ImmutableArray<AnnotatedDocument> Namesakes => _namesakes ??= AnnotatedCorpus.Read(PathOf("WikToR-odd"));
 
     /// <summary>Documents in Arabic script.</summary>
     public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences("arabic-script.txt", TrainingCorpus.OwnArabicSentences)];
@@ -32,8 +41,10 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
         return [.. documents, .. documents.SelectMany(d => _augmentation.Of(d, (d.Corpus.IsArabic ? Arabic : Latin).IndexOf(d)))];
     }
 
+    private string PathOf(string corpus) => Path.Combine(folder, $"{corpus}.jsonl");
+
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
-        [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(Path.Combine(folder, $"{corpus.Name}.jsonl")).Select(document => Analyse(document, corpus)))];
+        [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(PathOf(corpus.Name)).Select(document => Analyse(document, corpus)))];
 
     private List<TrainingDocument> ReadSentences(string file, TrainingCorpus corpus)
     {

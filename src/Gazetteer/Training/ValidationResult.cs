@@ -8,8 +8,8 @@ namespace Gazetteer.Training;
 /// <param name="Learned">The figures.</param>
 /// <param name="InCapitals">The figures on the same texts in capitals; null for scripts without.</param>
 /// <param name="InLowerCase">The figures on the same texts in small letters; null for scripts without.</param>
-/// <param name="ByRules">The figures of recognition by rules, with the same resolver.</param>
-public sealed record ValidationResult(string Corpus, string How, EvaluationReport Learned, EvaluationReport? InCapitals, EvaluationReport? InLowerCase, EvaluationReport ByRules)
+/// <param name="ByRules">The figures of recognition by rules, with the same resolver; null where only the resolver was evaluated.</param>
+public sealed record ValidationResult(string Corpus, string How, EvaluationReport Learned, EvaluationReport? InCapitals, EvaluationReport? InLowerCase, EvaluationReport? ByRules)
 {
     internal static ValidationResult Of(string corpus, string how, List<TestedDocument> documents, EvaluationOptions options)
     {

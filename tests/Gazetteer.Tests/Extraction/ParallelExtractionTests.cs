@@ -3,6 +3,7 @@ using Gazetteer.Extraction;
 using Gazetteer.Indexing;
 using Gazetteer.Recognition;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Tests.Indexing;
 using Gazetteer.Text;
 
@@ -17,9 +18,9 @@ public sealed class ParallelExtractionTests
     {
         var index = TestIndex.OfNames("Chabahar", "Rask", "Zahedan");
         var data = DataFolder.Locate();
-        using var weights = File.OpenText(data.ResolverWeights);
+        using var model = File.OpenText(data.ResolverModel);
         var recognizer = PlaceRecognizer.Open(index, new NotPlaces([]), data);
-        return new PlaceExtractor(new NameMatcher(index), recognizer, new Resolver(index, ResolverWeights.Read(weights)));
+        return new PlaceExtractor(new NameMatcher(index), recognizer, new Resolver(index, ResolverModel.Read(model)));
     }
 
     private static SourceText Document(int number, int sentences = 1) =>

@@ -1,7 +1,7 @@
 using Gazetteer.Extraction;
 using Gazetteer.Recognition;
 using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Recognition;
 
@@ -13,7 +13,7 @@ public sealed class DamagedModelTests : IDisposable
 
     public DamagedModelTests()
     {
-        foreach (var path in (string[])[Shipped.LatinModel, Shipped.ArabicModel, Shipped.KindModel, Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverWeights])
+        foreach (var path in (string[])[Shipped.LatinModel, Shipped.ArabicModel, Shipped.KindModel, Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel])
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped.Path, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -46,6 +46,7 @@ public sealed class DamagedModelTests : IDisposable
     [InlineData("models/kinds.weights", "models/latin.names")]
     [InlineData("models/arabic.names", "lexicon/english.lexicon")]
     [InlineData("lexicon/english.lexicon", "models/resolver.csv")]
+    [InlineData("models/resolver.csv", "lexicon/languages.txt")]
     public void Another_file_in_the_place_of_a_model_is_named(string name, string other)
     {
         File.Copy(Path.Combine(_folder, other), Path.Combine(_folder, name), overwrite: true);
@@ -72,6 +73,6 @@ public sealed class DamagedModelTests : IDisposable
     {
         RecognizerModels.Read(Data);
         DataFile.Read(Data.EnglishLexicon, WordLexicon.Read);
-        DataFile.ReadText(Data.ResolverWeights, ResolverWeights.Read);
+        DataFile.ReadText(Data.ResolverModel, ResolverModel.Read);
     }
 }

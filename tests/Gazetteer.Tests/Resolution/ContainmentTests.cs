@@ -9,6 +9,7 @@ public sealed class ContainmentTests
     [Theory]
     [InlineData("[Springfield], [Illinois]", Relation.Listed)]
     [InlineData("[Quetta] ([Pakistan])", Relation.Listed)]
+    [InlineData("[Springfield]/[Ill.]", Relation.Listed)]
     [InlineData("[Quetta], the capital of [Balochistan]", Relation.FirstInSecond)]
     [InlineData("[Baluchistan Province] of [Pakistan]", Relation.FirstInSecond)]
     [InlineData("[Savaran] District of [Iran]", Relation.FirstInSecond)]

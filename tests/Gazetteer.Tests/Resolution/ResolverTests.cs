@@ -188,7 +188,7 @@ public sealed class ResolverTests
     public void Place_that_is_too_unlikely_is_told_but_not_chosen()
     {
         var atlas = TinyAtlas.WithBorderland();
-        for (var i = 0; i < 12; i++) atlas.Add($"t:sand-{i}", "Sandy", "P", "PPL", "US", "OH", -80 - i, 40, 600);
+        for (var i = 0; i < 30; i++) atlas.Add($"t:sand-{i}", "Sandy", "P", "PPL", "US", "OH", -80 - (3 * i), 40, 600);
         var mention = Assert.Single(atlas.ResolveAll("The road from [Sandy] was long."));
         Assert.Null(mention.Place);
         Assert.Equal(0, mention.Confidence);
@@ -215,6 +215,17 @@ public sealed class ResolverTests
     [Fact]
     public void Users_region_tips_the_balance() =>
         Assert.Equal(["t:pishin-ir"], _atlas.Resolve("The market of [Pishin].", new ResolverOptions(new CountryCode("IR"))));
+
+    [Fact]
+    public void Doubt_between_two_places_is_told_as_such()
+    {
+        var atlas = TinyAtlas.WithBorderland().Add("t:sarbaz-a", "Sarbaz", "P", "PPL", "IR", "04", 61.3, 26.6, 3_000).Add("t:sarbaz-b", "Sarbaz", "P", "PPL", "PK", "02", 71, 34, 2_900);
+        var mention = Assert.Single(atlas.ResolveAll("The road from [Sarbaz] was long."));
+        Assert.NotNull(mention.Place);
+        Assert.Equal("t:sarbaz-b", mention.Alternative?.Place.Id.Value);
+        Assert.StartsWith("Sarbaz (IR) or Sarbaz (PK): ", mention.Explanation, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(_atlas.ResolveAll("The bazaar of [Quetta].")).Alternative);
+    }
 
     [Fact]
     public void Winner_carries_its_reasons_and_the_runner_up()

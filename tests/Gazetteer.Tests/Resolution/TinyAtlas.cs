@@ -3,6 +3,7 @@ using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Recognition;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Resolution;
@@ -31,7 +32,18 @@ internal sealed class TinyAtlas
     public TinyAtlas Country(string id, string name, string country, double longitude, double latitude, long population) =>
         Add(id, name, "A", "PCLI", country, "", longitude, latitude, population);
 
-    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population, string source = "")
+    /// <summary>A first-order unit, of which nobody counted the people.</summary>
+    public TinyAtlas Unit(string id, string name, string country, string admin1, double longitude, double latitude) => Add(id, name, "A", "ADM1", country, admin1, longitude, latitude, 0);
+
+    /// <summary>A county of the United States.</summary>
+    public TinyAtlas County(string id, string name, string admin1, string admin2, double longitude, double latitude) =>
+        Add(id, name, "A", "ADM2", "US", admin1, longitude, latitude, 0, admin2: admin2);
+
+    /// <summary>A town of the United States in a county.</summary>
+    public TinyAtlas Town(string id, string name, string code, string admin1, string admin2, double longitude, double latitude, long population) =>
+        Add(id, name, "P", code, "US", admin1, longitude, latitude, population, admin2: admin2);
+
+    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population, string source = "", string admin2 = "")
     {
         _builder.Add(new Place
         {
@@ -43,6 +55,7 @@ internal sealed class TinyAtlas
             Point = new GeoPoint(longitude, latitude),
             Population = population,
             Source = source,
+            Admin2 = admin2,
         });
         return Alias(id, name, 0);
     }
@@ -59,6 +72,19 @@ internal sealed class TinyAtlas
 
     public ImmutableArray<ResolvedMention> ResolveAll(string marked, ResolverOptions? options = null)
     {
+        var (text, mentions) = Parse(marked);
+        return new Resolver(_builder.Build(), Weights(), options).Resolve(text, mentions, "en");
+    }
+
+    /// <summary>The bracketed names with all that is known of their places.</summary>
+    public List<NameGroup> Weigh(string marked)
+    {
+        var (text, mentions) = Parse(marked);
+        return new Resolver(_builder.Build(), Weights()).Weigh(text, mentions, "en");
+    }
+
+    private static (string Text, ImmutableArray<Mention> Mentions) Parse(string marked)
+    {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var text = new System.Text.StringBuilder();
         var start = 0;
@@ -69,13 +95,13 @@ internal sealed class TinyAtlas
             else text.Append(c);
         }
 
-        return new Resolver(_builder.Build(), Weights(), options).Resolve(text.ToString(), mentions.ToImmutable(), "en");
+        return (text.ToString(), mentions.ToImmutable());
     }
 
     public PlaceLookup Lookup() => new(new Resolver(_builder.Build(), Weights()));
 
     /// <summary>Weights of plain common sense: the tests hold for the method, whatever training makes of the shipped ones.</summary>
-    private static ResolverWeights Weights() => ResolverWeights.Read(new StringReader("""
+    private static ResolverModel Weights() => new(ResolverWeights.Read(new StringReader("""
         signal,weight
         MainName,1.5
         AliasDepth,0.5
@@ -100,5 +126,10 @@ internal sealed class TinyAtlas
         UserRegion,3
         OwnGazetteer,7
         OnlyOne,1.5
-        """));
+        UnitPopulation,4
+        NamesakeOfTown,-2
+        ListedAlike,3
+        PlacedInUnit,4
+        UnitOfPlaced,3
+        """)));
 }

@@ -71,6 +71,7 @@ internal static class IndexCompiler
     private static void WritePlaces(IndexWriter writer, GazetteerRows rows, OrderedNames names)
     {
         var foreign = new List<uint>();
+        var people = new UnitPopulations(rows);
         var longitudes = new double[rows.Places.Count];
         var latitudes = new double[rows.Places.Count];
         writer.Header.PlaceCount = rows.Places.Count;
@@ -82,6 +83,7 @@ internal static class IndexCompiler
             for (var i = 0; i < size; i++)
             {
                 batch[i] = rows.Places[start + i];
+                batch[i].People = people.Of(batch[i]);
                 batch[i].Names = names.Starts[start + i];
                 batch[i].Parent = ParentOf(rows, batch[i].Parent, foreign);
                 (longitudes[start + i], latitudes[start + i]) = (batch[i].Longitude, batch[i].Latitude);

@@ -16,7 +16,7 @@ internal struct IndexHeader
     public const int SectionAlignment = 64;
 
     /// <summary>Raised whenever the meaning of a byte changes; older files are then compiled anew.</summary>
-    public const uint CurrentVersion = 4;
+    public const uint CurrentVersion = 5;
 
     public ulong Magic;
     public uint Version;

@@ -6,6 +6,8 @@ namespace Gazetteer.Indexing.Storage;
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal struct PlaceRow
 {
+    public const double PeopleScale = 6000;
+
     public double Longitude;
     public double Latitude;
     public long Population;
@@ -35,5 +37,7 @@ internal struct PlaceRow
     public ushort Feature;
     public ushort Country;
     public ushort Source;
-    public ushort Reserved;
+
+    /// <summary>For a unit, the population of its towns: its decimal logarithm times <see cref="PeopleScale"/>; 0 for none.</summary>
+    public ushort People;
 }

@@ -1,30 +1,48 @@
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Training;
 
-/// <summary>Platt scaling: a logistic curve from the winner's log odds to how often it is right.</summary>
-internal sealed record Calibration(double Scale, double Bias)
+/// <summary>Fits confidence to how often decisions are right.</summary>
+internal static class Calibration
 {
     private const int Steps = 2000;
+    private const double Rate = 0.02;
 
-    public static Calibration Fit(IEnumerable<(double LogOdds, bool IsRight)> outcomes)
+    /// <summary>A little doubt of every weight but the constant, so that what is seldom seen says little.</summary>
+    private const double Ridge = 1;
+
+    private const double Sure = 3;
+
+    public static Confidence Fit(IReadOnlyCollection<Outcome> outcomes)
     {
-        var all = outcomes.ToList();
-        double[] parameters = [1, 0];
-        var optimiser = new Adam(2, 0.02);
+        var weights = new double[Confidence.CueCount];
+        weights[(int)ConfidenceCue.Belief] = 1;
+
+        // No corpus shows these; to have imported a place, or to be alone known by a name, is reason to be sure.
+        weights[(int)ConfidenceCue.OwnGazetteer] = Sure;
+        weights[(int)ConfidenceCue.OnlyOne] = Sure;
+        var optimiser = new Adam(weights.Length, Rate);
         for (var step = 0; step < Steps; step++)
         {
-            double[] gradient = [0, 0];
-            foreach (var (odds, isRight) in all)
+            var gradient = new double[weights.Length];
+            var confidence = new Confidence(weights);
+            foreach (var outcome in outcomes)
             {
-                var error = (isRight ? 1 : 0) - (1 / (1 + Math.Exp(-((parameters[0] * odds) + parameters[1]))));
-                gradient[0] += error * odds;
-                gradient[1] += error;
+                var error = outcome.Weight * ((outcome.IsRight ? 1 : 0) - confidence.Of(outcome.Cues));
+                for (var i = 0; i < gradient.Length; i++) gradient[i] += error * outcome.Cues[i];
             }
 
-            optimiser.Ascend(parameters, gradient);
+            for (var i = 1; i < gradient.Length; i++) gradient[i] -= Ridge * weights[i];
+            gradient[(int)ConfidenceCue.OwnGazetteer] = gradient[(int)ConfidenceCue.OnlyOne] = 0;
+            optimiser.Ascend(weights, gradient);
         }
 
-        return new Calibration(parameters[0], parameters[1]);
+        return new Confidence(weights);
     }
 
-    public ResolverWeights Applied(ResolverWeights weights) => new(weights.All, weights.NoneOfThese, Scale, Bias);
+    /// <summary>A decision on a document that took no part in training.</summary>
+    /// <param name="Cues">What confidence is made of.</param>
+    /// <param name="IsRight">Whether the decision is right.</param>
+    /// <param name="Weight">How much it counts.</param>
+    internal readonly record struct Outcome(double[] Cues, bool IsRight, double Weight);
 }

@@ -1,56 +1,40 @@
-using Gazetteer.Places;
-
 namespace Gazetteer.Resolution.Training;
 
-/// <summary>The candidates of one placed mention, and which of them are right.</summary>
+/// <summary>The candidates of one name that people placed, and how right each of them is.</summary>
 internal sealed class Choice
 {
-    private readonly bool[] _right;
+    /// <summary>A candidate nearer than this to the gold point is right, in kilometres (100 miles, as evaluations have it).</summary>
+    public const double RightWithinKm = NameGroup.SameSpotKm;
 
-    public Choice(NameGroup group, GeoPoint gold)
+    /// <summary>How right a candidate is that lies where the gold does and is another place, such as the town's district.</summary>
+    private const double OnlyNear = 0.3;
+
+    /// <summary>A name counts by its mentions, but not by more than these: the tenth says no more than the third.</summary>
+    private const int MostMentions = 3;
+
+    private readonly Dictionary<Option, double> _right = [];
+
+    public Choice(int document, NameGroup group, PlacedDocument.Gold gold, int mentions, PlacedDocument source)
     {
-        Group = group;
-        _right = [.. group.Options.Select(o => o.Place.Point.DistanceKm(gold) < ResolverTrainer.RightWithinKm)];
+        (Document, Group) = (document, group);
+        Weight = source.Weight * Math.Min(mentions, MostMentions);
+        CalibrationWeight = source.CalibrationWeight * Math.Min(mentions, MostMentions);
+        var isKnown = gold.Id is { } id && group.Options.Exists(o => o.Place.Id == id);
+        foreach (var option in group.Options)
+        {
+            if (option.Place.Point.DistanceKm(gold.Point) < RightWithinKm) _right[option] = isKnown && option.Place.Id != gold.Id ? OnlyNear : 1;
+        }
     }
+
+    /// <summary>The number of its document.</summary>
+    public int Document { get; }
 
     public NameGroup Group { get; }
 
-    public bool IsRight(Option option) => _right[Group.Options.IndexOf(option)];
+    public double Weight { get; }
 
-    /// <summary>Adds the gradient of the log likelihood of the right candidates, or of none of them where none is right.</summary>
-    /// <param name="weights">One for each signal, and behind them the score of none of these.</param>
-    /// <param name="gradient">As long as the weights.</param>
-    public void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
-    {
-        var beliefs = Softmax(weights);
-        var none = beliefs.Length - 1;
-        var noneIsRight = Array.IndexOf(_right, true) < 0;
-        var right = noneIsRight ? beliefs[none] : 0.0;
-        for (var i = 0; i < none; i++) right += _right[i] ? beliefs[i] : 0;
-        for (var i = 0; i < none; i++)
-        {
-            var push = (_right[i] ? beliefs[i] / Math.Max(right, 1e-12) : 0) - beliefs[i];
-            var signals = Group.Options[i].Signals;
-            for (var s = 0; s < signals.Length; s++) gradient[s] += push * signals[s];
-        }
+    public double CalibrationWeight { get; }
 
-        gradient[^1] += (noneIsRight ? 1 : 0) - beliefs[none];
-    }
-
-    private double[] Softmax(ReadOnlySpan<double> weights)
-    {
-        var scores = new double[Group.Options.Count + 1];
-        for (var i = 0; i < Group.Options.Count; i++)
-        {
-            var signals = Group.Options[i].Signals;
-            for (var s = 0; s < signals.Length; s++) scores[i] += weights[s] * signals[s];
-        }
-
-        scores[^1] = weights[^1];
-        var most = scores.Max();
-        var total = 0.0;
-        for (var i = 0; i < scores.Length; i++) total += scores[i] = Math.Exp(scores[i] - most);
-        for (var i = 0; i < scores.Length; i++) scores[i] /= total;
-        return scores;
-    }
+    /// <summary>How right a candidate is: 0 for wrong, 1 for right.</summary>
+    public double RightnessOf(Option option) => _right.GetValueOrDefault(option);
 }

@@ -46,9 +46,13 @@ internal static class PriorWeights
         [Signal.JoinedToNear] = 1.5,
         [Signal.NamedOtherwise] = 4,
         [Signal.HoldsOthers] = 2,
-        [Signal.UserRegion] = 2,
+        [Signal.UserRegion] = 4,
         [Signal.OwnGazetteer] = 7,
         [Signal.OnlyOne] = 1.5,
+        [Signal.UnitPopulation] = 4,
+        [Signal.ListedAlike] = 3,
+        [Signal.PlacedInUnit] = 4,
+        [Signal.UnitOfPlaced] = 3,
         [Signal.Order] = 0.1,
     };
 

@@ -1,69 +1,59 @@
 using Gazetteer.Indexing;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Resolution.Training;
 
-/// <summary>Learns the resolver's weights from documents that people have placed.</summary>
+/// <summary>Trains the resolver on documents whose mentions people have placed.</summary>
 /// <remarks>
-/// A conditional logit (softmax over the candidates of each mention) whose right answers are all candidates within 161 km of the gold point,
-/// fitted by Adam with a Gaussian prior around the weights that it starts from: signals that the data say little about keep a sensible weight.
-/// Signals of context depend on beliefs, and so on the weights: they are read anew several times. Deterministic.
+/// Weights first: signals of context depend on beliefs, and so on the weights, and are read anew several times. Then the trees of the last decision, by the beliefs of
+/// those weights. Confidence is calibrated on documents that took no part in making the trees. Deterministic.
 /// </remarks>
-public sealed class ResolverTrainer(PlaceIndex index)
+internal sealed class ResolverTrainer(PlaceIndex index)
 {
-    /// <summary>A candidate nearer than this to the gold point is right, in kilometres (100 miles, as evaluations have it).</summary>
-    public const double RightWithinKm = NameGroup.SameSpotKm;
+    private const int Readings = 4;
+    private const int Folds = 3;
 
-    private const int Readings = 6;
-    private const int StepsPerReading = 150;
-    private const double LearningRate = 0.03;
-    private const double PriorPrecision = 4.0;
+    private readonly ResolverWeights _prior = PriorWeights.Create();
 
-    /// <summary>Fits weights to the documents, starting from and staying near the given ones; confidence stays as it is.</summary>
-    public ResolverWeights Train(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights prior)
+    /// <summary>Weights, trees and calibration from all documents.</summary>
+    public ResolverModel Train(IReadOnlyList<PlacedDocument> documents)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(prior);
-        var weights = prior;
-        for (var reading = 0; reading < Readings; reading++) weights = Fit(Choices(documents, weights), weights, prior);
-        return weights;
+        var trainer = new WeightTrainer(_prior);
+        var weights = _prior;
+        for (var reading = 0; reading < Readings; reading++) weights = trainer.Fit(Choices(documents, weights), weights);
+        var outcomes = Enumerable.Range(0, Folds).SelectMany(fold => OutcomesOf(documents, weights, fold)).ToList();
+        return new ResolverModel(weights, TreeTrainer.Train(Choices(documents, weights), weights), Calibration.Fit(outcomes));
     }
 
-    /// <summary>For each placed mention that has candidates: the log odds of the winner's spot, and whether it is right.</summary>
-    public IEnumerable<(double LogOdds, bool IsRight)> Outcomes(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights weights) =>
-        from choice in Choices(documents, weights)
-        select (Resolver.LogOdds(choice.Group.BeliefInSpot()), choice.IsRight(choice.Group.Best!));
-
-    private List<Choice> Choices(IReadOnlyCollection<PlacedDocument> documents, ResolverWeights weights)
+    /// <summary>The decisions on one fold's documents by trees that the others made. They use the fold's choices up: beliefs become those of the decision.</summary>
+    private List<Calibration.Outcome> OutcomesOf(IReadOnlyList<PlacedDocument> documents, ResolverWeights weights, int fold)
     {
-        var resolver = new Resolver(index, weights);
-        var choices = new List<Choice>();
-        foreach (var document in documents)
+        var choices = Choices(documents, weights);
+        var model = new ResolverModel(weights, TreeTrainer.Train(choices.Where(c => c.Document % Folds != fold), weights), null);
+        var outcomes = new List<Calibration.Outcome>();
+        foreach (var choice in choices.Where(c => c.Document % Folds == fold))
         {
+            if (!choice.Group.IsDecided) choice.Group.Decide(model);
+            outcomes.Add(new Calibration.Outcome(Confidence.CuesOf(choice.Group), choice.RightnessOf(choice.Group.Best!) > 0, choice.CalibrationWeight));
+        }
+
+        return outcomes;
+    }
+
+    private List<Choice> Choices(IReadOnlyList<PlacedDocument> documents, ResolverWeights weights)
+    {
+        var resolver = new Resolver(index, new ResolverModel(weights));
+        var choices = new List<Choice>();
+        for (var number = 0; number < documents.Count; number++)
+        {
+            var document = documents[number];
             foreach (var group in resolver.Weigh(document.Text, document.Mentions))
             {
-                foreach (var mention in group.Mentions)
-                {
-                    if (group.Options.Count > 0 && document.Points[mention] is { } point) choices.Add(new Choice(group, point));
-                }
+                if (group.Options.Count == 0) continue;
+                foreach (var same in group.Mentions.Where(m => document.Golds[m] is not null).GroupBy(m => document.Golds[m]!.Value)) choices.Add(new Choice(number, group, same.Key, same.Count(), document));
             }
         }
 
         return choices;
-    }
-
-    private static ResolverWeights Fit(List<Choice> choices, ResolverWeights from, ResolverWeights prior)
-    {
-        double[] weights = [.. from.All, from.NoneOfThese];
-        double[] centre = [.. prior.All, prior.NoneOfThese];
-        var optimiser = new Adam(weights.Length, LearningRate);
-        for (var step = 0; step < StepsPerReading; step++)
-        {
-            var gradient = new double[weights.Length];
-            foreach (var choice in choices) choice.AddGradient(weights, gradient);
-            for (var i = 0; i < gradient.Length; i++) gradient[i] -= PriorPrecision * (weights[i] - centre[i]);
-            optimiser.Ascend(weights, gradient);
-        }
-
-        return new ResolverWeights(weights.AsSpan(..^1), weights[^1], from.ConfidenceScale, from.ConfidenceBias);
     }
 }
