@@ -1,4 +1,5 @@
 using System.Text;
+using Gazetteer.Documents.Tests.Pdf;
 
 namespace Gazetteer.Documents.Tests.Fuzzing;
 
@@ -22,24 +23,9 @@ internal static class FuzzSamples
         [".xml"] = static _ => Utf8($"<!DOCTYPE TEI [<!ENTITY e 'x'>]><TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><title>T</title><date when='2023-05-19'/></teiHeader><text xml:lang='en'><body><pb n='1'/><head>H</head><p>{Words}&e;<note>n</note><choice><sic>a</sic><corr>b</corr></choice><lb/></p></body></text></TEI>"),
         [".csv"] = static _ => Utf8($"id,title,date,text\n1,T,2023-05-19,\"{Words}\"\n2,U,,\"a \"\"b\"\" c\nd\"\n"),
         [".jsonl"] = static _ => Utf8($"{{\"id\":1,\"text\":\"{Words}\",\"x\":[1,{{}}]}}\n{{\"id\":\"2\",\"text\":\"\\u06af\\ud83d\\ude00\"}}\n"),
-        [".pdf"] = static _ => Encoding.ASCII.GetBytes(Pdf),
+        [".pdf"] = static _ => PdfFiles.OfPages(PdfFiles.Line(20, 100, "From Gwadar to Quetta.")),
         [".zip"] = static r => Zips.Of(("a.txt", Inner(Words, r)), ("b/c.html", Inner("<p>Mand</p>", r)), ("d.csv", Inner("text\nJask\n", r)), ("e.qqq", "x")),
     };
-
-    /// <summary>One page, without the table of offsets that readers rebuild when it is missing.</summary>
-    private const string Pdf = """
-        %PDF-1.4
-        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
-        4 0 obj<</Length 60>>stream
-        BT /F1 18 Tf 20 100 Td (From Gwadar to Quetta.) Tj ET
-        endstream endobj
-        5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-        6 0 obj<</Title(Ports)/CreationDate(D:20230519100000Z)>>endobj
-        trailer<</Root 1 0 R/Info 6 0 R/Size 7>>
-        %%EOF
-        """;
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
