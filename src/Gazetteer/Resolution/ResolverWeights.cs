@@ -9,13 +9,13 @@ public sealed class ResolverWeights
     /// <summary>Number of signals.</summary>
     public static readonly int SignalCount = Enum.GetValues<Signal>().Length;
 
-    /// <summary>Signals that no annotated corpus shows: their weights are given, not learned.</summary>
-    private static readonly Signal[] Given = [Signal.OwnGazetteer, Signal.UserRegion, Signal.NamedOtherwise, Signal.JoinedToNear, Signal.ListedAlike, Signal.PlacedInUnit, Signal.UnitOfPlaced];
+    /// <summary>Signals of which annotated corpora show nothing, or nothing that a point could tell (a province and its seat lie within 161 km): their weights are given, not learned.</summary>
+    private static readonly Signal[] Given = [Signal.OwnGazetteer, Signal.UserRegion, Signal.NamedOtherwise, Signal.JoinedToNear, Signal.ListedAlike, Signal.PlacedInUnit, Signal.UnitOfPlaced, Signal.KindFits, Signal.KindClashes];
 
     /// <summary>What counts in the last decision by its weight, beside the trees: the given signals, and what the text itself says of the name.</summary>
     private static readonly Signal[] Decisive =
     [
-        .. Given, Signal.KindFits, Signal.KindClashes, Signal.ArticleFits, Signal.ArticleClashes,
+        .. Given, Signal.ArticleFits, Signal.ArticleClashes,
         Signal.ContainedInNamed, Signal.NotContainedInNamed, Signal.ContainsNamed, Signal.DoesNotContainNamed,
     ];
 

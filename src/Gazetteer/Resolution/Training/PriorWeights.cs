@@ -44,7 +44,7 @@ internal static class PriorWeights
         [Signal.Admin1Beside] = 1,
         [Signal.NearestOther] = 1.5,
         [Signal.JoinedToNear] = 1.5,
-        [Signal.NamedOtherwise] = 4,
+        [Signal.NamedOtherwise] = 7,
         [Signal.HoldsOthers] = 2,
         [Signal.UserRegion] = 4,
         [Signal.OwnGazetteer] = 7,
