@@ -94,7 +94,7 @@ internal sealed class SmallWorld : IDisposable
 
     private void WriteCorpora(string folder, string city)
     {
-        foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("GeoWebNews", "Literal"), ("TR-News", "Literal"), ("UNER-EWT", "location"), ("WNUT17-train", "location"), ("ParsTwiNER-train", "LOC"), ("IL-NER-Urdu-train", "LOC")])
+        foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("GeoWebNews", "Literal"), ("TR-News", "Literal"), ("UNER-EWT", "location"), ("WNUT17-train", "location"), ("ParsTwiNER-train", "LOC"), ("IL-NER-Urdu-train", "LOC"), ("WikToR-odd", "Literal")])
         {
             var lines = new StringBuilder();
             for (var i = 0; i < 6; i++) lines.Append(Line($"{name}{i}", $"On day {i} the road led from Gwadar to {city} and beyond.", type, "Gwadar", city)).Append('\n');

@@ -12,7 +12,7 @@ public sealed class ExplainCommandTests
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("line 1: Pishin (literal)", output, StringComparison.Ordinal);
         Assert.Contains("runner-up: Pishin", output, StringComparison.Ordinal);
-        Assert.Contains("its usual name", output, StringComparison.Ordinal);
+        Assert.Contains("how famous it is", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,11 +49,11 @@ public sealed class ZipReaderTests : ReadingTests
     public void What_lies_in_inner_archives_counts_for_the_outer_one()
     {
         // Each inner archive by itself stays below every bound for one.
-        var inner = Zips.Of(("zeros.txt", new byte[30 << 20]));
+        var inner = Zips.Of(("zeros.txt", new byte[12 << 20]));
         var outer = Zips.Of([.. Enumerable.Range(0, 9).Select(i => ($"{i}.zip", inner)), ("z.txt", Encoding.ASCII.GetBytes(Text))]);
         ReadAll("outer.zip", outer);
-        Assert.Contains(Report.Problems, static p => p.Message.Contains("the archive unpacks to more than 64 MB from", StringComparison.Ordinal));
-        Assert.True(Report.Problems.Length < 5, string.Join('\n', Report.Problems));
+        Assert.Contains("the archive unpacks to more than 64 MB from", Report.Problems[^1].Message, StringComparison.Ordinal);
+        Assert.True(Report.Problems.Length < 7, string.Join('\n', Report.Problems)); // the five that fit in 64 MB hold no text, and the sixth ends it
     }
 
     [Fact]
