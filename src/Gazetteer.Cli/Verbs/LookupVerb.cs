@@ -39,13 +39,13 @@ internal static class LookupVerb
               gazetteer lookup چابهار
               gazetteer lookup "Springfield, Illinois" --format csv
             """) { name, format, limit };
-        command.SetAction(parsed => Run(parsed.GetValue(name)!, parsed.GetValue(format)!, parsed.GetValue(limit)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(name)!, parsed.GetValue(format)!, parsed.GetValue(limit), cancellation), cancellation));
         return command;
     }
 
-    private static int Run(string name, string format, int limit)
+    private static int Run(string name, string format, int limit, CancellationToken cancellation)
     {
-        var found = WorkspaceOpening.Open(CancellationToken.None).Lookup.Find(name);
+        var found = WorkspaceOpening.Open(cancellation).Lookup.Find(name);
         if (found.IsEmpty) throw new CommandException($"the gazetteer has no place named {name}.", ExitCode.SomeProblems);
         var shown = found.Take(limit).ToList();
         if (format == "csv") WriteCsv(shown);

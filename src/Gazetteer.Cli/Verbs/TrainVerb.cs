@@ -32,7 +32,9 @@ internal static class TrainVerb
               gazetteer train --corpora ../shared/corpora
               gazetteer train --cross-validate --errors 20
             """) { corpora, crossValidate, script, errors };
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(script), parsed.GetValue(errors)), cancellation));
+
+        // Not waited for once it is cancelled: the process ends, and training leaves nothing half at whatever moment that is.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
         return command;
     }
 

@@ -27,6 +27,7 @@ internal sealed class UserGazetteerFolder(string path)
             var files = FilesIn(current);
             foreach (var file in (string[])[files.Places, files.Names])
             {
+                if (FileStatus.Of(file) is { IsOrdinary: false }) throw new IOException($"{file} is no ordinary file.");
                 using (File.OpenRead(file)) { }
             }
 

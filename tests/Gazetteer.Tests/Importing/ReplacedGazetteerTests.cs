@@ -102,6 +102,22 @@ public sealed class ReplacedGazetteerTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/null")]
+    [InlineData("/")]
+    public void A_gazetteer_whose_file_leads_to_no_ordinary_one_is_said_and_left_out(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "devices are told from files on Linux only");
+        Import("mine", Header + "Ormara,25.2,64.6\n");
+        var file = Directory.GetFiles(Kept, "places.csv.gz", SearchOption.AllDirectories).Single();
+        File.Delete(file);
+        File.CreateSymbolicLink(file, target);
+
+        Assert.Empty(Gazetteers.List(_problems.Add));
+        Assert.Single(_problems);
+    }
+
+    [Theory]
     [InlineData("no-such-import")]
     [InlineData("")]
     [InlineData("../../elsewhere")]
