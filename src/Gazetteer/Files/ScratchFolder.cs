@@ -10,8 +10,7 @@ public sealed class ScratchFolder : IDisposable
     private const string Prefix = "gazetteer-run-";
     private const string HeldFile = ".held";
 
-    /// <summary>More than passes between the making of a folder and of the file that holds it.</summary>
-    private static readonly TimeSpan TimeToTakeHold = TimeSpan.FromSeconds(10);
+    private const int MostTries = 5;
 
     private readonly FileStream _held;
 
@@ -28,15 +27,19 @@ public sealed class ScratchFolder : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(purpose);
         if (!Directory.Exists(System.IO.Path.GetTempPath())) throw new DirectoryNotFoundException($"There is no folder {System.IO.Path.GetTempPath()} for temporary files; make it, or set TMPDIR to another one.");
-        var folder = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-");
-        try
+        for (var tries = 1; ; tries++)
         {
-            return new ScratchFolder(folder.FullName, UnfinishedFile.Create(System.IO.Path.Combine(folder.FullName, HeldFile)));
-        }
-        catch
-        {
-            folder.Delete(recursive: true);
-            throw;
+            var folder = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-");
+            try
+            {
+                return new ScratchFolder(folder.FullName, UnfinishedFile.Create(System.IO.Path.Combine(folder.FullName, HeldFile)));
+            }
+            catch (Exception error)
+            {
+                Delete(folder.FullName);
+                if (error is DirectoryNotFoundException && tries < MostTries) continue;
+                throw;
+            }
         }
     }
 
@@ -57,7 +60,19 @@ public sealed class ScratchFolder : IDisposable
     public void Dispose()
     {
         _held.Dispose();
-        if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
+        Delete(Path);
+    }
+
+    private static void Delete(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another run took it for abandoned.
+        }
     }
 
     private static void RemoveIfAbandoned(DirectoryInfo folder)
@@ -68,7 +83,9 @@ public sealed class ScratchFolder : IDisposable
         {
             if (!held.Exists)
             {
-                if (DateTime.UtcNow - folder.LastWriteTimeUtc > TimeToTakeHold) folder.Delete(recursive: true);
+                // Nothing is put into it before it is held. Its run makes another one, should it live and be at this.
+                foreach (var unheld in folder.EnumerateFiles(HeldFile + UnfinishedFile.Unheld)) UnfinishedFile.DeleteIfAbandoned(unheld);
+                folder.Delete();
                 return;
             }
 

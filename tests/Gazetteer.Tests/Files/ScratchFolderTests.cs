@@ -47,19 +47,52 @@ public sealed class ScratchFolderTests
         Assert.True(File.Exists(Path.Combine(scratch.Path, "document")));
     }
 
-    [Fact]
-    public void A_folder_that_was_made_this_moment_and_is_not_held_yet_stays()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(".held~")]
+    public void What_was_killed_before_it_held_its_folder_is_deleted_too(string? file)
     {
         var folder = Directory.CreateTempSubdirectory("gazetteer-run-test-");
+        if (file is not null) File.WriteAllText(Path.Combine(folder.FullName, file), "");
 
         ScratchFolder.RemoveAbandoned();
-        folder.Refresh();
-        Assert.True(folder.Exists);
 
-        folder.LastWriteTimeUtc = DateTime.UtcNow.AddMinutes(-1);
-        ScratchFolder.RemoveAbandoned();
         folder.Refresh();
         Assert.False(folder.Exists);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_and_is_not_held_was_not_made_by_this_program_and_stays()
+    {
+        var folder = Directory.CreateTempSubdirectory("gazetteer-run-test-");
+        File.WriteAllText(Path.Combine(folder.FullName, "something"), "");
+
+        ScratchFolder.RemoveAbandoned();
+
+        folder.Refresh();
+        Assert.True(folder.Exists);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Folders_are_made_while_others_tidy()
+    {
+        using var done = new CancellationTokenSource();
+        var tidying = Task.Run(
+            () =>
+            {
+                while (!done.IsCancellationRequested) ScratchFolder.RemoveAbandoned();
+            },
+            TestContext.Current.CancellationToken);
+        for (var i = 0; i < 500; i++)
+        {
+            using var scratch = ScratchFolder.Create("test");
+            File.WriteAllText(Path.Combine(scratch.Path, "document"), "x");
+            Assert.True(File.Exists(Path.Combine(scratch.Path, "document")));
+        }
+
+        await done.CancelAsync();
+        await tidying;
     }
 
     [Fact]
