@@ -11,7 +11,7 @@ namespace Gazetteer.Documents.Archives;
 /// </remarks>
 internal sealed class BoundedZip : IDisposable
 {
-    /// <summary>Words in markup pack to a tenth, the emptiest of sheets to an eightieth; what packs better is one paragraph millions of times. Apache POI draws the line at the same ratio.</summary>
+    /// <summary>Words in markup pack to a tenth, numbered cells of a sheet to a thirtieth; what packs to less than a hundredth is the same paragraph over and over. Apache POI draws the line there, too.</summary>
     private const int SuspiciousRatio = 100;
     private const long SuspiciousLength = 16L << 20;
     private const int Stored = 0;
