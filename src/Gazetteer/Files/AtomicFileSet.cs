@@ -13,6 +13,9 @@ internal static class AtomicFileSet
     private const string ListName = ".replacing";
     private const string Suffix = ".part";
 
+    // EEXIST of Unix, ERROR_FILE_EXISTS and ERROR_ALREADY_EXISTS of Windows.
+    private static readonly int[] AlreadyThere = [17, unchecked((int)0x80070050), unchecked((int)0x800700B7)];
+
     /// <summary>Writes files of a folder; those that are there are replaced.</summary>
     /// <param name="folder">The folder, which must exist.</param>
     /// <param name="files">Name and content of each file. When one throws, all files stay as they were and nothing is left behind.</param>
@@ -104,7 +107,7 @@ internal static class AtomicFileSet
             File.Move(from, to, overwrite: false);
             return true;
         }
-        catch (IOException) when (File.Exists(to))
+        catch (IOException error) when (AlreadyThere.Contains(error.HResult))
         {
             return false;
         }

@@ -20,6 +20,11 @@ internal sealed class DocumentContext
     /// <summary>So many names of nowhere are counted with the others, so that one or two names do not say what a document is about.</summary>
     public const double Doubt = 2;
 
+    /// <summary>A country whose places lie within this distance of a region's point is one of the region's countries.</summary>
+    private const double ReachKm = 500;
+
+    private static readonly double ReachCosine = Math.Cos(ReachKm / GeoPoint.EarthRadiusKm);
+
     private static readonly double FarCosine = Math.Cos(FarKm / GeoPoint.EarthRadiusKm);
 
     private readonly List<NameGroup> _groups;
@@ -99,6 +104,10 @@ internal sealed class DocumentContext
             option[Signal.CountryShare] = (_countries[place.Country] - inCountry) / others;
             if (place.Admin1.Length > 0) option[Signal.Admin1Share] = (_admin1[(place.Country, place.Admin1)] - inUnit) / others;
         }
+        else if (_total > 1)
+        {
+            option[Signal.CountryShare] = BeliefInReach(group, option) / others;
+        }
 
         option[Signal.NamedOtherwise] = group.IsEquated && _meant.TryGetValue(option.Ordinal, out var meant) ? meant.BesidesOf(group) : 0;
         option[Signal.NearestOther] = option.IsExtended ? 0 : Nearness(group, option);
@@ -123,6 +132,20 @@ internal sealed class DocumentContext
         }
 
         return (inCountry, inUnit);
+    }
+
+    /// <summary>Belief in the country that a sea or a region of several countries reaches, the one most believed in: Makran lies in Iran and in Pakistan.</summary>
+    private double BeliefInReach(NameGroup group, Option option)
+    {
+        var most = 0.0;
+        foreach (var (other, anchor) in _anchors)
+        {
+            var isOutOfReach = option.Vector.Dot(anchor.Vector) < ReachCosine && !Containment.Contains(option.Place, anchor.Place);
+            if (other == group || anchor.Place.Country.IsNone || isOutOfReach) continue;
+            most = Math.Max(most, _countries[anchor.Place.Country] - BeliefBeside(group, anchor.Place).Country);
+        }
+
+        return most;
     }
 
     private double Nearness(NameGroup group, Option option)
