@@ -120,7 +120,7 @@ internal sealed class GazetteerAid
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
-        if (traits.CommonWord > 0) return null;
+        if (traits.CommonWord > 0 && !IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
             ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
@@ -171,13 +171,13 @@ internal sealed class GazetteerAid
         bool Begins(int offset) => found.Any(m => m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
     }
 
-    /// <summary>Whether a unit, or a town of a few thousand, bears the name as one of its first.</summary>
+    /// <summary>Whether a unit, an ancient site, or a town of a few thousand, bears the name as one of its first.</summary>
     private bool IsUnitOrTown(NameMatch match)
     {
         foreach (var posting in _index.PostingsOf(match.Name))
         {
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRankListed) continue;
-            if (_index.FeatureOf(posting.Place).Class == FeatureClass.Administrative || _index.PopulationOf(posting.Place) >= LeastPopulationListed) return true;
+            if (_index.FeatureOf(posting.Place) is { Class: FeatureClass.Administrative } or { Code: "ANS" } || _index.PopulationOf(posting.Place) >= LeastPopulationListed) return true;
         }
 
         return false;
