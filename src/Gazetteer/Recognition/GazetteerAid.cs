@@ -31,6 +31,9 @@ internal sealed class GazetteerAid
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 
+    /// <summary>From here on the model's own word counts, whatever the name mostly is.</summary>
+    private const float Sure = 0.8f;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:;\n\r“\"‘");
 
     private readonly PlaceIndex _index;
@@ -63,7 +66,7 @@ internal sealed class GazetteerAid
     {
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
-        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span));
+        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span) || IsSeldomPlace(document, m));
         var found = _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
@@ -98,6 +101,13 @@ internal sealed class GazetteerAid
         text.Cancellation.ThrowIfCancellationRequested();
         var written = text.Source.Text;
         return Era.Is(written, span) || Resolution.DirectionWord.Is(NameFolding.Fold(written.AsSpan(span.Start, span.Length)));
+    }
+
+    /// <summary>Whether it is a name that running text mostly uses for something else, of which neither model nor text says for sure that it is a place here: "Rasad was launched".</summary>
+    private bool IsSeldomPlace(AnalysedText document, Mention mention)
+    {
+        if (mention.Score >= Sure || document.LatinWordsOf(mention.Span) is not var (first, last) || first != last || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
+        return !new PlacePhrases(document).Surround(first);
     }
 
     private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
