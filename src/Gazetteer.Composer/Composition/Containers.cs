@@ -16,7 +16,7 @@ internal sealed class Containers(GazetteerDraft draft)
     }
 
     // A range or a desert of one country may lie in many of its provinces.
-    private static bool IsWithinOneUnit(PlaceDraft place) => !place.Country.IsNone && place.Feature.Class is FeatureClass.Populated or FeatureClass.Spot;
+    private static bool IsWithinOneUnit(PlaceDraft place) => !place.Country.IsNone && (place.Feature.Class is FeatureClass.Populated or FeatureClass.Spot || place.Feature.Code == "ADM2");
 
     private static string Second(string code) => code.Length == 0 ? "" : code[(code.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

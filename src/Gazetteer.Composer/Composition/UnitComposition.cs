@@ -6,20 +6,28 @@ using Gazetteer.Places;
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>First- and second-order units: GeoNames' codes and names, drawn by Natural Earth's polygons where it has them.</summary>
-internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, TownMap towns, UnitSeats seats)
+internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, TownMap towns, UnitSeats seats, RecodedCountries recoded)
 {
+    /// <summary>No province is so wide that all of its towns lie this far from its middle.</summary>
+    private const double FarKm = 500;
+
     private readonly SourceTally _polygonTally = new(SourcePackages.Admin1Polygons.Name);
 
     public IEnumerable<SourceTally> Compose()
     {
-        var polygons = Admin1PolygonReader.Read(store).ToList();
-        var first = CitiesJsonReader.ReadUnits(store, 1).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
+        var drawn = Admin1PolygonReader.Read(store).ToList();
+        var first = ReadUnits(1, recoded.UnitsOf(drawn));
+        var polygons = SharedIdentities.Separate(drawn, first).ToList();
         var left = AddCodedPolygons(polygons, first);
         var firstTally = AddFirst(first, new UnitShapes(left, towns, TownMap.Admin1Of));
-        var second = CitiesJsonReader.ReadUnits(store, 2).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
+        var second = ReadUnits(2, []);
         AddSecondPolygons(left, second);
-        return [_polygonTally, firstTally, AddSecond(second)];
+        return [_polygonTally, firstTally, AddSecond(second), AddSecondRecoded()];
     }
+
+    /// <summary>The units of a level by code; those of countries whose codes have changed as they were before.</summary>
+    private Dictionary<string, string> ReadUnits(int level, IEnumerable<CitiesJsonUnit> older) =>
+        CitiesJsonReader.ReadUnits(store, level).Where(unit => !recoded.Contains(unit)).Concat(older.DistinctBy(static unit => unit.Code)).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
 
     /// <summary>Adds the units whose polygon bears their code; returns the polygons that are something else.</summary>
     private List<Admin1Polygon> AddCodedPolygons(List<Admin1Polygon> polygons, Dictionary<string, string> names)
@@ -27,7 +35,7 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
         var left = new List<Admin1Polygon>();
         foreach (var polygon in polygons)
         {
-            if (polygon.Level != 1 || polygon.GeoNamesId.Length == 0 || !names.TryGetValue(polygon.GeoNamesCode, out var name))
+            if (polygon.Level != 1 || polygon.GeoNamesId.Length == 0 || !names.TryGetValue(polygon.GeoNamesCode, out var name) || IsAnothers(polygon, name))
             {
                 left.Add(polygon);
                 continue;
@@ -49,6 +57,14 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
         }
 
         return left;
+    }
+
+    /// <summary>Whether a polygon bears the code of a unit that it is not: its names are others, and the unit's towns lie far from it.</summary>
+    private bool IsAnothers(Admin1Polygon polygon, string name)
+    {
+        if (SharedIdentities.IsCalled(polygon, name) || towns.In(polygon.GeoNamesCode) is not { Count: > 0 } own) return false;
+        var point = Extents.InnerPoint(polygon.Shape);
+        return own.All(town => town.Point.DistanceKm(point) > FarKm);
     }
 
     private SourceTally AddFirst(Dictionary<string, string> units, UnitShapes shapes)
@@ -110,6 +126,14 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
             else AddOrRefuse(code, seats.Draft(code, name, "ADM2"), tally);
         }
 
+        return tally;
+    }
+
+    /// <summary>Adds the second-order units of countries whose first-order codes have changed: where each lies says which unit it belongs to.</summary>
+    private SourceTally AddSecondRecoded()
+    {
+        var tally = new SourceTally($"{SourcePackages.CitiesJson.Name} admin2, recoded");
+        foreach (var unit in CitiesJsonReader.ReadUnits(store, 2).Where(recoded.Contains)) AddOrRefuse(unit.Code, seats.DraftByNewer(unit.Code, unit.Name), tally);
         return tally;
     }
 

@@ -35,6 +35,15 @@ internal sealed class UnitSeats(TownMap towns, TownMap newer, IReadOnlyDictionar
         return seat is { } point ? UnitDraft.At(point, given?.RadiusKm ?? RadiusOf(code, point), code, name, featureCode) : null;
     }
 
+    /// <summary>A second-order unit whose code only the newer table knows, without codes of its own; <c>null</c> when that has no town of it.</summary>
+    public PlaceDraft? DraftByNewer(string code, string name)
+    {
+        if (newer.SeatOf(code, name, "PPLA2") is not { } seat) return null;
+        var place = UnitDraft.At(seat.Point, Math.Round(Math.Max(LeastRadiusKm, newer.RadiusOf(code, seat.Point))), code, name, "ADM2");
+        (place.Admin1, place.Admin2) = ("", "");
+        return place;
+    }
+
     private static string FirstOf(string code) => code.LastIndexOf('.') is var dot and > 2 ? code[..dot] : code;
 
     // A unit that is called a city's name without more may be one of its quarters: only a seat stands for it, or a unit that says what it is.

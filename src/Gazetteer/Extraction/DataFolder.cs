@@ -52,6 +52,9 @@ public sealed class DataFolder
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");
 
+    /// <summary>Names of other times, with their years.</summary>
+    public string History => System.IO.Path.Combine(Path, "overlay", "history.csv");
+
     /// <summary>Base map tiles.</summary>
     public string BaseMap => System.IO.Path.Combine(Path, "basemap");
 

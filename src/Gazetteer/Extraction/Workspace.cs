@@ -7,6 +7,7 @@ using Gazetteer.Recognition;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Resolution;
 using Gazetteer.Resolution.Deciding;
+using Gazetteer.Resolution.History;
 
 namespace Gazetteer.Extraction;
 
@@ -62,7 +63,11 @@ public sealed class Workspace
         var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
         var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
-        var options = new ResolverOptions { OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []] };
+        var options = new ResolverOptions
+        {
+            OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []],
+            History = DataFile.ReadText(data.History, HistoricNames.Read),
+        };
         return new Workspace(index, recognizer, words, model, options, problems.ToImmutable());
     }
 
@@ -107,6 +112,6 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers }, Problems);
+        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems);
     }
 }

@@ -27,7 +27,7 @@ internal static class ContextWords
     /// <summary>Before "of" and a name, making it a place where people live: "the mayor of Lincoln".</summary>
     public static readonly FrozenSet<string> Dwellers = Set(
         "mayor", "residents", "citizens", "inhabitants", "people", "outskirts", "suburb", "suburbs", "village", "hamlet", "town", "city", "port", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-        "miles", "kilometres", "kilometers", "km", "streets", "centre", "center", "part", "county", "district", "township", "parish", "governor", "native");
+        "miles", "kilometres", "kilometers", "km", "streets", "centre", "center", "part", "county", "district", "township", "parish", "governor", "native", "ruins", "walls", "siege", "sack");
 
     /// <summary>Small words that may stand in lower case within a place's name.</summary>
     public static readonly FrozenSet<string> Particles = Set(

@@ -31,6 +31,9 @@ internal sealed class GazetteerAid
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 
+    /// <summary>From here on the model's own word counts, whatever the name mostly is.</summary>
+    private const float Sure = 0.8f;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?:;\n\r“\"‘");
 
     private readonly PlaceIndex _index;
@@ -63,7 +66,7 @@ internal sealed class GazetteerAid
     {
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
-        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span));
+        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span) || IsSeldomPlace(document, m));
         var found = _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
@@ -100,6 +103,13 @@ internal sealed class GazetteerAid
         return Era.Is(written, span) || Resolution.DirectionWord.Is(NameFolding.Fold(written.AsSpan(span.Start, span.Length)));
     }
 
+    /// <summary>Whether it is a name that running text mostly uses for something else, of which neither model nor text says for sure that it is a place here: "Rasad was launched".</summary>
+    private bool IsSeldomPlace(AnalysedText document, Mention mention)
+    {
+        if (mention.Score >= Sure || document.LatinWordsOf(mention.Span) is not var (first, last) || first != last || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
+        return !new PlacePhrases(document).Surround(first);
+    }
+
     private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
     {
         var (low, high) = (0, mentions.Length);
@@ -120,7 +130,7 @@ internal sealed class GazetteerAid
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
-        if (traits.CommonWord > 0) return null;
+        if (traits.CommonWord > 0 && !IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
             ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
@@ -171,13 +181,13 @@ internal sealed class GazetteerAid
         bool Begins(int offset) => found.Any(m => m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
     }
 
-    /// <summary>Whether a unit, or a town of a few thousand, bears the name as one of its first.</summary>
+    /// <summary>Whether a unit, an ancient site, or a town of a few thousand, bears the name as one of its first.</summary>
     private bool IsUnitOrTown(NameMatch match)
     {
         foreach (var posting in _index.PostingsOf(match.Name))
         {
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRankListed) continue;
-            if (_index.FeatureOf(posting.Place).Class == FeatureClass.Administrative || _index.PopulationOf(posting.Place) >= LeastPopulationListed) return true;
+            if (_index.FeatureOf(posting.Place) is { Class: FeatureClass.Administrative } or { Code: "ANS" } || _index.PopulationOf(posting.Place) >= LeastPopulationListed) return true;
         }
 
         return false;

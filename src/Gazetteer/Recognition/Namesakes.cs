@@ -87,7 +87,7 @@ internal sealed class Namesakes
     /// <summary>Notes the given names of which a sentence says what only persons do: the document's others mean the person too.</summary>
     private void NoteDeeds(int[] words)
     {
-        var isPolitical = words.Any(w => w >= 0 && IsNation(w) && !IsGivenName(w) && _frame.Traits[w].GivenName < 2);
+        var isPolitical = words.Any(w => w >= 0 && IsNation(w) && !IsGivenName(w) && !_persons.IsNobleTitleBefore(w) && _frame.Traits[w].GivenName < 2);
         foreach (var word in words)
         {
             if (word < 0 || _frame.Traits[word].GivenName == 0) continue;

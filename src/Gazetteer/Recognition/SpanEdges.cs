@@ -22,7 +22,7 @@ internal sealed class SpanEdges(PlaceIndex index)
     /// <param name="from">Where the span of the name before it ends.</param>
     public TextSpan Mended(string text, TextSpan span, int from)
     {
-        span = WithoutNoun(text, WithoutArticle(text, span));
+        span = WithoutNoun(text, WithoutArticle(text, WithoutEra(text, span)));
         return WithDirection(text, WithArabicArticle(text, WithPrefix(text, span, from), from), from);
     }
 
@@ -44,6 +44,15 @@ internal sealed class SpanEdges(PlaceIndex index)
     {
         var rest = span with { Start = span.Start + Article.Length };
         return span.Length > Article.Length && span.Of(text).StartsWith(Article, StringComparison.Ordinal) && !IsKnown(text, span) && IsKnown(text, rest) ? rest : span;
+    }
+
+    /// <summary>"Athens" of "BC Athens", behind "the fifth century".</summary>
+    private TextSpan WithoutEra(string text, TextSpan span)
+    {
+        var space = text.AsSpan(span.Start, span.Length).IndexOf(' ');
+        if (space <= 0 || !Era.Is(text, span with { End = span.Start + space })) return span;
+        var rest = span with { Start = span.Start + space + 1 };
+        return IsKnown(text, rest) ? rest : span;
     }
 
     /// <summary>"Heathrow" of "Heathrow airport": a common noun says the kind and stands outside, where capitals tell it from the name.</summary>

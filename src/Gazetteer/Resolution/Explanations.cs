@@ -34,6 +34,7 @@ internal static class Explanations
         Signal.Abbreviation => $"an abbreviation of {place.Name}",
         Signal.Demonym => $"a word for people or things of {place.Name}",
         Signal.HistoricName => $"a former name of {place.Name}",
+        Signal.OfItsTime => "its name in the time that the text speaks of",
         Signal.Misspelling => $"a known misspelling of {place.Name}",
         Signal.OwnLanguage => "a name in the document's language",
         Signal.ForeignName => "a name in another language",

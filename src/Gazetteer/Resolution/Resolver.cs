@@ -5,6 +5,7 @@ using Gazetteer.Places;
 using Gazetteer.Recognition;
 using Gazetteer.Resolution.Coherence;
 using Gazetteer.Resolution.Deciding;
+using Gazetteer.Resolution.History;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;
@@ -108,9 +109,20 @@ public sealed class Resolver
         }
     }
 
+    /// <summary>Whether the text goes on with what a name lies in: "Troy, Michigan" is of no other time.</summary>
+    private bool IsBeforeUnit(ReadOnlySpan<char> after)
+    {
+        if (after is not [',', ' ', ..]) return false;
+        var end = 2;
+        while (end < after.Length && char.IsLetter(after[end])) end++;
+        var name = _index.FindName(NameFolding.Fold(after[2..end]));
+        return name >= 0 && _index.FeatureOf(_index.PostingsOf(name)[0].Place) is { IsAdmin1: true } or { IsCountry: true };
+    }
+
     private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language, CancellationToken cancellation)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        var times = new Lazy<TextTimes>(() => TextTimes.Of(text), LazyThreadSafetyMode.None);
         for (var i = 0; i < mentions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -128,6 +140,7 @@ public sealed class Resolver
                 var found = _finder.Find(written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
                 new NameSignals(_index, ownLanguage).Read(group, found.Part, found.Noun ?? outerNoun);
+                if (_options.History.Contains(key) && !IsBeforeUnit(text.AsSpan(span.End))) _options.History.Read(group, times.Value);
                 OwnGazetteer.Read(group, _options.OwnGazetteers);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }

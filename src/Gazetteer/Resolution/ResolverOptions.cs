@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
+using Gazetteer.Resolution.History;
 
 namespace Gazetteer.Resolution;
 
@@ -10,4 +11,7 @@ public sealed record ResolverOptions(CountryCode Country = default, GeoPoint? Ne
 {
     /// <summary>The names of the user's own gazetteers (<see cref="Place.Source"/> of their places): a place of these is preferred to another of its name.</summary>
     public ImmutableHashSet<string> OwnGazetteers { get; init; } = [];
+
+    /// <summary>The names of other times.</summary>
+    internal HistoricNames History { get; init; } = HistoricNames.None;
 }

@@ -21,6 +21,9 @@ public enum Signal
     /// <summary>1 when the name is a historic one.</summary>
     HistoricName,
 
+    /// <summary>1 when it bore the name in the times that the text speaks of.</summary>
+    OfItsTime,
+
     /// <summary>1 when the name is a known misspelling.</summary>
     Misspelling,
 

@@ -19,7 +19,7 @@ internal readonly record struct ArabicStem(int Affix, NameProfile Profile)
     public static bool MayBePrefix(ReadOnlySpan<char> folded, int length)
     {
         if (length == 1) return folded.Length > ShortestStem && folded[0] is 'و' or 'ب' or 'ل' or 'ف' or 'ک';
-        if (folded.Length - length < ShortestStem) return false;
+        if (length < 1 || folded.Length - length < ShortestStem) return false;
         var letters = folded[..length];
         if (letters is "لل") return true;
         foreach (var (pair, _) in Pairs)

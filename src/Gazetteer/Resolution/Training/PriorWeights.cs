@@ -11,6 +11,7 @@ internal static class PriorWeights
         [Signal.Abbreviation] = 3,
         [Signal.Demonym] = 3,
         [Signal.HistoricName] = -1,
+        [Signal.OfItsTime] = 7,
         [Signal.Misspelling] = -0.5,
         [Signal.OwnLanguage] = 0.5,
         [Signal.ForeignName] = -1,

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Gazetteer.Places;
+using Gazetteer.Text;
+
+namespace Gazetteer.Resolution.History;
+
+/// <summary>The names that places bore in other times, with their years: Stalingrad from 1925 to 1961, Troy until late antiquity.</summary>
+/// <remarks>Read from <c>overlay/history.csv</c>. Immutable, thread-safe.</remarks>
+internal sealed class HistoricNames
+{
+    /// <summary>No names.</summary>
+    public static readonly HistoricNames None = new([]);
+
+    /// <summary>Names that were there before this year are of ancient and medieval times: words such as "ruins" speak for them.</summary>
+    private const int LastAncientYear = 1000;
+
+    /// <summary>A place that bears the name today, as its main name and with so many inhabitants, is meant as often as the historic one.</summary>
+    private const long RivalPopulation = 10_000;
+
+    /// <summary>What lies so near a historic place is that place, by another row.</summary>
+    private const double SamePlaceKm = 50;
+
+    private readonly FrozenDictionary<string, NameYears[]> _names;
+
+    private HistoricNames(IEnumerable<(string Folded, NameYears Years)> rows) =>
+        _names = rows.GroupBy(static r => r.Folded, static r => r.Years, StringComparer.Ordinal).ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Reads a CSV with the columns <c>place_id,name,from,to</c> first; years before Christ are negative, an empty year is open.</summary>
+    /// <exception cref="InvalidDataException">A line is none of the table.</exception>
+    public static HistoricNames Read(TextReader reader)
+    {
+        var rows = new List<(string, NameYears)>();
+        reader.ReadLine();
+        while (reader.ReadLine() is { } line)
+        {
+            var fields = CsvLine.Split(line);
+            if (fields.Count < 4) throw new InvalidDataException($"A row of the historic names has fewer than four columns: {line}");
+            rows.Add((NameFolding.Fold(fields[1]), new NameYears(new PlaceId(fields[0]), YearOf(fields[2], int.MinValue), YearOf(fields[3], int.MaxValue))));
+        }
+
+        return new HistoricNames(rows);
+    }
+
+    /// <summary>Whether a folded name is one of other times.</summary>
+    public bool Contains(string folded) => _names.ContainsKey(folded);
+
+    /// <summary>Marks the places that bore the name in the times that the text speaks of, and takes the others away where such are meant more likely.</summary>
+    /// <param name="group">The name.</param>
+    /// <param name="times">What the text says of its times.</param>
+    public void Read(NameGroup group, TextTimes times)
+    {
+        if (!_names.TryGetValue(group.Key, out var years)) return;
+        var historic = group.Options.Where(o => years.Any(y => y.Place == o.Place.Id && IsOfTime(y, times))).ToList();
+        if (historic.Count == 0) return;
+        bool IsThere(Option option) => historic.Any(h => h.Place.Point.DistanceKm(option.Place.Point) <= SamePlaceKm);
+        if (!years.Any(static y => y.From <= LastAncientYear) && group.Options.Exists(o => !IsThere(o) && IsRival(o))) return;
+        foreach (var option in historic) option[Signal.OfItsTime] = 1;
+        group.Options = group.Options.Where(o => historic.Contains(o) || (IsThere(o) && o.Place.Feature.Class != FeatureClass.Administrative)).ToList();
+    }
+
+    private static bool IsOfTime(NameYears years, TextTimes times) =>
+        times.HasYear(years.From, years.To) || (years.From <= LastAncientYear && times.IsAncient);
+
+    private static bool IsRival(Option option) => option.Posting.Rank == 0 && option.Place.Feature.Class == FeatureClass.Populated && option.Place.Population >= RivalPopulation;
+
+    private static int YearOf(string field, int open) => field.Length == 0 ? open : int.Parse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private readonly record struct NameYears(PlaceId Place, int From, int To);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Gazetteer.Places;
+using Gazetteer.Text;
+
+namespace Gazetteer.Cli.Tests.Sentences;
+
+/// <summary>Names of other times lead to the places that bore them, where the text is of those times.</summary>
+public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedWorkspace>
+{
+    [Theory]
+    [InlineData("The front ran from Leningrad to Stalingrad in the autumn of 1942.", "Leningrad 30.3 59.9|Stalingrad 44.5 48.7")]
+    [InlineData("In 1908 a clerk sailed from Danzig to Memel and on to Reval.", "Danzig 18.65 54.35|Memel 21.1 55.7|Reval 24.75 59.4")]
+    [InlineData("The USSR and Zaire opened embassies in 1975.", "USSR 100 60|Zaire 23.6 -2.9")]
+    [InlineData("Pilgrims rode from Antioch to Smyrna and looked at the ruins of Troy.", "Antioch 36.16 36.2|Smyrna 27.14 38.42|Troy 26.24 39.96")]
+    [InlineData("Excavations at Memphis and Thebes brought up statues of the pharaohs; Carthage and Utica traded with them.", "Memphis 31.25 29.85|Thebes 32.61 25.72|Carthage 10.33 36.85|Utica 10.06 37.06")]
+    [InlineData("In the 5th century BC the people of Ephesus paid tribute to the king of Persia.", "Ephesus 27.34 37.94|Ephesus 27.34 37.94")]
+    [InlineData("Nyasaland and Bechuanaland were British in 1950.", "Nyasaland 34 -13.5|Bechuanaland 24 -22")]
+    public void Name_means_the_place_of_its_time(string text, string expected) => Verify(text, expected);
+
+    [Theory]
+    [InlineData("A fire in Troy, Michigan, burned near the Roman ruins of a film set in 1955.", "Troy -83.15 42.6")]
+    [InlineData("Memphis police arrested two men in Tennessee on Friday.", "Memphis -90.05 35.15")]
+    public void Name_that_a_living_town_bears_means_that_where_the_text_is_of_today_or_says_so(string text, string expected) => Verify(text, expected);
+
+    [Theory]
+    [InlineData("Floods hit An Giang, Ben Tre and Hai Duong in Vietnam.", "An Giang 105.18 10.5|Hai Duong 106.3 20.94")]
+    [InlineData("The provinces of Afghanistan are Parwan, Panjshir, Uruzgan, Daykundi, Paktia and Paktika.", "Parwan 68.9 34.95|Panjshir 69.8 35.4|Uruzgan 66.05 32.86|Daykundi 66.17 33.74")]
+    [InlineData("From Kermanshah they drove to Taq-e Bostan, and from Yazd to Kharanaq.", "Taq-e Bostan 47.13 34.39|Kharanaq 54.67 32.34")]
+    [InlineData("Rohtas Fort and Derawar Fort in Pakistan were repaired.", "Rohtas Fort 73.59 32.96|Derawar Fort 71.33 28.77")]
+    public void Unit_or_site_lies_where_it_is(string text, string expected) => Verify(text, expected);
+
+    private void Verify(string text, string expected)
+    {
+        var document = shared.Workspace.Extractor.Extract(new SourceText { Name = "sentence", Text = text }, TestContext.Current.CancellationToken);
+        foreach (var place in expected.Split('|'))
+        {
+            var fields = place.Split(' ');
+            var point = new GeoPoint(double.Parse(fields[^2], CultureInfo.InvariantCulture), double.Parse(fields[^1], CultureInfo.InvariantCulture));
+            var name = string.Join(' ', fields[..^2]);
+            var found = document.Mentions.Where(m => m.Span.Of(text) == name).ToList();
+            Assert.True(found.Count > 0, $"{name} is not found in: {text}");
+            Assert.True(found.Exists(m => m.Place?.Point.DistanceKm(point) <= 120), $"{name} is {found[0].Place?.Name} ({found[0].Place?.Id}, {found[0].Place?.Point}) in: {text}");
+        }
+    }
+}
