@@ -1,4 +1,3 @@
-using Gazetteer.Places;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
 using Gazetteer.Scene.Maps;
@@ -18,12 +17,9 @@ internal sealed class CircleLayer
         Layer.DataHasChanged();
     }
 
-    /// <summary>The places whose circles are among the records of a hit.</summary>
-    public static IEnumerable<PlaceId> PlacesIn(MapInfo info) => info.MapInfoRecords.Select(static r => r.Feature.Data).OfType<Circle>().Select(static c => c.Place);
-
     private static PointFeature FeatureOf(Circle circle, Palette palette)
     {
-        var feature = new PointFeature(WebMercator.Project(circle.Point)) { Data = circle };
+        var feature = new PointFeature(WebMercator.Project(circle.Point));
         feature.Styles.Add(new DiscStyle(Disc.Of(circle, palette)));
         return feature;
     }

@@ -10,7 +10,7 @@ using SkiaSharp;
 
 namespace Gazetteer.Desktop.Map;
 
-/// <summary>Paints a <see cref="DiscStyle"/>. Mapsui tells what lies under the pointer by painting it again, so this serves hits as well.</summary>
+/// <summary>Paints a <see cref="DiscStyle"/>.</summary>
 internal sealed class DiscStyleRenderer : ISkiaStyleRenderer
 {
     public bool Draw(SKCanvas canvas, Viewport viewport, ILayer layer, IFeature feature, IStyle style, RenderService renderService, long iteration)

@@ -209,7 +209,7 @@ internal sealed class MapView : Panel
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
     }
 
-    private Circle? CircleAt(MapEventArgs e) => _scene?.Topmost(CircleLayer.PlacesIn(e.GetMapInfo([_circles.Layer])));
+    private Circle? CircleAt(MapEventArgs e) => _scene?.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
 
     private void OnTapped(object? sender, MapEventArgs e)
     {

@@ -12,6 +12,10 @@ namespace Gazetteer.Scene.Maps;
 /// <param name="Legend">What explains the circles.</param>
 public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<MapLabel> Labels, GeoBounds Extent, Legend Legend)
 {
+    /// <summary>How far beside a circle a point still means it, in pixels.</summary>
+    public const double HitTolerancePixels = 4;
+
+    private const double OneMiddlePixels = 2;
     private const int FewestToFix = 3;
 
     // GeoNames' codes of deserts, ranges, plains, plateaus, peninsulas and island groups: terrain that no point can stand for.
@@ -44,13 +48,26 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
             new Legend(scale.LegendSizes(), [.. Meanings.Where(m => circles.Any(c => c.Style == m.Style))]));
     }
 
-    /// <summary>Of circles that lie under one point of the screen the one drawn above the others; null when there is none.</summary>
-    /// <param name="hits">The places that were hit, in any order.</param>
-    public Circle? Topmost(IEnumerable<PlaceId> hits)
+    /// <summary>
+    /// The circle that a point of the screen means: of those that hold it, the one whose middle is nearest in proportion to its radius, so that the
+    /// middle of a large circle means that circle although smaller ones lie upon it. Of circles around one middle the smallest that holds the point is meant,
+    /// because the larger ones are still to be had at their edges. The browser view applies the same rule (<c>web/src/map/hit.ts</c>).
+    /// </summary>
+    /// <param name="frame">What the screen shows.</param>
+    /// <param name="x">Pixels from the left.</param>
+    /// <param name="y">Pixels from the top.</param>
+    /// <returns>Null when no circle lies within <see cref="HitTolerancePixels"/>.</returns>
+    public Circle? At(MapFrame frame, double x, double y)
     {
-        var places = hits.ToHashSet();
-        return Circles.LastOrDefault(c => places.Contains(c.Place));
+        var hits = Circles.Select(c => (Circle: c, Middle: frame.ToScreen(c.Point))).Where(h => Holds(h.Circle, h.Middle, x, y, HitTolerancePixels)).ToArray();
+        if (hits.Length == 0) return null;
+        var nearest = hits.MinBy(h => Distance(h.Middle, (x, y)) / h.Circle.Radius);
+        return hits.Where(h => h == nearest || (Distance(h.Middle, nearest.Middle) <= OneMiddlePixels && Holds(h.Circle, h.Middle, x, y, 0))).MinBy(static h => h.Circle.Radius).Circle;
     }
+
+    private static bool Holds(Circle circle, (double X, double Y) middle, double x, double y, double tolerance) => Distance(middle, (x, y)) <= circle.Radius + tolerance;
+
+    private static double Distance((double X, double Y) a, (double X, double Y) b) => double.Hypot(a.X - b.X, a.Y - b.Y);
 
     // Countries and seas say little about where to look, unless nothing else is mentioned.
     private static ImmutableArray<PlaceMentions> Fixing(ImmutableArray<PlaceMentions> places)

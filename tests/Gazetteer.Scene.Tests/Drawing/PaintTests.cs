@@ -69,18 +69,6 @@ public sealed class PaintTests
         Assert.Equal([double.PositiveInfinity, .. basemap.Levels.SkipLast(1).Select(l => l.FinestMetresPerPixel)], basemap.Levels.Select(basemap.CoarsestMetresPerPixel));
     }
 
-    [Fact]
-    public void Of_circles_under_the_pointer_the_one_drawn_last_is_hit()
-    {
-        var atlas = TinyDesk.Atlas();
-        var scene = MapScene.Of(atlas, Selection.None, new(new(TinyDesk.Index)));
-        var (below, above) = (scene.Circles[0].Place, scene.Circles[^1].Place);
-        Assert.Equal(above, scene.Topmost([above, below])!.Place);
-        Assert.Equal(above, scene.Topmost([below, above])!.Place);
-        Assert.Null(scene.Topmost([]));
-        Assert.Null(scene.Topmost([new PlaceId("test:nowhere")]));
-    }
-
     private static Disc Only(CircleStyle style) => Assert.Single(Disc.Of(CircleOf(style), Day));
 
     private static Circle CircleOf(CircleStyle style) => new(TinyDesk.Id("gwadar"), "Gwadar", new GeoPoint(62, 25), 4, 2, 12, style, false);

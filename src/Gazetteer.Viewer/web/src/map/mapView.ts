@@ -1,7 +1,7 @@
 import { defaults as defaultControls } from 'ol/control/defaults';
 import ScaleLine from 'ol/control/ScaleLine';
 import { buffer, containsExtent, getWidth, type Extent } from 'ol/extent';
-import type { FeatureLike } from 'ol/Feature';
+import type Point from 'ol/geom/Point';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
@@ -10,11 +10,13 @@ import { byId, h, iconButton } from '../dom';
 import type { BasemapIndex, Circle, GeoBounds, MapScene, Palette, PlacedLabel } from '../model';
 import { BasemapLayers } from './basemap';
 import { CircleLayer, circleOf } from './circles';
+import { meant } from './hit';
 import { LabelLayer } from './labels';
 import { legend } from './legend';
 import { picture } from './picture';
 import { Tooltip } from './tooltip';
 
+const worldWidth = 2 * Math.PI * 6378137;
 const padding = [40, 60, 40, 60];
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -145,18 +147,15 @@ export class MapView {
   }
 
   #listen(target: HTMLElement, choose: (place: string) => void, needLabels: () => void): void {
-    const hit = (pixel: number[]): FeatureLike | undefined =>
-      this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, { layerFilter: (layer) => layer === this.#circles.layer, hitTolerance: 4 });
     this.#map.on('click', (event) => {
-      const feature = hit(event.pixel);
-      const circle = feature && circleOf(feature);
+      const circle = this.#circleAt(event.pixel);
       if (circle) choose(circle.place);
     });
     this.#map.on('pointermove', (event) => {
       if (event.dragging) return;
-      const feature = hit(event.pixel);
-      this.#tooltip.show(feature && circleOf(feature), event.pixel, target.clientWidth);
-      target.style.cursor = feature ? 'pointer' : '';
+      const circle = this.#circleAt(event.pixel);
+      this.#tooltip.show(circle, event.pixel, target.clientWidth);
+      target.style.cursor = circle ? 'pointer' : '';
     });
     target.addEventListener('pointerleave', () => this.#tooltip.show(undefined, [], 0));
     for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) target.addEventListener(gesture, () => (this.wasMovedByHand = true), { passive: true });
@@ -169,6 +168,18 @@ export class MapView {
     new ResizeObserver(() => this.#map.updateSize()).observe(target);
   }
 
+  #circleAt(pixel: number[]): Circle | undefined {
+    const hits = this.#map.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === this.#circles.layer, hitTolerance: 4 });
+    const [x, y] = this.#map.getCoordinateFromPixel(pixel) as [number, number];
+    const resolution = this.#map.getView().getResolution() ?? 1;
+    return meant(hits.flatMap((feature) => {
+      const item = circleOf(feature);
+      if (!item) return [];
+      const [east, north] = (feature.getGeometry() as Point).getCoordinates() as [number, number];
+      return [{ item, dx: nearestWorld(east - x) / resolution, dy: (north - y) / resolution, radius: item.radius }];
+    }));
+  }
+
   /** Says in the page where the map stands, for those who drive it by program. */
   #tell(): void {
     const [longitude, latitude] = toLonLat(this.#map.getView().getCenter() ?? [0, 0]);
@@ -179,5 +190,8 @@ export class MapView {
 const pace = (): number => (stillness.matches ? 0 : 400);
 
 const link = (text: string, address: string): HTMLAnchorElement => h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text);
+
+/** How far east a middle lies, in metres: of its copies in the worlds side by side the nearest counts. */
+const nearestWorld = (east: number): number => east - worldWidth * Math.round(east / worldWidth);
 
 const wrap = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;

@@ -1,0 +1,24 @@
+/** A circle under the pointer: how far its middle lies from the pointer and its radius, in pixels. */
+export interface Hit<T> {
+  readonly item: T;
+  readonly dx: number;
+  readonly dy: number;
+  readonly radius: number;
+}
+
+const oneMiddle = 2;
+
+/**
+ * The circle that the pointer means, by the rule of the scene (`MapScene.At`): the one whose middle is nearest in proportion to its radius; of circles
+ * around one middle, the smallest that holds the pointer.
+ */
+export function meant<T>(hits: readonly Hit<T>[]): T | undefined {
+  const first = hits[0];
+  if (!first) return undefined;
+  const nearest = hits.reduce((best, hit) => (share(hit) < share(best) ? hit : best), first);
+  return hits
+    .filter((hit) => hit === nearest || (Math.hypot(hit.dx - nearest.dx, hit.dy - nearest.dy) <= oneMiddle && share(hit) <= 1))
+    .reduce((best, hit) => (hit.radius < best.radius ? hit : best), nearest).item;
+}
+
+const share = (hit: Hit<unknown>): number => Math.hypot(hit.dx, hit.dy) / hit.radius;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { meant } from '../src/map/hit';
+
+type Drawn = readonly [name: string, x: number, radius: number];
+
+const at = (circles: readonly Drawn[], x: number, y = 0): string | undefined =>
+  meant(circles.map(([item, middle, radius]) => ({ item, dx: middle - x, dy: -y, radius })));
+
+const overlapping: readonly Drawn[] = [['port', 0, 21], ['hill', 6, 5.5], ['village', -17, 4.5]];
+const aroundOneMiddle: readonly Drawn[] = [['province', 0, 18], ['capital', 1, 9], ['quarter', 0, 4.5]];
+
+test('of circles upon each other the one is meant whose middle is nearest for its size', () => {
+  assert.deepEqual([0, 1.1, 6, -17].map((x) => at(overlapping, x)), ['port', 'port', 'hill', 'village']);
+  assert.equal(at(overlapping, 0, 15), 'port');
+});
+
+test('circles around one middle are told apart by their edges', () => {
+  assert.deepEqual([0, -4, 7, -15].map((x) => at(aroundOneMiddle, x)), ['quarter', 'quarter', 'capital', 'province']);
+});
+
+test('the order of drawing does not matter', () => {
+  for (const x of [-17, -10, 0, 3, 6, 12]) assert.equal(at(overlapping.toReversed(), x), at(overlapping, x));
+});
+
+test('where there is no circle nothing is meant', () => assert.equal(at([], 0), undefined));
