@@ -18,12 +18,14 @@ namespace Gazetteer.Desktop;
 /// <summary>The window: documents or the open document, the map, and the places. Puts the parts together and leads keys to them.</summary>
 internal sealed class MainWindow : Window
 {
+    private const double LeastHeight = 400;
     private readonly ReadingSession _session;
     private readonly MapView _map;
     private readonly ReaderPanel _reader;
     private readonly DocumentsPanel _documents;
     private readonly SearchBox _search;
     private readonly ProgressLine _progress;
+    private readonly Panes _panes;
 
     public MainWindow(ReadingSession session, string[] paths)
     {
@@ -31,13 +33,16 @@ internal sealed class MainWindow : Window
         Title = "Gazetteer";
         Width = 1280;
         Height = 800;
+        MinWidth = PaneWidths.LeastWindow;
+        MinHeight = LeastHeight;
         _map = new MapView(session);
         _documents = new DocumentsPanel(session);
         _reader = new ReaderPanel(session) { IsVisible = false };
         _search = new SearchBox(session);
         _progress = new ProgressLine(session);
         _map.Failed += _progress.Report;
-        Content = Layout(new PlacesPanel(session, _map.ZoomToChosen));
+        _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen));
+        Content = Layout();
         session.Progressed += _ => _map.Show(MapMove.FitUnlessMoved);
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
@@ -49,24 +54,12 @@ internal sealed class MainWindow : Window
         Paint();
     }
 
-    private Grid Layout(PlacesPanel places)
+    private DockPanel Layout()
     {
-        var grid = new Grid { ColumnDefinitions = new ColumnDefinitions("340,4,*,4,360"), RowDefinitions = new RowDefinitions("Auto,*") };
-        Put(Toolbar(), 0, 0, 5);
-        Put(new Panel { Children = { _documents, _reader } }, 1, 0);
-        Put(new GridSplitter { ResizeDirection = GridResizeDirection.Columns }, 1, 1);
-        Put(_map, 1, 2);
-        Put(new GridSplitter { ResizeDirection = GridResizeDirection.Columns }, 1, 3);
-        Put(places, 1, 4);
-        return grid;
-
-        void Put(Control part, int row, int column, int span = 1)
-        {
-            Grid.SetRow(part, row);
-            Grid.SetColumn(part, column);
-            Grid.SetColumnSpan(part, span);
-            grid.Children.Add(part);
-        }
+        var toolbar = Toolbar();
+        DockPanel.SetDock(toolbar, Dock.Top);
+        DockPanel.SetDock(_progress, Dock.Bottom);
+        return new DockPanel { Children = { toolbar, _progress, _panes } };
     }
 
     private WrapPanel Toolbar()
@@ -81,7 +74,8 @@ internal sealed class MainWindow : Window
             Kinds(),
             Texts.Button("Export CSV …", "Export the mentions shown as CSV", async () => await ExportAsync(), "Ctrl+S"),
             Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
-            _progress,
+            Texts.Button("Documents", "Show or hide the documents", () => _panes.Toggle(isRight: false)),
+            Texts.Button("Places", "Show or hide the places", () => _panes.Toggle(isRight: true)),
         ]);
         foreach (var part in toolbar.Children) part.Margin = new Thickness(0, 0, 8, 8);
         return toolbar;
@@ -113,6 +107,8 @@ internal sealed class MainWindow : Window
         var now = _session.Selection;
         _reader.IsVisible = now.Document is not null;
         _documents.IsVisible = now.Document is null;
+        if (now.Document != before.Document && now.Document is not null) _panes.Prefer(isRight: false);
+        else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true);
         _map.Show(now.Document != before.Document ? MapMove.Fit : MapMove.Reveal);
         var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
         Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";

@@ -15,7 +15,7 @@ internal sealed class BasemapLayers
 {
     private readonly Basemap _basemap;
     private readonly Dictionary<BasemapLevel, MemoryLayer> _layers;
-    private readonly Dictionary<BasemapLevel, List<(BasemapFeature Feature, Geometry Projected)>> _shapes;
+    private readonly Dictionary<BasemapLevel, List<(BasemapFeature Feature, Geometry Projected, ShapePath Path)>> _shapes;
     private readonly HashSet<string> _asked = [];
     private Palette _palette;
 
@@ -24,7 +24,7 @@ internal sealed class BasemapLayers
         _basemap = basemap;
         _palette = palette;
         _layers = basemap.Levels.ToDictionary(static level => level, LayerOf);
-        _shapes = basemap.Levels.ToDictionary(static level => level, static _ => new List<(BasemapFeature, Geometry)>());
+        _shapes = basemap.Levels.ToDictionary(static level => level, static _ => new List<(BasemapFeature, Geometry, ShapePath)>());
     }
 
     public IEnumerable<ILayer> Layers => _layers.Values;
@@ -43,7 +43,7 @@ internal sealed class BasemapLayers
         if (tiles.Length == 0) return;
         try
         {
-            var read = await Task.Run(() => tiles.SelectMany(tile => _basemap.Read(tile)).Select(static f => (f, WebMercator.Project(f.Shape))).ToList());
+            var read = await Task.Run(() => tiles.SelectMany(tile => _basemap.Read(tile)).Select(Projected).ToList());
             _shapes[level].AddRange(read);
             Fill(level);
         }
@@ -51,6 +51,12 @@ internal sealed class BasemapLayers
         {
             report(error.Message);
         }
+    }
+
+    private static (BasemapFeature, Geometry, ShapePath) Projected(BasemapFeature feature)
+    {
+        var projected = WebMercator.Project(feature.Shape);
+        return (feature, projected, new ShapePath(projected));
     }
 
     private MemoryLayer LayerOf(BasemapLevel level) => new(level.Name)
@@ -64,32 +70,17 @@ internal sealed class BasemapLayers
     private void Fill(BasemapLevel level)
     {
         var layer = _layers[level];
-        layer.Features = _shapes[level].OrderBy(static s => s.Feature.Layer).SelectMany(s => FeatureOf(s.Feature, s.Projected)).ToList();
+        layer.Features = _shapes[level].OrderBy(static s => s.Feature.Layer).SelectMany(s => FeatureOf(s.Feature, s.Projected, s.Path)).ToList();
         layer.DataHasChanged();
     }
 
-    private IEnumerable<IFeature> FeatureOf(BasemapFeature source, Geometry projected)
+    private IEnumerable<IFeature> FeatureOf(BasemapFeature source, Geometry projected, ShapePath path)
     {
         if (ShapePaint.Of(source, _palette) is not { } paint) yield break;
         var feature = new GeometryFeature(projected);
-        var pen = PenOf(paint.Stroke);
-        feature.Styles.Add(new VectorStyle
-        {
-            Fill = paint.Fill is { } fill ? new Brush(ColorOf(fill)) : null,
-            Outline = paint.Fill is null ? null : pen,
-            Line = paint.Fill is null ? pen : null,
-            MaxVisible = Math.Min(paint.CoarsestMetresPerPixel, double.MaxValue),
-        });
+        feature.Styles.Add(new ShapeStyle(path, paint));
         yield return feature;
     }
 
     public static Color ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
-
-    // Mapsui counts dashes in widths of the line.
-    private static Pen PenOf(Stroke stroke) => new(ColorOf(stroke.Colour), stroke.Pixels)
-    {
-        PenStyle = stroke.IsDashed ? PenStyle.UserDefined : PenStyle.Solid,
-        DashArray = stroke.IsDashed ? [(float)(stroke.DashPixels / stroke.Pixels), (float)(stroke.GapPixels / stroke.Pixels)] : null,
-        StrokeJoin = StrokeJoin.Round,
-    };
 }

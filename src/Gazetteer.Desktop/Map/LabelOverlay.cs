@@ -15,6 +15,7 @@ internal sealed class LabelOverlay : Control
     private static readonly FontFamily Family = new("Noto Sans, Segoe UI, Helvetica Neue, Inter, $Default");
     private const double HaloPixels = 3;
     private const double DotRadius = 2;
+    private const int MostWritten = 4000;
     private readonly Dictionary<ScreenText, (FormattedText Letters, Geometry? Outlines)> _written = [];
     private LabelSheet? _sheet;
     private MapFrame _frame;
@@ -28,8 +29,8 @@ internal sealed class LabelOverlay : Control
 
     public void Show(LabelSheet sheet, Palette palette)
     {
+        if (palette != _palette) _written.Clear();
         (_sheet, _palette) = (sheet, palette);
-        _written.Clear();
         InvalidateVisual();
     }
 
@@ -59,6 +60,7 @@ internal sealed class LabelOverlay : Control
     {
         var key = text with { X = 0, Y = 0 };
         if (_written.TryGetValue(key, out var written)) return written;
+        if (_written.Count >= MostWritten) _written.Clear();
         var typeface = new Typeface(Family, text.IsItalic ? FontStyle.Italic : FontStyle.Normal, text.IsBold ? FontWeight.SemiBold : FontWeight.Normal);
         var letters = new FormattedText(
             text.Text, CultureInfo.InvariantCulture, Paints.Flow(text.IsRightToLeft), typeface, text.FontPixels, Paints.Brush(text.Colour));

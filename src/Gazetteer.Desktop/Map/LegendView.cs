@@ -12,7 +12,12 @@ namespace Gazetteer.Desktop.Map;
 /// <summary>What shapes and sizes of circles mean.</summary>
 internal sealed class LegendView : Border
 {
+    /// <summary>On a narrower map the legend would hide what it explains.</summary>
+    public const double LeastMapPixels = 500;
+
     private const double EntryRadius = 7;
+    private bool _hasEntries;
+    private bool _hasRoom = true;
 
     public LegendView()
     {
@@ -24,9 +29,21 @@ internal sealed class LegendView : Border
         IsHitTestVisible = false;
     }
 
+    /// <summary>Whether the map has room for a legend.</summary>
+    public bool HasRoom
+    {
+        get => _hasRoom;
+        set
+        {
+            _hasRoom = value;
+            IsVisible = _hasEntries && _hasRoom;
+        }
+    }
+
     public void Show(Legend legend, Palette palette)
     {
-        IsVisible = !legend.Entries.IsEmpty;
+        _hasEntries = !legend.Entries.IsEmpty;
+        IsVisible = _hasEntries && _hasRoom;
         Background = Paints.Brush(palette.Halo, 0.85);
         var rows = new StackPanel { Spacing = 3 };
         rows.Children.AddRange(legend.Entries.Select(e => Row(e.Style, EntryRadius, e.Meaning, palette)));

@@ -21,11 +21,7 @@ using Mapsui.Extensions;
 using Mapsui.Manipulations;
 using Mapsui.Rendering.Skia;
 using Mapsui.UI.Avalonia;
-using Mapsui.Widgets.ButtonWidgets;
 using Mapsui.Widgets.InfoWidgets;
-using Mapsui.Widgets.ScaleBar;
-using MapHorizontal = Mapsui.Widgets.HorizontalAlignment;
-using MapVertical = Mapsui.Widgets.VerticalAlignment;
 
 namespace Gazetteer.Desktop.Map;
 
@@ -48,27 +44,28 @@ internal sealed class MapView : Panel
         HorizontalAlignment = HorizontalAlignment.Center, VerticalAlignment = VerticalAlignment.Bottom,
     };
     private readonly BasemapLayers? _basemap;
-    private readonly ScaleBarWidget _scaleBar;
+    private readonly ScaleLine _scale = new();
+    private readonly MapTools _tools;
+    private readonly KeptFit _fit = new();
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
     private MapScene? _scene;
-    private GeoBounds? _awaitsSize = MapExtent.World;
-    private bool _isSettled;
     private DateTime _hovered;
-    private bool _wasMovedByHand;
 
     public MapView(ReadingSession session)
     {
         _session = session;
+        ClipToBounds = true;
         MapRenderer.RegisterStyleRenderer(typeof(DiscStyle), new DiscStyleRenderer());
+        MapRenderer.RegisterStyleRenderer(typeof(ShapeStyle), new ShapeStyleRenderer());
         LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
         var map = new Mapsui.Map { CRS = "EPSG:3857" };
-        _scaleBar = new ScaleBarWidget(map) { HorizontalAlignment = MapHorizontal.Left, VerticalAlignment = MapVertical.Bottom, Margin = new MRect(10) };
+        _tools = new MapTools(ZoomIn, ZoomOut, ZoomToAll);
         _basemap = OpenBasemap();
         Equip(map);
         _control.Map = map;
         AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
-        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, _attribution]);
+        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, _scale, _attribution, _tools]);
         Listen(map.Navigator);
     }
 
@@ -92,7 +89,8 @@ internal sealed class MapView : Panel
     {
         _palette = palette;
         _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
-        _scaleBar.TextColor = BasemapLayers.ColorOf(palette.BaseLabel);
+        _scale.Paint(palette);
+        _tools.Paint(palette);
         _tooltip.Background = Paints.Brush(palette.Halo, 0.95);
         _basemap?.Paint(palette);
         if (_scene is not null) Draw(_scene);
@@ -104,8 +102,8 @@ internal sealed class MapView : Panel
         if (_session.Names is not { } names) return;
         var scene = MapScene.Of(_session.Atlas, _session.Selection, new PlaceLabels(names));
         Draw(scene);
-        if (move == MapMove.Fit || (move == MapMove.FitUnlessMoved && !_wasMovedByHand)) Fit(scene.Extent);
-        else if (move == MapMove.Reveal && Chosen is { } chosen) Go(Frame.Revealing(chosen.Point));
+        if (move == MapMove.Fit || (move == MapMove.FitUnlessMoved && !_fit.WasLeft)) Fit(scene.Extent);
+        else if (move == MapMove.Reveal && Chosen is { } chosen) Visit(Frame.Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
@@ -117,7 +115,7 @@ internal sealed class MapView : Panel
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
     {
-        if (Chosen is { } chosen) Go(Frame.CloseTo(chosen.Point));
+        if (Chosen is { } chosen) Visit(Frame.CloseTo(chosen.Point));
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
@@ -150,21 +148,22 @@ internal sealed class MapView : Panel
     {
         foreach (var layer in _basemap?.Layers ?? []) map.Layers.Add(layer);
         map.Layers.Add(_circles.Layer, 1);
-        map.Widgets.Add(_scaleBar);
-        map.Widgets.Add(new ZoomInOutWidget { HorizontalAlignment = MapHorizontal.Left, VerticalAlignment = MapVertical.Top, Margin = new MRect(10) });
         map.Navigator.RotationLock = true;
+        // Mapsui's Navigator keeps every move until it knows bounds, which it takes from layers as they are added; these are added empty.
+        map.Navigator.OverridePanBounds = new MRect(-WebMercator.EdgeMetres, -WebMercator.EdgeMetres, WebMercator.EdgeMetres, WebMercator.EdgeMetres);
         map.Navigator.OverrideZoomBounds = new MMinMax(MapFrame.FinestMetresPerPixel, MapFrame.CoarsestMetresPerPixel);
     }
 
     private void Listen(Navigator navigator)
     {
-        navigator.ViewportChanged += (_, _) => Dispatcher.UIThread.Post(Follow);
-        _control.SizeChanged += (_, _) => Dispatcher.UIThread.Post(Follow);
+        navigator.ViewportChanged += (_, _) => OnThisThread(Follow);
+        // Later, because Mapsui's SetSize drops animations, tells of the new size, and goes on to moves of its own.
+        _control.SizeChanged += (_, _) => Dispatcher.UIThread.Post(Settle);
         _control.MapTapped += OnTapped;
         _control.MapPointerMoved += OnPointerMoved;
         _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
-        _control.AddHandler(PointerPressedEvent, (_, _) => _wasMovedByHand = true, RoutingStrategies.Tunnel);
-        _control.AddHandler(PointerWheelChangedEvent, (_, _) => _wasMovedByHand = true, RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerPressedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerWheelChangedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
         _control.KeyDown += OnKey;
     }
 
@@ -178,35 +177,47 @@ internal sealed class MapView : Panel
 
     private void Zoom(Action<long, Easing?> zoom)
     {
-        _wasMovedByHand = true;
+        _fit.Leave();
         zoom(AnimationMilliseconds, null);
     }
 
     private void Fit(GeoBounds bounds)
     {
-        _wasMovedByHand = false;
-        _awaitsSize = bounds;
+        _fit.Fit(bounds);
+        Settle();
+    }
+
+    private void Visit(MapFrame frame)
+    {
+        if (!Navigator.Viewport.HasSize() || frame == Frame) return;
+        _fit.Leave();
+        Go(frame);
+    }
+
+    private void Go(MapFrame frame, bool isGentle = true) =>
+        Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, isGentle ? AnimationMilliseconds : 0);
+
+    private void Settle()
+    {
+        var view = Navigator.Viewport;
+        if (view.HasSize() && _fit.Next(view.Width, view.Height) is { } next) Go(next.Frame, next.IsGentle);
         Follow();
     }
 
-    private void Go(MapFrame frame, bool isAnimated = true)
-    {
-        if (frame != Frame) Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, isAnimated ? AnimationMilliseconds : 0);
-    }
-
-    // A map has no size before it is laid out; what it is to show waits for that.
     private void Follow()
     {
         if (!Navigator.Viewport.HasSize()) return;
-        if (_awaitsSize is { } bounds)
-        {
-            _awaitsSize = null;
-            Go(MapFrame.Fit(bounds, Frame.Width, Frame.Height), _isSettled);
-            _isSettled = true;
-        }
-
         _labels.Follow(Frame);
+        _scale.Follow(Frame);
+        _legend.HasRoom = Frame.Width >= LegendView.LeastMapPixels;
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
+    }
+
+    // At once where it can be: what is posted comes after the frame, and labels would lag behind their circles.
+    private static void OnThisThread(Action action)
+    {
+        if (Dispatcher.UIThread.CheckAccess()) action();
+        else Dispatcher.UIThread.Post(action);
     }
 
     private Circle? CircleAt(MapEventArgs e) => _scene?.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
@@ -236,7 +247,7 @@ internal sealed class MapView : Panel
         const double share = 0.2;
         var (right, up) = e.Key switch { Key.Left => (-share, 0), Key.Right => (share, 0), Key.Up => (0, share), Key.Down => (0, -share), _ => (0d, 0d) };
         if ((right, up) == (0, 0)) return;
-        _wasMovedByHand = true;
+        _fit.Leave();
         Go(Frame.Moved(right, up));
         e.Handled = true;
     }

@@ -9,6 +9,9 @@ namespace Gazetteer.Desktop.Panels;
 internal sealed class DocumentsPanel : DockPanel
 {
     private const int MostShown = 10_000;
+
+    // Avalonia 11.3 has no drag and drop on X11.
+    private static readonly string NoDocument = OperatingSystem.IsLinux() ? "No document. Open files or a folder." : "No document. Open files or a folder, or drop them on this window.";
     private readonly ReadingSession _session;
     private readonly TextBox _filter = new() { Watermark = "Filter by title, file, date or language" };
     private readonly TextBlock _count = Texts.Faint("");
@@ -29,13 +32,13 @@ internal sealed class DocumentsPanel : DockPanel
     private void Fill()
     {
         var found = DocumentList.Of(_session.Atlas, _filter.Text ?? "", 0, MostShown);
-        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? "No document. Open files or a folder, or drop them on this window." : Captions.Count(found.Total, "document");
+        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? NoDocument : Captions.Count(found.Total, "document");
         _list.Show(found.Cards);
     }
 
     private static StackPanel Row(DocumentCard card)
     {
-        var row = new StackPanel { Children = { Texts.Name(card.Title), Texts.Faint(Captions.Of(card)) } };
+        var row = Texts.NameRow(card.Title, Captions.Of(card));
         ToolTip.SetTip(row, card.Name);
         return row;
     }

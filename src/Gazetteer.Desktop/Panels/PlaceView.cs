@@ -21,7 +21,7 @@ internal sealed class PlaceView : ScrollViewer
     {
         _panel = panel;
         _session = session;
-        var parts = new StackPanel { Spacing = 6, Margin = new Thickness(10) };
+        var parts = new StackPanel { Spacing = 6, Margin = new Thickness(10, 10, Texts.ScrollBarPixels, 10) };
         parts.Children.Add(Commands(zoomToPlace));
         parts.Children.AddRange(Head(panel));
         if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
@@ -80,23 +80,21 @@ internal sealed class PlaceView : ScrollViewer
         }
 
         if (panel.MoreNames > 0) names.Children.Add(Texts.Faint($"and {panel.MoreNames} more"));
-        return new Expander { Header = "Other names", Content = names, HorizontalAlignment = HorizontalAlignment.Stretch };
+        return Texts.Fold(Texts.Faint("Other names"), names);
     }
 
     private IEnumerable<Control> Document(PlaceDocument document)
     {
-        var title = $"{document.Title} ({Captions.Count(document.Mentions, "mention")})";
-        yield return Texts.Row(Texts.Name(title), $"Open {title}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }));
+        // Two texts: in one, a number after a title from right to left would be turned round with it.
+        var title = new StackPanel { Children = { Texts.Name(document.Title), Texts.Faint(Captions.Count(document.Mentions, "mention")) } };
+        yield return Texts.Row(title, $"Open {document.Title}, {Captions.Count(document.Mentions, "mention")}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }));
         foreach (var passage in document.Passages)
         {
             var mention = new MentionRef(document.Document, passage.Mention);
             var quoted = passage.Before + passage.Text + passage.After;
             yield return _passages[mention] = Texts.Row(Quoted(passage), quoted, () => _session.Choose(Selection.At(_session.Atlas, mention)));
             if (passage.Part.Length > 0) yield return Texts.Faint(passage.Part);
-            yield return new Expander
-            {
-                Header = Texts.Faint($"Why here? {passage.Why.Sureness}"), Content = Texts.Faint(Captions.Of(passage.Why)), HorizontalAlignment = HorizontalAlignment.Stretch,
-            };
+            yield return Texts.Fold(Texts.Faint($"Why here? {passage.Why.Sureness}"), Texts.Faint(Captions.Of(passage.Why)));
         }
     }
 
@@ -104,6 +102,7 @@ internal sealed class PlaceView : ScrollViewer
     {
         TextWrapping = TextWrapping.Wrap,
         FlowDirection = Paints.Flow(passage.IsRightToLeft),
+        ClipToBounds = false,
         Inlines = [new Run(passage.Before), new Run(passage.Text) { FontWeight = FontWeight.Bold }, new Run(passage.After)],
     };
 }

@@ -36,7 +36,7 @@ internal sealed class PlacesPanel : ContentControl
         Content = _list;
     }
 
-    private static StackPanel Row(PlaceRow row) => new() { Children = { Texts.Name(NameOf(row)), Texts.Faint(Captions.Of(row)) } };
+    private static StackPanel Row(PlaceRow row) => Texts.NameRow(NameOf(row), Captions.Of(row));
 
     private static string NameOf(PlaceRow row) => row.Native.Length > 0 ? $"{row.Name}  {row.Native}" : row.Name;
 }

@@ -11,6 +11,8 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>How far the reading is, a button that ends it, and what could not be read.</summary>
 internal sealed class ProgressLine : StackPanel
 {
+    // Always the same, so that the map keeps its size when the reading ends.
+    private const double RowPixels = 40;
     private readonly TextBlock _words = new() { VerticalAlignment = VerticalAlignment.Center };
     private readonly ProgressBar _bar = new() { Width = 120, IsVisible = false };
     private readonly Button _cancel;
@@ -22,6 +24,8 @@ internal sealed class ProgressLine : StackPanel
     {
         Orientation = Orientation.Horizontal;
         Spacing = 8;
+        Height = RowPixels;
+        Margin = new Avalonia.Thickness(8, 0);
         _cancel = Texts.Button("Cancel", "Cancel reading", session.Cancel);
         _cancel.IsVisible = false;
         _problems = Texts.Button("", "Show what could not be read", static () => { });

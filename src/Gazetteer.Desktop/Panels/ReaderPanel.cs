@@ -22,7 +22,7 @@ internal sealed class ReaderPanel : DockPanel
     private static readonly Cursor Hand = new(StandardCursorType.Hand);
     private readonly ReadingSession _session;
     private readonly StackPanel _head = new() { Spacing = 4, Margin = new Thickness(10, 10, 10, 4) };
-    private readonly StackPanel _text = new() { Spacing = 10, Margin = new Thickness(10) };
+    private readonly StackPanel _text = new() { Spacing = 10, Margin = new Thickness(10, 10, Texts.ScrollBarPixels, 10) };
     private readonly List<(Run Run, TextRun Shown, Control Paragraph)> _mentions = [];
     private ReaderPage? _page;
     private bool _showsAllKinds;
@@ -102,6 +102,7 @@ internal sealed class ReaderPanel : DockPanel
             FontSize = block.Heading switch { 0 => 14, 1 => 20, 2 => 17, _ => 15 },
             FontWeight = block.Heading > 0 ? FontWeight.SemiBold : FontWeight.Normal,
             FlowDirection = Paints.Flow(block.IsRightToLeft),
+            ClipToBounds = false, // the first letter of a line from right to left reaches a little beyond its box
             Inlines = [],
         };
         foreach (var shown in block.Runs)
@@ -118,8 +119,8 @@ internal sealed class ReaderPanel : DockPanel
 
     private static TextRun? RunAt(Block block, TextBlock paragraph, Point point)
     {
-        var hit = paragraph.TextLayout.HitTestPoint(point);
-        return hit.IsInside ? block.RunAt(hit.TextPosition) : null;
+        // Not HitTestPoint: its IsInside holds for the first line only, and its TextPosition is wrong from right to left (Avalonia 11.3.20).
+        return block.Mentions.FirstOrDefault(m => paragraph.TextLayout.HitTestTextRange(m.Start, m.Run.Text.Length).Any(line => line.Contains(point))).Run;
     }
 
     private void Choose(TextRun? run)

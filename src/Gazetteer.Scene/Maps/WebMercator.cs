@@ -16,6 +16,9 @@ public static class WebMercator
     /// <summary>Width of the world at zoom 0, in pixels.</summary>
     public const double TilePixels = 256;
 
+    /// <summary>How far the square world reaches from its middle to each side, in metres.</summary>
+    public const double EdgeMetres = Math.PI * RadiusMetres;
+
     /// <summary>Easting and northing in metres; latitudes beyond <see cref="MaxLatitude"/> are drawn there.</summary>
     public static (double X, double Y) Project(GeoPoint point)
     {

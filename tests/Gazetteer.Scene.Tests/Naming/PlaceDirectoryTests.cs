@@ -36,6 +36,9 @@ public sealed class PlaceDirectoryTests
     [Theory]
     [InlineData("fa", "Persian")]
     [InlineData("fa-AF", "Persian")]
+    [InlineData("ak", "Akan")]
+    [InlineData("skr", "Saraiki")]
+    [InlineData("zza-TR", "Zazaki")]
     [InlineData("xx", "xx")]
     [InlineData("", "")]
     public void Languages_are_said_in_words(string tag, string words) => Assert.Equal(words, LanguageWords.Of(tag));
