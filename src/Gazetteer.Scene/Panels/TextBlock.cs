@@ -13,16 +13,17 @@ public sealed record TextBlock(int Heading, string Part, ImmutableArray<TextRun>
     public bool IsRightToLeft => Runs.Select(static r => r.Text).FirstOrDefault(static t => WritingSystem.ScriptOf(t) != "Zyyy") is { } text
         && WritingSystem.IsRightToLeft(text);
 
-    /// <summary>The run that holds a letter of the block's text, all runs written one after the other; null outside of them.</summary>
-    /// <param name="offset">The letter's place, in UTF-16 code units from the block's beginning.</param>
-    public TextRun? RunAt(int offset)
+    /// <summary>The runs that are mentions, each with the place of its first letter in the block's text: UTF-16 code units from the block's beginning.</summary>
+    public IEnumerable<(int Start, TextRun Run)> Mentions
     {
-        foreach (var run in offset >= 0 ? Runs : [])
+        get
         {
-            if (offset < run.Text.Length) return run;
-            offset -= run.Text.Length;
+            var start = 0;
+            foreach (var run in Runs)
+            {
+                if (run.Mention is not null) yield return (start, run);
+                start += run.Text.Length;
+            }
         }
-
-        return null;
     }
 }
