@@ -1,12 +1,13 @@
 using Avalonia;
 using Avalonia.Controls.ApplicationLifetimes;
+using Avalonia.Styling;
 using Avalonia.Themes.Fluent;
 using Gazetteer.Extraction;
 using Gazetteer.Reading;
 
 namespace Gazetteer.Desktop;
 
-/// <summary>The application: Fluent theme, light or dark as the system is, and one window.</summary>
+/// <summary>The application: Fluent theme, light or dark as the reader chose or the system is, and one window.</summary>
 internal sealed class DesktopApplication(string[] paths) : Application
 {
     public override void Initialize()
@@ -17,7 +18,13 @@ internal sealed class DesktopApplication(string[] paths) : Application
 
     public override void OnFrameworkInitializationCompleted()
     {
-        if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop) desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate())), paths);
+        if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop)
+        {
+            var settings = WindowSettings.UsualPath is { } path ? WindowSettings.Read(path) : WindowSettings.Default;
+            if (settings.IsDark is { } isDark) RequestedThemeVariant = isDark ? ThemeVariant.Dark : ThemeVariant.Light;
+            desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate())), settings, paths);
+        }
+
         base.OnFrameworkInitializationCompleted();
     }
 }

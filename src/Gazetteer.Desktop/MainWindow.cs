@@ -1,4 +1,3 @@
-using System.Text;
 using Avalonia;
 using Avalonia.Automation;
 using Avalonia.Controls;
@@ -8,17 +7,15 @@ using Avalonia.Styling;
 using Avalonia.Threading;
 using Gazetteer.Desktop.Map;
 using Gazetteer.Desktop.Panels;
-using Gazetteer.Export;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
-using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop;
 
 /// <summary>The window: documents or the open document, the map, and the places. Puts the parts together and leads keys to them.</summary>
 internal sealed class MainWindow : Window
 {
-    private const double LeastHeight = 400;
+    private readonly WindowSettings _settings;
     private readonly ReadingSession _session;
     private readonly MapView _map;
     private readonly ReaderPanel _reader;
@@ -26,27 +23,27 @@ internal sealed class MainWindow : Window
     private readonly SearchBox _search;
     private readonly ProgressLine _progress;
     private readonly Panes _panes;
+    private readonly ExportButton _export;
 
-    public MainWindow(ReadingSession session, string[] paths)
+    public MainWindow(ReadingSession session, WindowSettings settings, string[] paths)
     {
-        _session = session;
+        (_session, _settings) = (session, settings);
         Title = "Gazetteer";
-        Width = 1280;
-        Height = 800;
-        MinWidth = PaneWidths.LeastWindow;
-        MinHeight = LeastHeight;
+        (Width, Height, MinWidth, MinHeight) = (settings.Width, settings.Height, WindowSettings.LeastWidth, WindowSettings.LeastHeight);
         _map = new MapView(session);
         _documents = new DocumentsPanel(session);
         _reader = new ReaderPanel(session) { IsVisible = false };
         _search = new SearchBox(session);
         _progress = new ProgressLine(session);
+        _export = new ExportButton(session, _progress.Report);
         _map.Failed += _progress.Report;
-        _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen));
+        _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
         Content = Layout();
         session.Progressed += _ => _map.Show(MapMove.FitUnlessMoved);
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await BeginAsync(paths);
+        Closing += (_, _) => KeepSettings();
         Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
         DragDrop.SetAllowDrop(this, true);
@@ -72,7 +69,7 @@ internal sealed class MainWindow : Window
             _search,
             Texts.Button("All", "Zoom to all places of the documents shown", _map.ZoomToAll, "A"),
             Kinds(),
-            Texts.Button("Export CSV …", "Export the mentions shown as CSV", async () => await ExportAsync(), "Ctrl+S"),
+            _export,
             Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
             Texts.Button("Documents", "Show or hide the documents", () => _panes.Toggle(isRight: false)),
             Texts.Button("Places", "Show or hide the places", () => _panes.Toggle(isRight: true)),
@@ -123,6 +120,23 @@ internal sealed class MainWindow : Window
 
     private void SwitchTheme() => Application.Current!.RequestedThemeVariant = ActualThemeVariant == ThemeVariant.Dark ? ThemeVariant.Light : ThemeVariant.Dark;
 
+    // A window closes whether or not its settings can be kept.
+    private void KeepSettings()
+    {
+        if (WindowSettings.UsualPath is not { } path) return;
+        var theme = Application.Current!.RequestedThemeVariant;
+        var kept = _panes.Kept(_settings) with { IsDark = theme == ThemeVariant.Dark ? true : theme == ThemeVariant.Light ? false : null };
+        if (WindowState == WindowState.Normal) kept = kept with { Width = Width, Height = Height };
+        try
+        {
+            kept.Write(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _progress.Report($"{path} could not be written: {error.Message}");
+        }
+    }
+
     private void SwitchFullScreen() => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen;
 
     private async Task OpenAsync(IReadOnlyCollection<string> paths)
@@ -150,23 +164,6 @@ internal sealed class MainWindow : Window
     private static string[] DroppedPaths(DragEventArgs e) => LocalPaths(e.Data.GetFiles() ?? []);
 #pragma warning restore CS0618
 
-    private async Task ExportAsync()
-    {
-        var file = await StorageProvider.SaveFilePickerAsync(
-            new FilePickerSaveOptions { Title = "Export mentions", SuggestedFileName = "mentions.csv", DefaultExtension = "csv", ShowOverwritePrompt = true });
-        if (file is null) return;
-        try
-        {
-            await using var stream = await file.OpenWriteAsync();
-            await using var writer = new StreamWriter(stream, new UTF8Encoding(false));
-            MentionsCsv.Write(writer, ShownMentions.Of(_session.Atlas, _session.Selection));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _progress.Report($"{file.Name} could not be written: {error.Message}");
-        }
-    }
-
     // Later, so that the key that leads to the box is not written into it.
     private void BeginSearch() => Dispatcher.UIThread.Post(_search.Begin, DispatcherPriority.Background);
 
@@ -177,7 +174,7 @@ internal sealed class MainWindow : Window
         {
             (KeyModifiers.Control, Key.O) => async () => await OpenFilesAsync(),
             (KeyModifiers.Control | KeyModifiers.Shift, Key.O) => async () => await OpenFolderAsync(),
-            (KeyModifiers.Control, Key.S) => async () => await ExportAsync(),
+            (KeyModifiers.Control, Key.S) => async () => await _export.SaveAsync(),
             (KeyModifiers.Control, Key.F) => BeginSearch,
             _ when isTyping => null,
             (KeyModifiers.None, Key.Divide or Key.OemQuestion) => BeginSearch,

@@ -1,4 +1,5 @@
 using Avalonia.Controls;
+using Gazetteer.Reading;
 using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop.Panels;
@@ -8,12 +9,17 @@ internal sealed class Panes : Grid
 {
     private readonly Control[] _parts;
     private PaneWidths _shown = new(-1, -1);
-    private bool _wantsLeft = true;
-    private bool _wantsRight = true;
+    private bool _wantsLeft;
+    private bool _wantsRight;
     private bool _isRightLast;
 
-    public Panes(Control left, Control map, Control right)
+    /// <param name="left">The left pane.</param>
+    /// <param name="map">What is between them.</param>
+    /// <param name="right">The right pane.</param>
+    /// <param name="settings">Which panes the reader had last time.</param>
+    public Panes(Control left, Control map, Control right, WindowSettings settings)
     {
+        (_wantsLeft, _wantsRight) = (settings.HasLeft, settings.HasRight);
         ColumnDefinitions = new ColumnDefinitions("340,Auto,*,Auto,360");
         _parts = [left, Splitter(), map, Splitter(), right];
         for (var column = 0; column < _parts.Length; column++)
@@ -24,6 +30,9 @@ internal sealed class Panes : Grid
 
         SizeChanged += (_, e) => Arrange(e.NewSize.Width);
     }
+
+    /// <summary>The settings with the panes that the reader wants.</summary>
+    public WindowSettings Kept(WindowSettings settings) => settings with { HasLeft = _wantsLeft, HasRight = _wantsRight };
 
     /// <summary>Puts a pane away, or fetches it.</summary>
     public void Toggle(bool isRight)

@@ -5,9 +5,6 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Right">Places, or the chosen place.</param>
 public readonly record struct PaneWidths(double Left, double Right)
 {
-    /// <summary>The least width of a window, in pixels.</summary>
-    public const double LeastWindow = 480;
-
     private const double LeftPixels = 340;
     private const double RightPixels = 360;
     private const double LeastMap = 320;
