@@ -1,7 +1,6 @@
 using Avalonia;
 using Avalonia.Controls.ApplicationLifetimes;
 using Avalonia.Styling;
-using Avalonia.Themes.Fluent;
 using Gazetteer.Extraction;
 using Gazetteer.Reading;
 
@@ -13,7 +12,8 @@ internal sealed class DesktopApplication(string[] paths) : Application
     public override void Initialize()
     {
         Name = "Gazetteer";
-        Styles.Add(new FluentTheme());
+        Styles.Add(WindowTheme.Fluent());
+        Resources = WindowTheme.Resources();
     }
 
     public override void OnFrameworkInitializationCompleted()

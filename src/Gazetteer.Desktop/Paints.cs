@@ -10,7 +10,9 @@ internal static class Paints
 {
     public static Palette PaletteOf(ThemeVariant theme) => theme == ThemeVariant.Dark ? Palette.Dark : Palette.Light;
 
-    public static ImmutableSolidColorBrush Brush(Colour colour, double opacity = 1) => new(Color.FromRgb(colour.Red, colour.Green, colour.Blue), opacity);
+    public static Color Color(Colour colour) => Avalonia.Media.Color.FromRgb(colour.Red, colour.Green, colour.Blue);
+
+    public static ImmutableSolidColorBrush Brush(Colour colour, double opacity = 1) => new(Color(colour), opacity);
 
     public static FlowDirection Flow(bool isRightToLeft) => isRightToLeft ? FlowDirection.RightToLeft : FlowDirection.LeftToRight;
 }

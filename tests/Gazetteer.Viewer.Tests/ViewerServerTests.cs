@@ -6,6 +6,7 @@ using Gazetteer.Exports;
 using Gazetteer.Extraction;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Tests;
 
 namespace Gazetteer.Viewer.Tests;
@@ -36,6 +37,19 @@ public sealed class ViewerServerTests : IAsyncLifetime
 
     [Fact]
     public void It_listens_on_the_loopback_address_alone() => Assert.Equal("127.0.0.1", _server.Address.Host);
+
+    [Fact]
+    public async Task The_page_has_the_colours_of_every_window()
+    {
+        var style = await _client.GetStringAsync("/app.css", Cancellation);
+        var (light, dark) = (WindowColours.Light, WindowColours.Dark);
+        (string Name, Colour Light, Colour Dark)[] colours =
+        [
+            ("ground", light.Ground, dark.Ground), ("panel", light.Panel, dark.Panel), ("raised", light.Raised, dark.Raised),
+            ("line", light.Line, dark.Line), ("text", light.Text, dark.Text), ("accent", light.Accent, dark.Accent),
+        ];
+        Assert.All(colours, c => Assert.Contains($"--{c.Name}: light-dark({c.Light}, {c.Dark})", style));
+    }
 
     [Theory]
     [InlineData("/", "text/html")]

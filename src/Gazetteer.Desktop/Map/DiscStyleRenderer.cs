@@ -37,5 +37,5 @@ internal sealed class DiscStyleRenderer : ISkiaStyleRenderer
         canvas.DrawCircle(x, y, (float)disc.Radius, edge);
     }
 
-    private static SKColor ColorOf(Colour colour, double opacity) => new(colour.Red, colour.Green, colour.Blue, (byte)Math.Round(255 * opacity));
+    public static SKColor ColorOf(Colour colour, double opacity) => new(colour.Red, colour.Green, colour.Blue, (byte)Math.Round(255 * opacity));
 }

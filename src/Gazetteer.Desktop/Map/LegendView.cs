@@ -12,9 +12,8 @@ namespace Gazetteer.Desktop.Map;
 /// <summary>What shapes and sizes of circles mean.</summary>
 internal sealed class LegendView : Border
 {
-    /// <summary>On a narrower map the legend would hide what it explains.</summary>
-    public const double LeastMapPixels = 500;
-
+    // On a narrower map the legend would hide what it explains.
+    private const double LeastMapPixels = 500;
     private const double EntryRadius = 7;
     private bool _hasEntries;
     private bool _hasRoom = true;
@@ -29,16 +28,7 @@ internal sealed class LegendView : Border
         IsHitTestVisible = false;
     }
 
-    /// <summary>Whether the map has room for a legend.</summary>
-    public bool HasRoom
-    {
-        get => _hasRoom;
-        set
-        {
-            _hasRoom = value;
-            IsVisible = _hasEntries && _hasRoom;
-        }
-    }
+    public void Follow(MapFrame frame) => IsVisible = (_hasRoom = frame.Width >= LeastMapPixels) && _hasEntries;
 
     public void Show(Legend legend, Palette palette)
     {

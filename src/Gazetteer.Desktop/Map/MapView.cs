@@ -209,7 +209,7 @@ internal sealed class MapView : Panel
         if (!Navigator.Viewport.HasSize()) return;
         _labels.Follow(Frame);
         _scale.Follow(Frame);
-        _legend.HasRoom = Frame.Width >= LegendView.LeastMapPixels;
+        _legend.Follow(Frame);
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
     }
 

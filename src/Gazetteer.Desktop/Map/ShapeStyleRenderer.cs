@@ -1,4 +1,3 @@
-using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
 using Mapsui;
 using Mapsui.Extensions;
@@ -23,7 +22,7 @@ internal sealed class ShapeStyleRenderer : ISkiaStyleRenderer
         canvas.Scale(scale, -scale);
         if (drawn.Paint.Fill is { } fill)
         {
-            using var inside = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Fill, Color = ColorOf(fill) };
+            using var inside = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Fill, Color = DiscStyleRenderer.ColorOf(fill, 1) };
             canvas.DrawPath(drawn.Shape.Path, inside);
         }
 
@@ -37,10 +36,8 @@ internal sealed class ShapeStyleRenderer : ISkiaStyleRenderer
         using var dash = stroke.IsDashed ? SKPathEffect.CreateDash([(float)stroke.DashPixels * metres, (float)stroke.GapPixels * metres], 0) : null;
         using var line = new SKPaint
         {
-            IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round, StrokeWidth = (float)stroke.Pixels * metres, Color = ColorOf(stroke.Colour), PathEffect = dash,
+            IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round, StrokeWidth = (float)stroke.Pixels * metres, Color = DiscStyleRenderer.ColorOf(stroke.Colour, 1), PathEffect = dash,
         };
         canvas.DrawPath(path, line);
     }
-
-    private static SKColor ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue, 255);
 }

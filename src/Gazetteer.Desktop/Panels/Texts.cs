@@ -56,6 +56,7 @@ internal static class Texts
         var button = Button(content, name, click);
         button.HorizontalAlignment = HorizontalAlignment.Stretch;
         button.Background = Brushes.Transparent;
+        button.BorderThickness = default;
         button.Cursor = new Cursor(StandardCursorType.Hand);
         return button;
     }

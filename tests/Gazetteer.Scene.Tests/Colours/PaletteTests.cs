@@ -30,6 +30,14 @@ public sealed class PaletteTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void The_window_around_the_map_can_be_read(bool isDark)
+    {
+        var colours = isDark ? WindowColours.Dark : WindowColours.Light;
+        Assert.All([colours.Ground, colours.Panel, colours.Raised], ground => Assert.All([colours.Text, colours.Accent], text => Assert.True(text.ContrastTo(ground) >= 4.5)));
+    }
+
     [Fact]
     public void Contrast_is_that_of_the_guidelines()
     {
