@@ -61,7 +61,7 @@ public sealed class Resolver
             {
                 var mention = mentions[i];
                 var isSure = confidence >= LeastConfidence;
-                results[i] = new ResolvedMention(mention.Span, mention.Kind, isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates);
+                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates);
             }
         }
 
@@ -170,6 +170,15 @@ public sealed class Resolver
     private bool IsInUserRegion(Option option) =>
         (!_options.Country.IsNone && option.Place.Country == _options.Country)
         || (_options.Near is { } near && near.DistanceKm(option.Place.Point) <= UserRegionKm);
+
+    /// <summary>What the text sets in a unit, or sets something in, is a place and no language, though it bears a language's name: "Mohawk, New York", "Athens, Ga."</summary>
+    private static MentionKind KindOf(Mention mention, NameGroup group)
+    {
+        if (mention.Kind != MentionKind.Language || group.Best is not { } best) return mention.Kind;
+        var isOwnName = best[Signal.Demonym] == 0 && (best[Signal.MainName] > 0 || best[Signal.Abbreviation] > 0);
+        var isPlacedByText = best[Signal.PlacedInUnit] > 0 || best[Signal.UnitOfPlaced] > 0 || best[Signal.ContainedInNamed] > 0 || best[Signal.ContainsNamed] > 0;
+        return isOwnName && isPlacedByText ? MentionKind.Literal : MentionKind.Language;
+    }
 
     private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most)
     {

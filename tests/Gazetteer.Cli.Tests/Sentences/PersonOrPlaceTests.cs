@@ -23,11 +23,14 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("Ships call at [Nauru], [Tuvalu] and [Tonga] twice a year.")]
     [InlineData("Floods reached [Pampanga] and [Tarlac], then [Meta] and [Vichada].")]
     [InlineData("A fire broke out in [Seneca], [South Carolina].")]
+    [InlineData("They moved to [Mohawk], [New York], in May.")]
+    [InlineData("[ATHENS], [Ga.] -- A jury met on Monday.")]
     public void Unit_and_country_is_no_language(string marked) => new MarkedText(marked).Verify(shared);
 
     [Theory]
     [InlineData("He speaks {Komi} at home and learns {Mohawk}.")]
     [InlineData("The hymn was written in {Seneca} and translated into {Tuvalu}.")]
     [InlineData("A grammar of the {Afar} language has been printed.")]
+    [InlineData("They speak {Balochi} in [Pakistan].")]
     public void Language_is_no_place_where_the_text_says_so(string marked) => new MarkedText(marked).Verify(shared);
 }
