@@ -30,6 +30,20 @@ internal sealed class ExtractOutput
         return new ExtractOutput(chosen, path, overwrite);
     }
 
+    /// <summary>Refuses to write the results over a document that is to be read, or where the list of problems goes.</summary>
+    /// <exception cref="CommandException">One file is named for two things.</exception>
+    public void KeepOff(IEnumerable<string> documents, string? problems)
+    {
+        if (_path is null) return;
+        if (problems is not null && RealPath(problems) == RealPath(_path))
+            throw new CommandException($"{_path} cannot hold both the results and the list of problems; name two files.", ExitCode.Usage);
+        if (documents.Any(d => File.Exists(d) && RealPath(d) == RealPath(_path)))
+            throw new CommandException($"{_path} is one of the documents to read; name another file for the results.", ExitCode.Usage);
+    }
+
+    private static string RealPath(string path) =>
+        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
+
     public void Write(IEnumerable<ExtractedDocument> documents, ExportOptions options, Workspace workspace)
     {
         var context = new ExportContext(options, new PlaceDirectory(workspace.Index), DataFolder.Locate());

@@ -51,6 +51,7 @@ internal static class ExtractVerb
             () =>
             {
                 var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
+                target.KeepOff(parsed.GetValue(paths)!, problems.File(parsed));
                 var tell = problems.Choose(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };

@@ -22,13 +22,17 @@ internal sealed class ProblemsArgument
     /// <summary>The option under its usual name, and under others that a verb has had for it.</summary>
     public ProblemsArgument(params string[] aliases) => _file = new("--problems", aliases) { Description = "Write all that could not be read to this CSV file, however much; a list that was written before is replaced." };
 
+    /// <summary>The file that was named, if any.</summary>
+    public string? File(ParseResult parsed) => parsed.GetValue(_file) is { Length: > 0 } path ? path : null;
+
     public void AddTo(Command command) => command.Options.Add(_file);
 
     /// <summary>Where they go; decided before any work is done, so that a mistake costs no time.</summary>
     /// <exception cref="IOException">The file is another's, or cannot be written.</exception>
     public Action<IReadOnlyCollection<Problem>> Choose(ParseResult parsed)
     {
-        if (parsed.GetValue(_file) is not { Length: > 0 } path) return static problems => Messages.Say(problems, "--problems FILE writes all of them");
+        if (File(parsed) is not { } path) return static problems => Messages.Say(problems, "--problems FILE writes all of them");
+        AtomicFile.Check(path, overwrite: true); // before it is looked into, since a pipe or device may never end
         AtomicFile.Check(path, IsOurs(path));
         return problems =>
         {
@@ -46,7 +50,7 @@ internal sealed class ProblemsArgument
     /// <summary>Whether a file that is there is a list that was written before, or empty; any other is somebody's.</summary>
     private static bool IsOurs(string path)
     {
-        if (!File.Exists(path)) return true;
+        if (!System.IO.File.Exists(path)) return true;
         using var reader = new StreamReader(path);
         return reader.ReadLine() is null or "file,line,reason";
     }

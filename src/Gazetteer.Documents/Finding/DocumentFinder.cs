@@ -1,4 +1,5 @@
 using Gazetteer.Extraction;
+using Gazetteer.Files;
 
 namespace Gazetteer.Documents.Finding;
 
@@ -69,6 +70,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
         {
             any = true;
             if (real is not null && real == _output) report.AddNotice(new Problem(path, 0, "it is the file that results are written to, so it is not read."));
+            else if (FileStatus.Of(path) is { IsOrdinary: false }) report.AddNotice(new Problem(path, 0, "it is no ordinary file but a pipe, a device or the like, so it is not read."));
             else if (_files.Meet(real ?? path)) yield return OfFolderEntry(path, real);
         }
 

@@ -13,7 +13,7 @@ public static class AtomicFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full)) throw new IOException($"{path} is a folder; name a file in it.");
-        if (IsDevice(full)) throw new IOException($"{path} is no ordinary file; leave the output away to write to standard output.");
+        if (IsDevice(full) || (File.Exists(full) && FileStatus.Of(full) is { IsOrdinary: false })) throw new IOException($"{path} is no ordinary file; leave the output away to write to standard output.");
         if (!overwrite && File.Exists(full)) throw Exists(path, null);
         if (!Directory.Exists(Path.GetDirectoryName(full))) throw new DirectoryNotFoundException($"There is no folder {Path.GetDirectoryName(path)}; make it first.");
     }
