@@ -4,6 +4,7 @@ using System.Text;
 namespace Gazetteer.Documents.Tests.Office;
 
 /// <summary>Documents of a million paragraphs cost no more memory than the piece that is read.</summary>
+[Collection(MemoryCollection.Name)]
 public sealed class LongDocumentTests : ReadingTests
 {
     private const int Paragraphs = 100_000;
