@@ -21,6 +21,13 @@ public sealed class JsonSchemaTests
     [InlineData("annotations")]
     public void A_collection_of_nothing_does_too(string format) => Assert.Empty(Errors(format, JsonNode.Parse(Samples.Write(format, []))));
 
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("lpf")]
+    [InlineData("annotations")]
+    [InlineData("jsonl")]
+    public void What_a_person_decided_meets_it_too(string format) => Assert.Empty(Errors(format, JsonNode.Parse(Samples.Write(format, [ReviewedTests.Document]))));
+
     [Fact]
     public void Every_line_of_json_lines_meets_its_schema() => Assert.All(Lines(), static l => Assert.Empty(Errors("jsonl", l)));
 

@@ -17,6 +17,7 @@ internal static class ExplainVerb
         var name = new Option<string?>("--name") { Description = "Explain mentions of this name only, in any spelling of its letters." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
+        var memory = new MemoryArgument();
         var problems = new ProblemsArgument();
         var command = new Command("explain", """
             Prints for each mention the place that was chosen, the reasons with their weights (natural-log odds), and the runner-up.
@@ -28,24 +29,27 @@ internal static class ExplainVerb
             """) { paths, name };
         reading.AddTo(command);
         region.AddTo(command);
+        memory.AddTo(command);
         problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var tell = problems.Choose(parsed);
+                var remembered = memory.Choose(parsed);
                 var workspace = region.Apply(parsed, WorkspaceOpening.Open(cancellation));
-                return Run(parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), workspace, parsed.GetValue(name), tell, cancellation);
+                return Run(parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), workspace, remembered, parsed.GetValue(name), tell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, DocumentLibrary library, Workspace workspace, string? name, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
+    private static int Run(string[] paths, DocumentLibrary library, Workspace workspace, ChosenMemory memory, string? name, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var report = new ReadingReport();
+        var corrector = memory.Read(workspace.Index, report.Add);
         foreach (var source in library.Read(library.Find(paths, report).ToList(), report, cancellation))
         {
-            var document = workspace.Extractor.Extract(source, cancellation);
+            var document = corrector.Apply(workspace.Extractor.Extract(source, cancellation)).Document;
             Screen.Line(source.Name);
             foreach (var mention in document.Mentions.Where(m => name is null || IsNamed(m, source, name))) Write(mention, source);
         }
@@ -63,11 +67,14 @@ internal static class ExplainVerb
         var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
         var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
         Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
-        if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");
+        if (mention.Review is { } review) Screen.Line($"    {review.Sentence}");
+        else if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");
         for (var i = 0; i < Math.Min(2, mention.Candidates.Length); i++) Write(mention.Candidates[i], Role(mention, i));
     }
 
-    private static string Role(ResolvedMention mention, int rank) => rank > 0 ? mention.Alternative is null ? "runner-up" : "or" : mention.Place is null
+    private static string Role(ResolvedMention mention, int rank) => rank > 0 ? mention.Alternative is null ? "runner-up" : "or" : mention.IsRejected
+        ? "not a place; the program took it for"
+        : mention.Place is null
         ? "not sure enough; perhaps"
         : string.Create(CultureInfo.InvariantCulture, $"means (confidence {mention.Confidence:0.00})");
 

@@ -42,10 +42,12 @@ internal static class ExtractVerb
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
+        var memory = new MemoryArgument();
         var problems = new ProblemsArgument();
         var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
         reading.AddTo(command);
         region.AddTo(command);
+        memory.AddTo(command);
         problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
@@ -55,13 +57,13 @@ internal static class ExtractVerb
                 var tell = problems.Choose(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), tell, cancellation);
+                return Run(parsed.GetValue(paths)!, target, options, reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), tell, cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, Func<Workspace> open, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
+    private static int Run(string[] paths, ExtractOutput output, ExportOptions options, ReadingOptions reading, Func<Workspace> open, ChosenMemory memory, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var report = new ReadingReport();
         var library = new DocumentLibrary(reading);
@@ -72,10 +74,12 @@ internal static class ExtractVerb
         var opening = Task.Run(open, cancellation);
         var sources = Begin(library.Read(first.Concat(Rest(finding)), report, cancellation));
         var workspace = opening.GetAwaiter().GetResult();
+        var corrector = memory.Read(workspace.Index, report.Add);
         using var progress = new ProgressLine();
         var documents = workspace.Extractor
             .ExtractAllAsync(Counted(sources, progress, report, total), cancellation)
-            .ToBlockingEnumerable(cancellation);
+            .ToBlockingEnumerable(cancellation)
+            .Select(document => corrector.Apply(document).Document);
         output.Write(Required(documents, report, workspace, tell), options, workspace);
         progress.Dispose();
         return Finish(report, workspace, tell);

@@ -65,6 +65,7 @@ CREATE TABLE places (
   first_date DATE,
   last_date DATE,
   mean_confidence DOUBLE,
+  reviewed INTEGER NOT NULL,
   uri TEXT
 );
 
@@ -87,7 +88,9 @@ CREATE TABLE mentions (
   status TEXT NOT NULL,
   match_type TEXT,
   explanation TEXT,
-  alternatives TEXT
+  alternatives TEXT,
+  reviewed_by TEXT,
+  reviewed_at DATETIME
 );
 
 CREATE TABLE documents (

@@ -123,6 +123,12 @@ public static class HtmlReport
                 WriteIsolated(html, quote.Part);
             }
 
+            if (quote.Reviewed.Length > 0)
+            {
+                html.WriteString(" · ");
+                WriteIsolated(html, quote.Reviewed);
+            }
+
             html.WriteEndElement();
             html.WriteEndElement();
         }

@@ -24,13 +24,13 @@ public sealed record ExportOptions
     /// <summary>Most characters (UTF-16 code units) of context on either side; cut at a word.</summary>
     public int ContextLength { get; init; } = 60;
 
-    /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind.</summary>
+    /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind, and what a person said is not a place.</summary>
     public bool AllKinds { get; init; }
 
     /// <summary>Whether the mention is written.</summary>
     public bool Includes(ResolvedMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return AllKinds || mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier;
+        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier && !mention.IsRejected);
     }
 }

@@ -40,6 +40,7 @@ public static class GeoJson
         json.WriteUnlessEmpty("wikidata", place.Wikidata);
         json.WriteNumber("mentions", summary.Mentions);
         json.WriteNumber("mean_confidence", summary.MeanConfidence);
+        if (summary.Reviewed > 0) json.WriteNumber("reviewed", summary.Reviewed);
         WriteDocuments(json, summary);
         json.WriteStartArray("quotes");
         foreach (var quote in summary.Quotes) WriteQuote(json, quote);
@@ -73,6 +74,9 @@ public static class GeoJson
         json.WriteString("prefix", quote.ContextBefore);
         json.WriteString("exact", quote.Text);
         json.WriteString("suffix", quote.ContextAfter);
+        json.WriteString("status", quote.Status);
+        json.WriteUnlessEmpty("reviewed_by", quote.ReviewedBy);
+        json.WriteUnlessEmpty("reviewed_at", quote.ReviewedAt);
         json.WriteEndObject();
     }
 }

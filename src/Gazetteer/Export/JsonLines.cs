@@ -20,13 +20,15 @@ public static class JsonLines
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(options);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in options.AllKinds ? documents : documents.Select(CorpusKinds.Marked))
+        foreach (var document in options.AllKinds ? documents : documents.Select(static d => WithoutRejected(CorpusKinds.Marked(d))))
         {
             var id = ids.Add(document.Source.Id) ? document.Source.Id : document.Source.Name;
             using (var json = Json.Open(stream, indented: false)) Write(json, id, document, options with { AllKinds = true });
             stream.WriteByte((byte)'\n');
         }
     }
+
+    private static ExtractedDocument WithoutRejected(ExtractedDocument document) => document with { Mentions = document.Mentions.RemoveAll(static m => m.IsRejected) };
 
     private static void Write(Utf8JsonWriter json, string id, ExtractedDocument document, ExportOptions options)
     {
@@ -61,6 +63,8 @@ public static class JsonLines
         json.WriteString("mention_id", row.MentionId);
         json.WriteUnlessEmpty("part", row.Part);
         json.WriteString("status", row.Status);
+        json.WriteUnlessEmpty("reviewed_by", row.ReviewedBy);
+        json.WriteUnlessEmpty("reviewed_at", row.ReviewedAt);
         json.WriteNumber("confidence", Math.Round(row.Confidence, 4));
         WritePlace(json, row, mention.Place);
         json.WriteUnlessEmpty("match_type", row.MatchType);

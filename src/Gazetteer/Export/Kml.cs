@@ -91,7 +91,7 @@ public static class Kml
     {
         var html = new StringBuilder($"<p>{place.Mentions} mentions in {place.Documents.Length} documents</p>");
         foreach (var quote in place.Quotes)
-            html.Append($"<p dir=\"auto\">{Escape(quote.ContextBefore)}<b>{Escape(quote.Text)}</b>{Escape(quote.ContextAfter)}<br/><i>{Escape(quote.Document)}</i></p>");
+            html.Append($"<p dir=\"auto\">{Escape(quote.ContextBefore)}<b>{Escape(quote.Text)}</b>{Escape(quote.ContextAfter)}<br/><i>{Escape(quote.Document)}{(quote.Reviewed.Length > 0 ? $" · {Escape(quote.Reviewed)}" : "")}</i></p>");
         return html.ToString();
     }
 

@@ -78,8 +78,20 @@ public sealed record MentionRow
     /// <summary>Probability that the place is right, 0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary><c>resolved</c>, <c>uncertain</c> (there are candidates, none likely enough) or <c>unresolved</c>.</summary>
+    /// <summary>
+    /// <c>resolved</c>, <c>uncertain</c> (there are candidates, none likely enough) or <c>unresolved</c>; where a person decided, <c>confirmed</c>, <c>corrected</c>,
+    /// <c>added</c> or <c>rejected</c>.
+    /// </summary>
     public required string Status { get; init; }
+
+    /// <summary>Who decided where a person did; empty when not known, or nobody did.</summary>
+    public string ReviewedBy { get; init; } = "";
+
+    /// <summary>When a person decided, in ISO 8601 (UTC); empty when not known, or nobody did.</summary>
+    public string ReviewedAt { get; init; } = "";
+
+    /// <summary>The decision in a few words, such as <c>corrected by Mina on 2026-11-30</c>; empty where nobody decided.</summary>
+    public string Reviewed { get; init; } = "";
 
     /// <summary>What the matched name is to the place: <c>official</c>, <c>alternate</c>, <c>misspelling</c> and so on.</summary>
     public string MatchType { get; init; } = "";

@@ -40,8 +40,11 @@ public static class MentionRows
             Part = source.PartAt(mention.Span.Start),
             MentionKind = mention.Kind.ToString().ToLowerInvariant(),
             Confidence = mention.Confidence,
-            Status = mention.Place is not null ? "resolved" : mention.Candidates.IsEmpty ? "unresolved" : "uncertain",
-            MatchType = mention.Place is null || mention.Candidates.IsEmpty ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
+            Status = mention.Review is { } review ? review.StatusWord : mention.Place is not null ? "resolved" : mention.Candidates.IsEmpty ? "unresolved" : "uncertain",
+            Reviewed = mention.Review?.Sentence ?? "",
+            ReviewedBy = mention.Review?.By ?? "",
+            ReviewedAt = mention.Review?.AtText ?? "",
+            MatchType = mention.Place is null || mention.Candidates.IsEmpty || mention.Candidates[0].Posting.Place < 0 ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
             Explanation = mention.Explanation,
             Alternatives = string.Join(" | ", Alternatives(mention)),
         };

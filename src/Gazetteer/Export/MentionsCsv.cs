@@ -38,6 +38,8 @@ public static class MentionsCsv
         ("document_title", static r => r.DocumentTitle),
         ("date_source", static r => r.DateSource),
         ("language", static r => r.Language),
+        ("reviewed_by", static r => r.ReviewedBy),
+        ("reviewed_at", static r => r.ReviewedAt),
     ];
 
     /// <summary>Writes the header and one row for each mention; documents are asked for one by one and not kept.</summary>
@@ -96,7 +98,12 @@ public static class MentionsCsv
         DocumentTitle = Field(csv, "document_title"),
         DateSource = Field(csv, "date_source"),
         Language = Field(csv, "language"),
+        ReviewedBy = LaterField(csv, "reviewed_by"),
+        ReviewedAt = LaterField(csv, "reviewed_at"),
     };
+
+    /// <summary>A field of a column that files of earlier versions do not have.</summary>
+    private static string LaterField(CsvReader csv, string column) => csv.TryGetField<string>(column, out var text) ? SpreadsheetText.Restore(text ?? "") : "";
 
     private static string Field(CsvReader csv, string column) => SpreadsheetText.Restore(csv.GetField(column) ?? "");
 

@@ -22,7 +22,7 @@ public static class PlaceSummaries
                 if (mention.Place is not { } place) continue;
                 ref var builder = ref CollectionsMarshal.GetValueRefOrAddDefault(places, place.Id, out _);
                 builder ??= new Builder(place);
-                builder.Add(document, row, options.QuotesPerPlace);
+                builder.Add(document, row, options.QuotesPerPlace, mention.Review is not null);
             }
         }
 
@@ -42,13 +42,15 @@ public static class PlaceSummaries
         private readonly Dictionary<(string Text, string Language), SpellingBuilder> _spellings = [];
         private readonly List<MentionRow> _quotes = [];
         private int _mentions;
+        private int _reviewed;
         private double _confidence;
         private DateOnly? _earliest;
         private DateOnly? _latest;
 
-        public void Add(ExtractedDocument document, MentionRow row, int quotes)
+        public void Add(ExtractedDocument document, MentionRow row, int quotes, bool isReviewed)
         {
             _mentions++;
+            if (isReviewed) _reviewed++;
             _confidence += row.Confidence;
             if (_quotes.Count < quotes) _quotes.Add(row);
             var spelling = (string.Join(' ', row.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), document.Source.Language);
@@ -68,7 +70,10 @@ public static class PlaceSummaries
             [.. _quotes],
             Math.Round(_confidence / _mentions, 3),
             _earliest,
-            _latest);
+            _latest)
+        {
+            Reviewed = _reviewed,
+        };
     }
 
     private sealed class SpellingBuilder

@@ -20,4 +20,8 @@ public sealed record PlaceSummary(
     ImmutableArray<MentionRow> Quotes,
     double MeanConfidence,
     DateOnly? Earliest,
-    DateOnly? Latest);
+    DateOnly? Latest)
+{
+    /// <summary>How many of the mentions a person confirmed, corrected or added.</summary>
+    public int Reviewed { get; init; }
+}

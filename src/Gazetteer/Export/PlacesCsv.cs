@@ -25,6 +25,7 @@ public static class PlacesCsv
         ("first_date", static p => p.Earliest is { } date ? Identifiers.Of(date) : ""),
         ("last_date", static p => p.Latest is { } date ? Identifiers.Of(date) : ""),
         ("mean_confidence", static p => TableCell.Number(p.MeanConfidence)),
+        ("reviewed", static p => TableCell.Number(p.Reviewed)),
         ("wikidata", static p => p.Place.Wikidata),
         ("uri", static p => Identifiers.Of(p.Place.Id)),
     ];

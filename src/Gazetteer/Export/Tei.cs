@@ -102,8 +102,18 @@ public static class Tei
             xml.WriteAttributeString("cert", mention.Confidence >= 0.8 ? "high" : mention.Confidence >= 0.5 ? "medium" : "low");
         }
 
+        if (mention.Review is { } review) WriteReview(xml, review);
         xml.WriteString(XmlText.Clean(text));
         xml.WriteEndElement();
+    }
+
+    /// <summary>Of a person's decision: what was decided, who answers for it, and, as the label that TEI leaves to its users, when.</summary>
+    private static void WriteReview(XmlWriter xml, Review review)
+    {
+        xml.WriteAttributeString("type", "reviewed");
+        xml.WriteAttributeString("subtype", review.StatusWord);
+        if (review.By.Length > 0) xml.WriteAttributeString("resp", $"urn:gazetteer:reviewer:{Uri.EscapeDataString(review.By)}");
+        if (review.AtText.Length > 0) xml.WriteAttributeString("n", review.AtText);
     }
 
     private static string XmlId(PlaceId place) => XmlConvert.EncodeNmToken("place-" + place.Value.Replace(':', '-'));

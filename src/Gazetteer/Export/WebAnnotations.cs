@@ -39,6 +39,7 @@ public static class WebAnnotations
         json.WriteStartObject();
         json.WriteString("id", Identifiers.Urn(row.MentionId));
         json.WriteString("type", "Annotation");
+        WriteReviewer(json, row);
         json.WriteString("motivation", row.PlaceId.Length > 0 ? "identifying" : "tagging");
         json.WriteStartArray("body");
         WriteBody(json, row);
@@ -60,6 +61,17 @@ public static class WebAnnotations
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Who decided, where a person did (Web Annotation Data Model, 3.3.1, "Lifecycle information").</summary>
+    private static void WriteReviewer(Utf8JsonWriter json, MentionRow row)
+    {
+        json.WriteUnlessEmpty("modified", row.ReviewedAt);
+        if (row.ReviewedBy.Length == 0) return;
+        json.WriteStartObject("creator");
+        json.WriteString("type", "Person");
+        json.WriteString("nickname", row.ReviewedBy);
         json.WriteEndObject();
     }
 

@@ -16,6 +16,12 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>Less confidence than this is doubt that a reader should know of.</summary>
     private const double Doubt = 0.6;
 
+    /// <summary>What a person decided of it; null when nobody did.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>Whether a person said that it is not a place: it is kept, so that this can be taken back, and not shown.</summary>
+    public bool IsRejected => Review?.Status == ReviewStatus.Rejected;
+
     /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
     public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier);
 
@@ -23,7 +29,9 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     public Candidate? Alternative => Place is { } place && Confidence < Doubt && Candidates is [_, var next, ..] && next.Place.Point.DistanceKm(place.Point) > NameGroup.SameSpotKm ? next : null;
 
     /// <summary>Why this place, in one line.</summary>
-    public string Explanation => Candidates.IsEmpty
+    public string Explanation => Review is { } review
+        ? review.Sentence
+        : Candidates.IsEmpty
         ? "no place of this name in the gazetteer"
         : Doubts + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
 

@@ -1,0 +1,27 @@
+using Gazetteer.Cli.Terminal;
+using Gazetteer.Extraction;
+using Gazetteer.Indexing;
+using Gazetteer.Project.Corrections;
+using Gazetteer.Project.Memory;
+
+namespace Gazetteer.Cli.Verbs;
+
+/// <summary>The memory file that a run uses.</summary>
+/// <param name="Path">The file; null for none.</param>
+/// <param name="IsUsual">Whether it is the user's own, used without being named; it need not exist.</param>
+internal sealed record ChosenMemory(string? Path, bool IsUsual)
+{
+    /// <summary>No file.</summary>
+    public static ChosenMemory None { get; } = new(null, false);
+
+    /// <summary>Reads it, and says when a file that was not named bears on the results.</summary>
+    /// <param name="index">The gazetteer.</param>
+    /// <param name="report">Told of lines that are not understood.</param>
+    public Corrector Read(PlaceIndex index, Action<Problem> report)
+    {
+        if (Path is null || (IsUsual && !File.Exists(Path))) return new Corrector(DecisionSet.Empty);
+        var decisions = MemoryFile.Read(Path, DecisionScope.Always, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report);
+        if (IsUsual && decisions.Length > 0) Messages.Say($"{Messages.Count(decisions.Length, "decision")} of {Path} {(decisions.Length == 1 ? "is" : "are")} taken in (--memory none leaves them out).");
+        return new Corrector(DecisionSet.Of(decisions));
+    }
+}
