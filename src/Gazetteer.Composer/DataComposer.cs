@@ -1,6 +1,7 @@
 using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Composition;
 using Gazetteer.Composer.Folding;
+using Gazetteer.Composer.Languages;
 using Gazetteer.Composer.Lexicon;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
@@ -20,14 +21,16 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
     private const string Basemap = "basemap";
     private const string Lexicon = "lexicon";
     private const string Folding = "folding";
+    private const string Languages = "languages";
+    private const string LanguagesFile = "lexicon/languages.pack";
     private const string FoldingFile = "../src/Gazetteer/Text/Folding/folding.bin";
     private const string SourcesFile = "SOURCES.md";
     private readonly List<Problem> _problems = [];
 
     /// <summary>The parts, in the order in which they need each other.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Lexicon, Folding];
+    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Lexicon, Folding, Languages];
 
-    /// <summary>Rows of the overlay that could not be used.</summary>
+    /// <summary>Rows of the overlay and of the languages that could not be used.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>What a part writes, below the data folder.</summary>
@@ -35,6 +38,8 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
     {
         Gazetteer => [part, SourcesFile],
         Folding => [FoldingFile],
+        Lexicon => ["lexicon/english.lexicon", "lexicon/languages.txt"],
+        Languages => [LanguagesFile],
         _ => [part],
     };
 
@@ -44,7 +49,8 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
         if (part == Gazetteer) ComposeGazetteer();
         else if (part == Basemap) ComposeBasemap();
         else if (part == Lexicon) ComposeLexicon();
-        else ComposeFolding();
+        else if (part == Folding) ComposeFolding();
+        else ComposeLanguages();
     }
 
     private static string Places(string folder) => Path.Combine(folder, Gazetteer, "places.csv.gz");
@@ -89,5 +95,13 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
         var file = Path.Combine(target, FoldingFile);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, FoldTableComposer.Compose(characters));
+    }
+
+    private void ComposeLanguages()
+    {
+        log("composing the languages");
+        Directory.CreateDirectory(Path.Combine(target, Lexicon));
+        using var file = File.Create(Path.Combine(target, LanguagesFile));
+        LanguagesComposer.Compose(Path.Combine(data, Languages), file, _problems.Add);
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Places;
 using Gazetteer.Recognition.Arabic;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Recognition.Sequence;
 using Gazetteer.Text;
 
@@ -15,9 +14,7 @@ namespace Gazetteer.Recognition;
 internal sealed class LearnedRecognizer
 {
     /// <summary>Abbreviations whose stop belongs to the name: "Quetta, Pa." and "14th St.".</summary>
-    private static readonly FrozenSet<ulong> EndingInStop =
-        ("ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man "
-        + "st ave blvd rd co mt").Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+    private static readonly WordSet EndingInStop = LanguagePacks.Shipped.Everywhere.Set(WordClass.NameAbbreviation);
 
     private readonly ChainModel _latin;
     private readonly ArabicRecognizer _arabic;

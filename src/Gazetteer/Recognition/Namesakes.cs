@@ -1,8 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -11,7 +10,7 @@ namespace Gazetteer.Recognition;
 /// <remarks>A sequence model labels each sentence by itself; "Burton" a page after "Nick Burton" looks like a town to it.</remarks>
 internal sealed class Namesakes
 {
-    private static readonly FrozenSet<ulong> Titles = "mr mrs ms miss dr prof professor sir".Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+    private static readonly WordSet Titles = LanguagePacks.Shipped.Everywhere.Set(WordClass.AddressTitle);
 
     private readonly AnalysedText _document;
     private readonly WordFrame _frame;

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 
@@ -10,15 +10,13 @@ internal sealed class PersonPhrases(WordFrame frame)
     private const int Youngest = 3;
     private const int Oldest = 110;
 
-    private static readonly FrozenSet<ulong> Kin = Hashes(
-        "mother father sister brother wife husband son daughter aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter grandma grandpa mum mom dad "
-        + "colleague friend girlfriend boyfriend classmate neighbour neighbor roommate teammate fiancee widow widower stepson stepdaughter");
+    private static readonly WordSet Kin = LanguagePacks.Shipped.Everywhere.Set(WordClass.Kin);
 
-    private static readonly FrozenSet<ulong> Persons = Hashes("man woman boy girl child pupil student baby lad");
-    private static readonly FrozenSet<ulong> Naming = Hashes("called named");
-    private static readonly FrozenSet<ulong> Being = Hashes("is was");
-    private static readonly FrozenSet<ulong> Reflexive = Hashes("himself herself");
-    private static readonly FrozenSet<ulong> Owners = Hashes("my his her their our your");
+    private static readonly WordSet Persons = LanguagePacks.Shipped.Everywhere.Set(WordClass.PersonNoun);
+    private static readonly WordSet Naming = LanguagePacks.Shipped.Everywhere.Set(WordClass.Naming);
+    private static readonly WordSet Being = LanguagePacks.Shipped.Everywhere.Set(WordClass.Being);
+    private static readonly WordSet Reflexive = LanguagePacks.Shipped.Everywhere.Set(WordClass.Reflexive);
+    private static readonly WordSet Owners = LanguagePacks.Shipped.Everywhere.Set(WordClass.Owner);
     private static readonly ulong Whose = WordHash.Of("whose");
     private static readonly ulong Of = WordHash.Of("of");
 
@@ -26,14 +24,12 @@ internal sealed class PersonPhrases(WordFrame frame)
     private static readonly ulong Crown = WordHash.Of("crown");
 
     /// <summary>Whoever bears such a title is called after a place and is none; a king or a president speaks for his.</summary>
-    private static readonly FrozenSet<ulong> Nobility = Hashes("duke duchess earl count countess marquess marquis marchioness viscount viscountess baron baroness bishop archbishop prince princess lord abbot");
+    private static readonly WordSet Nobility = LanguagePacks.Shipped.Everywhere.Set(WordClass.Nobility);
 
-    private static readonly FrozenSet<ulong> Speech = Hashes("said says told tells asked asks added adds replied replies answered answers explained explains recalled recalls admitted insisted");
-    private static readonly FrozenSet<ulong> Address = Hashes("told tells asked asks thanked married");
-    private static readonly FrozenSet<ulong> Pronouns = Hashes("he she his her him");
-    private static readonly FrozenSet<ulong> Bodily = Hashes(
-        "smiled smiles laughed laughs nodded nods shrugged shrugs sighed sighs whispered whispers grinned grins cried cries wept sobbed giggled giggles frowned frowns blushed yawned kissed kisses hugged hugs slept "
-        + "sleeps woke wakes chuckled chuckles winked winks knelt sat sits walked walks wore wears ate eats drank drinks sang sings danced dances phoned phones texted texts knitted");
+    private static readonly WordSet Speech = LanguagePacks.Shipped.Everywhere.Set(WordClass.Speech);
+    private static readonly WordSet Address = LanguagePacks.Shipped.Everywhere.Set(WordClass.Address);
+    private static readonly WordSet Pronouns = LanguagePacks.Shipped.Everywhere.Set(WordClass.Pronoun);
+    private static readonly WordSet Bodily = LanguagePacks.Shipped.Everywhere.Set(WordClass.Bodily);
 
     private const int WordsToPronoun = 3;
 
@@ -65,8 +61,6 @@ internal sealed class PersonPhrases(WordFrame frame)
     public int AddressedBy(int word) => IsBeforeVerb(word) && Address.Contains(frame.Hash[word + 1]) && word + 2 < frame.Count && frame.GapAfter[word + 1] == Gap.Space ? word + 2 : -1;
 
     private bool IsBeforeVerb(int word) => word + 1 < frame.Count && frame.GapAfter[word] == Gap.Space && !frame.IsPossessive[word] && frame.Shape[word + 1] == WordShape.Lower;
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private bool StandBefore(int word)
     {

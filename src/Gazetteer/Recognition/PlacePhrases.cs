@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 
@@ -7,12 +7,9 @@ namespace Gazetteer.Recognition;
 /// <summary>Phrases of English that places stand in and persons of the same name do not: "in Burton", "flew to Paris", "the town of Zaboli", "a Shirazi salad".</summary>
 internal sealed class PlacePhrases(AnalysedText document)
 {
-    private static readonly FrozenSet<ulong> Motions = Hashes(
-        "go goes going gone went come comes came fly flies flew flown flying travel travels travelled traveled travelling move moves moved moving return returns returned returning drive drove driven "
-        + "walk walked sail sailed ship shipped send sent run ran lead leads led head heads headed back way road route line train bus flight trip journey visit migrate migrated flee fled emigrated "
-        + "deported extradited invited welcome home");
+    private static readonly WordSet Motions = LanguagePacks.Shipped.Everywhere.Set(WordClass.Motion);
 
-    private static readonly FrozenSet<ulong> Links = Hashes("of from to with against between for by");
+    private static readonly WordSet Links = LanguagePacks.Shipped.Everywhere.Set(WordClass.PlaceLink);
     private static readonly ulong To = WordHash.Of("to");
 
     private readonly WordFrame _frame = document.Frame;
@@ -39,8 +36,6 @@ internal sealed class PlacePhrases(AnalysedText document)
 
         return _known[(hash, isNation)] = known;
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private bool IsLinked(int word) => word > 0 && _frame.GapAfter[word - 1] == Gap.Space && !_frame.IsPossessive[word] && Links.Contains(_frame.Hash[word - 1]);
 

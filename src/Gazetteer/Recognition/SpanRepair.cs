@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -17,8 +17,7 @@ internal sealed class SpanRepair(PlaceIndex index)
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—/,");
 
     /// <summary>Behind a name, these are none by themselves: "St. Peter's" and "Basilica" are one.</summary>
-    private static readonly FrozenSet<string> Buildings = FrozenSet.ToFrozenSet(
-        ["street", "avenue", "road", "lane", "square", "court", "basilica", "chapel", "church", "cathedral", "palace", "castle", "abbey", "hospital", "bridge", "gate", "tower"], StringComparer.Ordinal);
+    private static readonly WordSet Buildings = LanguagePacks.Shipped.Everywhere.Set(WordClass.Building);
 
     private readonly SpanEdges _edges = new(index);
 

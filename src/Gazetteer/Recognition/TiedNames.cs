@@ -1,8 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -11,8 +10,8 @@ namespace Gazetteer.Recognition;
 /// <remarks>No place need be known by it: what is known of the piece says little of the whole, and is not to be put on a map for it. Thread-safe.</remarks>
 internal sealed class TiedNames(PlaceIndex index)
 {
-    private static readonly FrozenSet<ulong> Ties = Hashes("e i ye yi o va wa ul ud ur us sur sous de du des la le les en aux au a am an bei ob der dem on upon by in the under y di da do dos das ibn bin");
-    private static readonly FrozenSet<ulong> Saints = Hashes("saint sainte san santa santo sao st ste notre");
+    private static readonly WordSet Ties = LanguagePacks.Shipped.Everywhere.Set(WordClass.Tie);
+    private static readonly WordSet Saints = LanguagePacks.Shipped.Everywhere.Set(WordClass.Saint);
 
     /// <summary>The mentions, those widened that are tied into a compound no place is known by: what is known of the piece says little of the whole.</summary>
     /// <param name="document">The text.</param>
@@ -60,6 +59,4 @@ internal sealed class TiedNames(PlaceIndex index)
 
         bool IsTie(int word) => frame.Shape[word] == WordShape.Lower && Ties.Contains(frame.Hash[word]);
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 }

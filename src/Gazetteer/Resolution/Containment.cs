@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Places;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
@@ -35,10 +35,7 @@ internal static class Containment
     private const int LongestGap = 48;
     private const int LongestNearGap = 24;
 
-    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
-        ["the", "capital", "southern", "northern", "eastern", "western", "southeastern", "southwestern", "northeastern", "northwestern", "southeast", "southwest", "northeast", "northwest", "south", "north", "east", "west", "central", "restive", "state", "located", "port", "and", "near", "a", "an", "border", "coastal", "city", "town", "village", "part", "far", "is", "was", "lies", "lying", "lay", "sits", "stands", "stood", "situated", "found", "set", "deep", "high",
-        "small", "large", "little", "tiny", "remote", "big", "main", "largest", "biggest", "second", "old", "ancient", "historic", "desert", "mountainous", "provincial", "fishing", "market", "dusty", "poor", "now"],
-        StringComparer.Ordinal);
+    private static readonly WordSet Fillers = LanguagePacks.Shipped.Everywhere.Set(WordClass.ContainmentFiller);
 
     public static Relation Between(string text, Mention first, Mention second)
     {

@@ -1,25 +1,17 @@
-using System.Collections.Frozen;
-using Gazetteer.Text;
+using Gazetteer.Languages;
 
 namespace Gazetteer.Resolution;
 
 /// <summary>Words that say which part of a place is meant: "northern Chile", "mainland China", جنوب شرقی ایران.</summary>
 internal static class DirectionWord
 {
-    private static readonly FrozenSet<string> Words = Folded(
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater", "inner", "outer", "downtown", "mid", "northwest", "northeast",
-        "southwest", "southeast", "northwestern", "northeastern", "southwestern", "southeastern", "old", "metropolitan", "metro", "mainland",
-        "شمال", "جنوب", "شرق", "غرب", "مشرق", "مغرب", "شمالی", "جنوبی", "شرقی", "غربی", "مشرقی", "مغربی", "مرکزی", "وسطی", "مرکز");
+    private static readonly WordSet Words = LanguagePacks.Shipped.Everywhere.Set(WordClass.Direction);
 
     /// <summary>Those that, with a capital, are never just a description: "Eastern Ghouta", but "Old Quetta" may be either.</summary>
-    private static readonly FrozenSet<string> Compass = Folded(
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "greater", "northwest", "northeast", "southwest", "southeast",
-        "northwestern", "northeastern", "southwestern", "southeastern");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Compass = LanguagePacks.Shipped.Everywhere.Set(WordClass.Compass);
 
     /// <summary>Whether the folded word is one.</summary>
-    public static bool Is(ReadOnlySpan<char> foldedWord) => Lookup.Contains(foldedWord);
+    public static bool Is(ReadOnlySpan<char> foldedWord) => Words.Contains(foldedWord);
 
     /// <summary>Whether the folded word, written with a capital before a name, belongs to it.</summary>
     public static bool IsPartOfNames(string foldedWord) => Compass.Contains(foldedWord);
@@ -36,12 +28,5 @@ internal static class DirectionWord
         }
 
         return foldedName[start..];
-    }
-
-    private static FrozenSet<string> Folded(params ReadOnlySpan<string> words)
-    {
-        var folded = new List<string>();
-        foreach (var word in words) folded.Add(NameFolding.Fold(word));
-        return folded.ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
 
@@ -10,13 +10,13 @@ internal static class UncasedContainment
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("۔.;:؛؟!\n");
 
-    private static readonly FrozenSet<string> Of = Set("کا کے کی والا والے والی");
+    private static readonly WordSet Of = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedOf);
 
-    private static readonly FrozenSet<string> Beside = Set("قریب پاس سامنے نزدیک شمال جنوب مشرق مغرب");
+    private static readonly WordSet Beside = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedBeside);
 
-    private static readonly FrozenSet<string> BesidePersian = Set("نزدیک نزدیکی کنار روبه‌روی نزد");
+    private static readonly WordSet BesidePersian = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedNear);
 
-    private static readonly FrozenSet<string> Fillers = Set("پایتخت مرکز دارالحکومت شهری شهر روستایی روستا بندری بندر دهی است واقع در شہر قصبہ ضلع صوبہ صوبے علاقے علاقہ بندرگاہ ساحلی سرحدی کے کا کی");
+    private static readonly WordSet Fillers = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedFiller);
 
     /// <summary>How two mentions stand to each other.</summary>
     /// <param name="text">The document's text.</param>
@@ -56,6 +56,4 @@ internal static class UncasedContainment
         var words = WordsOf(behind);
         return (words.Count > 0 ? words[0] : "", words.Count > 1 ? words[1] : "");
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Places;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Arabic;
 
@@ -20,24 +18,8 @@ internal sealed class ArabicGenerics(AnalysedText document)
     /// <summary>A place of another kind needs so many inhabitants to be meant by a bare name that the gazetteer gives it only as a further one.</summary>
     private const long WellKnownTown = 10_000;
 
-    private static readonly FrozenDictionary<ulong, Sort> Sorts = Table();
-
     private readonly WordFrame _frame = document.Frame;
     private readonly PlaceIndex _index = document.Profiles.Index;
-
-    /// <summary>What a generic word says.</summary>
-    private enum Sort : byte
-    {
-        None,
-        Unit,
-        River,
-        Lake,
-        Island,
-        Mountain,
-        Land,
-        Water,
-        Site,
-    }
 
     /// <summary>The name with its generic word, or without.</summary>
     /// <param name="name">The name as it was found.</param>
@@ -45,19 +27,19 @@ internal sealed class ArabicGenerics(AnalysedText document)
     public ArabicName Fit(ArabicName name, int before)
     {
         if (document.LanguageOf(name.First) == ArabicLanguage.Arabic) return name;
-        var holdsNoun = name.First < name.Last && SortOf(name.First) != Sort.None;
+        var holdsNoun = name.First < name.Last && SortOf(name.First) != GenericSort.None;
         var noun = holdsNoun ? name.First : name.First - 1;
-        if (noun <= before || _frame.GapAfter[noun] != Gap.Space || _frame.GapBefore(noun) == Gap.Hyphen || SortOf(noun) is var sort && sort == Sort.None) return name;
+        if (noun <= before || _frame.GapAfter[noun] != Gap.Space || _frame.GapBefore(noun) == Gap.Hyphen || SortOf(noun) is var sort && sort == GenericSort.None) return name;
         var bare = name with { First = noun + 1 };
         return name with { First = KeepsNoun(sort, document.NameOf(noun, name.Last), document.NameOf(bare.First, bare.Last), holdsNoun) ? noun : bare.First };
     }
 
-    private Sort SortOf(int word) => Sorts.GetValueOrDefault(_frame.Hash[word]);
+    private GenericSort SortOf(int word) => LanguagePacks.Shipped.Everywhere.SortOf(_frame.Hash[word]);
 
-    private bool KeepsNoun(Sort sort, int full, int bare, bool holdsNoun)
+    private bool KeepsNoun(GenericSort sort, int full, int bare, bool holdsNoun)
     {
-        if (sort == Sort.Site) return bare < 0 && holdsNoun;
-        if (sort == Sort.Water) return true;
+        if (sort == GenericSort.Site) return bare < 0 && holdsNoun;
+        if (sort == GenericSort.Water) return true;
         if (bare < 0) return holdsNoun;
         var (own, rival) = (default(NamePosting?), false);
         foreach (var posting in _index.PostingsOf(bare))
@@ -66,19 +48,19 @@ internal sealed class ArabicGenerics(AnalysedText document)
         }
 
         foreach (var posting in _index.PostingsOf(bare)) rival |= posting.Kind is not NameKind.Demonym && IsMeantBare(posting, sort, own);
-        if (own is { } named) return rival || (sort == Sort.Lake && full >= 0 && RankOf(full, named.Place) < named.Rank);
+        if (own is { } named) return rival || (sort == GenericSort.Lake && full >= 0 && RankOf(full, named.Place) < named.Rank);
         return full >= 0 || rival;
     }
 
     /// <summary>Whether a place of another kind is what readers take the bare name for: it bears the name as well as the one of this kind does, or is a town of some size.</summary>
-    private bool IsMeantBare(NamePosting posting, Sort sort, NamePosting? own)
+    private bool IsMeantBare(NamePosting posting, GenericSort sort, NamePosting? own)
     {
         var feature = _index.FeatureOf(posting.Place);
-        if (Fits(sort, feature) || (sort == Sort.Unit && (feature.IsCountry || feature.Class == FeatureClass.Area))) return false;
+        if (Fits(sort, feature) || (sort == GenericSort.Unit && (feature.IsCountry || feature.Class == FeatureClass.Area))) return false;
 
         // The town of an island lies on it, and nobody asks which of the two is meant.
         if (own is null) return true;
-        if (sort == Sort.Island && feature.Class == FeatureClass.Populated) return false;
+        if (sort == GenericSort.Island && feature.Class == FeatureClass.Populated) return false;
         return posting.Rank <= own.Value.Rank || _index.PopulationOf(posting.Place) >= WellKnownTown;
     }
 
@@ -92,37 +74,14 @@ internal sealed class ArabicGenerics(AnalysedText document)
         return byte.MaxValue;
     }
 
-    private static bool Fits(Sort sort, Feature feature) => sort switch
+    private static bool Fits(GenericSort sort, Feature feature) => sort switch
     {
-        Sort.Unit => feature.Class == FeatureClass.Administrative && !feature.IsCountry,
-        Sort.River => feature.Code.StartsWith("STM", StringComparison.Ordinal) || feature.Code is "CNL" or "WAD",
-        Sort.Lake => feature.Class == FeatureClass.Hydrographic && !feature.Code.StartsWith("STM", StringComparison.Ordinal),
-        Sort.Island => feature.Code.StartsWith("ISL", StringComparison.Ordinal),
-        Sort.Mountain => feature.Class == FeatureClass.Terrain && !feature.Code.StartsWith("ISL", StringComparison.Ordinal),
-        Sort.Land => feature.Class is FeatureClass.Terrain or FeatureClass.Area,
+        GenericSort.Unit => feature.Class == FeatureClass.Administrative && !feature.IsCountry,
+        GenericSort.River => feature.Code.StartsWith("STM", StringComparison.Ordinal) || feature.Code is "CNL" or "WAD",
+        GenericSort.Lake => feature.Class == FeatureClass.Hydrographic && !feature.Code.StartsWith("STM", StringComparison.Ordinal),
+        GenericSort.Island => feature.Code.StartsWith("ISL", StringComparison.Ordinal),
+        GenericSort.Mountain => feature.Class == FeatureClass.Terrain && !feature.Code.StartsWith("ISL", StringComparison.Ordinal),
+        GenericSort.Land => feature.Class is FeatureClass.Terrain or FeatureClass.Area,
         _ => false,
     };
-
-    private static FrozenDictionary<ulong, Sort> Table()
-    {
-        var table = new Dictionary<ulong, Sort>();
-        Add(table, Sort.Unit, "استان ولایت ایالت شهرستان دهستان بخش ولسوالی صوبہ صوبے ریاست ضلع ضلعے تحصیل ڈویژن");
-        Add(table, Sort.River, "رود رودخانه رودخانهٔ دریائے دریاے ندی نہر");
-        Add(table, Sort.Lake, "دریاچه دریاچهٔ تالاب جھیل");
-        Add(table, Sort.Island, "جزیره جزیرهٔ جزایر جزیرہ جزیرے جزائر");
-        Add(table, Sort.Mountain, "کوه کوہ رشته‌کوه قله آتشفشان پہاڑ");
-        Add(table, Sort.Land, "دشت کویر بیابان صحرای صحرائے وادی");
-        Add(table, Sort.Water, "دریای بحر بحیرہ بحیرۂ خلیج تنگه تنگهٔ آبنائے اقیانوس");
-        Add(table, Sort.Site, "سد بند");
-        return table.ToFrozenDictionary();
-    }
-
-    private static void Add(Dictionary<ulong, Sort> table, Sort sort, string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            var folded = NameFolding.Fold(word);
-            if (!folded.Contains(' ', StringComparison.Ordinal)) table.TryAdd(WordHash.Of(folded), sort);
-        }
-    }
 }

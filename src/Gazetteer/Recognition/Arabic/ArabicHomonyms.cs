@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Arabic;
 
@@ -11,26 +9,16 @@ internal static class ArabicHomonyms
     /// <summary>So many words on either side are looked at.</summary>
     private const int Reach = 2;
 
-    private static readonly FrozenDictionary<ulong, FrozenSet<ulong>> Words = new Dictionary<string, string>
-    {
-        ["کابل"] = "برق تلفن نوری فیبر فشار شارژ مسی آهنی فولادی بکسل انتقال کشی",
-        ["چمن"] = "پھول پھولوں گل گلاب گلوں بہار بلبل گھاس باغ باغبان سبزہ مصنوعی فوتبال",
-        ["تربت"] = "قبر مزار فاتحہ مرحوم شہید",
-        ["بم"] = "زیر دھماکہ دھماکے دھماکا دھماکوں حملہ حملے نصب ناکارہ دستی ڈسپوزل بارودی ساعتی",
-        ["حب"] = "وطن الوطنی رسول علی الوطن",
-    }.ToFrozenDictionary(static p => HashOf(p.Key), static p => p.Value.Split(' ').Select(HashOf).ToFrozenSet());
-
     /// <summary>Whether the words around a word say that it is the common noun.</summary>
     public static bool IsNoun(WordFrame frame, int word)
     {
-        if (!Words.TryGetValue(frame.Hash[word], out var telling)) return false;
+        var (pack, homonym) = (LanguagePacks.Shipped.Everywhere, LanguagePacks.Shipped.Everywhere.Homonyms.Of(frame.Hash[word]));
+        if (homonym == 0) return false;
         for (var w = Math.Max(0, word - Reach); w <= Math.Min(frame.Count - 1, word + Reach); w++)
         {
-            if (w != word && telling.Contains(frame.Hash[w])) return true;
+            if (w != word && (pack.Telling.Of(frame.Hash[w]) & homonym) != 0) return true;
         }
 
         return false;
     }
-
-    private static ulong HashOf(string word) => WordHash.Of(NameFolding.Fold(word));
 }

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Arabic;
 
@@ -9,17 +7,16 @@ namespace Gazetteer.Recognition.Arabic;
 internal static class ArabicKinds
 {
     /// <summary>Heads of organisations whose names hold a place: "the University of Tehran", "Radio Pakistan".</summary>
-    private static readonly FrozenSet<ulong> Heads = Set(
-        "دانشگاه بانک رادیو روزنامه خبرگزاری باشگاه یونیورسٹی جامعہ ریڈیو بینک کالج جامعة بنك إذاعة صحيفة نادي");
+    private static readonly WordSet Heads = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedHead);
 
     /// <summary>Words that may stand between a head and the place.</summary>
-    private static readonly FrozenSet<ulong> Links = Set("ملی آزاد اسلامی صنعتی مرکزی ورزشی آف سٹیٹ اسٹیٹ نیشنل سينٹرل");
+    private static readonly WordSet Links = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedHeadLink);
 
     /// <summary>Heads of the names of streets, which lie wherever they please.</summary>
-    private static readonly FrozenSet<ulong> Streets = Set("خیابان بلوار میدان کوچه چهارراه شارع");
+    private static readonly WordSet Streets = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedStreet);
 
     /// <summary>Heads that Urdu writes behind the place, as English does, of organisations and of roads.</summary>
-    private static readonly FrozenSet<ulong> Tails = Set("یونیورسٹی اتھارٹی بورڈ کالج بینک کونسل پولیس ٹائمز کمیشن ایئرلائن فاؤنڈیشن روڈ ہائی شاہراہ موٹروے ایکسپریس چوک");
+    private static readonly WordSet Tails = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTail);
 
     /// <summary>The kind of a name.</summary>
     public static MentionKind Of(AnalysedText document, ArabicPersons persons, ArabicName name)
@@ -52,6 +49,4 @@ internal static class ArabicKinds
         if (Tails.Contains(frame.Hash[after])) return true;
         return after + 1 < frame.Count && frame.GapAfter[after] == Gap.Space && Tails.Contains(frame.Hash[after + 1]) && ArabicContexts.Of(frame.Hash[after]) == ArabicContext.None;
     }
-
-    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).Where(static w => !w.Contains(' ', StringComparison.Ordinal)).Select(static w => WordHash.Of(w)).ToFrozenSet();
 }

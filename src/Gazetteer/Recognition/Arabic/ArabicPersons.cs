@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Arabic;
 
@@ -9,17 +7,16 @@ namespace Gazetteer.Recognition.Arabic;
 internal sealed class ArabicPersons(AnalysedText document)
 {
     /// <summary>Before a person's name and nothing else.</summary>
-    private static readonly FrozenSet<ulong> Titles = Set(
-        "آقای خانم دکتر مهندس جناب سرکار استاد حاج مولوی ملا مسٹر مس مسز محترمہ محترم ڈاکٹر پروفیسر بیگم ماسٹر مولانا کپتان انجینئر بھائی باجی السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الحاج ښاغلی آغلې");
+    private static readonly WordSet Titles = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTitle);
 
     /// <summary>Behind a person's name.</summary>
-    private static readonly FrozenSet<ulong> FamilyNames = Set("خان خاں بیگ صاحب صاحبہ زاده زادہ پور نژاد شاہ لال");
+    private static readonly WordSet FamilyNames = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedFamily);
 
     /// <summary>Trades that Urdu, which needs no ezafe, puts before a person's name as a title; Persian would say so of a place: "the drivers of Kabul".</summary>
-    private static readonly FrozenSet<ulong> UrduTrades = Set("ڈرائیور کنڈکٹر چوکیدار مستری استاد صحافی شاعر ماہی‌گیر گلوکار نائیک حوالدار سپاہی انسپکٹر پائلٹ");
+    private static readonly WordSet UrduTrades = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTrade);
 
     /// <summary>Behind one who acts: the particle of Urdu, "said" of Persian.</summary>
-    private static readonly FrozenSet<ulong> Acts = Set("نے گفت می‌گفت");
+    private static readonly WordSet Acts = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedAct);
 
     private readonly WordFrame _frame = document.Frame;
     private readonly bool[] _isPerson = new bool[document.Frame.Count];
@@ -60,6 +57,4 @@ internal sealed class ArabicPersons(AnalysedText document)
 
     private bool IsBeforeNoun(int last) =>
         document.LanguageOf(last) == ArabicLanguage.Urdu && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && !ArabicGrammar.IsSmall(_frame, last + 1);
-
-    private static FrozenSet<ulong> Set(string words) => words.Split(' ').Select(static w => NameFolding.Fold(w)).Where(static w => !w.Contains(' ', StringComparison.Ordinal)).Select(static w => WordHash.Of(w)).ToFrozenSet();
 }

@@ -1,7 +1,6 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Places;
 using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition.Arabic;
@@ -10,8 +9,7 @@ namespace Gazetteer.Recognition.Arabic;
 internal sealed class ArabicSpans(AnalysedText document)
 {
     /// <summary>Words that say what follows is and are no part of its name; "republic", "sea" and "island" are part of it.</summary>
-    private static readonly FrozenSet<ulong> OuterNouns = "استان ولایت شهرستان شهر شهرهای روستای بخش کشور ایالت صوبہ صوبے ضلع شہر ریاست قصبہ گاؤں تحصیل علاقے محافظة مدينة بلدة قرية ولاية إقليم"
-        .Split(' ').Select(static w => WordHash.Of(NameFolding.Fold(w))).ToFrozenSet();
+    private static readonly WordSet OuterNouns = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedOuter);
 
     /// <summary>From here on a name is one that readers of the language know.</summary>
     private const int KnownStanding = 2;

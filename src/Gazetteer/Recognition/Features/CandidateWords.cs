@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Places;
-using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Recognition.Features;
 
 /// <summary>Chooses the words that can belong to a name, so that only they are scored: those written as names, and small words between them.</summary>
 internal static class CandidateWords
 {
-    private static readonly FrozenSet<ulong> Particles =
-        Recognition.ContextWords.Particles.Append("for").Append("at").Append("à").Append("aux").Append("dei").Append("della").Select(static w => WordHash.Of(w)).ToFrozenSet();
+    private static readonly WordSet Particles = LanguagePacks.Shipped.Everywhere.Set(WordClass.Particle, WordClass.JoiningParticle);
 
-    private static readonly FrozenSet<ulong> FeatureWords = "county state province district city town village river lake bay coast beach park road street valley island islands region strip border mountains desert airport station church school"
-        .Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
+    private static readonly WordSet FeatureWords = LanguagePacks.Shipped.Everywhere.Set(WordClass.NameNoun);
 
     /// <summary>True for each word in Arabic script: it has no capitals to tell names by.</summary>
     public static bool[] Arabic(WordFrame frame)

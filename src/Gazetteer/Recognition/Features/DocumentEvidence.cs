@@ -1,16 +1,13 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Languages;
 
 namespace Gazetteer.Recognition.Features;
 
 /// <summary>How a document uses each capitalised word elsewhere: in lower case, as a person, behind a preposition of place.</summary>
 internal sealed class DocumentEvidence
 {
-    private static readonly FrozenSet<ulong> PlacePrepositions = Hashes("in", "near", "at", "around", "across", "throughout", "outside", "inside", "toward", "towards", "downtown", "en", "into", "visited");
-    private static readonly FrozenSet<ulong> PersonTitles = Hashes(
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king", "queen", "prince", "princess", "sheikh", "sgt", "sergeant", "capt", "captain", "col", "colonel", "gen", "general", "lt", "lieutenant",
-        "maj", "major", "judge", "justice", "sen", "senator", "rep", "gov", "governor", "president", "minister", "chancellor", "secretary", "mayor", "detective", "officer", "coach", "rev", "father", "pastor", "bishop", "pope", "imam", "ayatollah", "mullah");
+    private static readonly WordSet PlacePrepositions = LanguagePacks.Shipped.Everywhere.Set(WordClass.PlacePreposition);
+    private static readonly WordSet PersonTitles = LanguagePacks.Shipped.Everywhere.Set(WordClass.PersonTitle);
 
     private readonly WordFrame _frame;
     private readonly GazetteerEvidence _names;
@@ -40,8 +37,6 @@ internal sealed class DocumentEvidence
     public Use UseOf(ulong hash) => _uses.GetValueOrDefault(hash);
 
     public static bool IsTitle(ulong hash) => PersonTitles.Contains(hash);
-
-    private static FrozenSet<ulong> Hashes(params string[] words) => words.Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private static bool IsPersonBefore(WordFrame frame, int word) =>
         (frame.GapAfter[word] is Gap.Space or Gap.Stop) && !frame.IsPossessive[word] && frame.Shape[word] != WordShape.Lower

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Places;
 
 namespace Gazetteer.Recognition.Features;
@@ -23,15 +24,9 @@ internal sealed class NameStandings(PlaceIndex index)
 
     private static readonly string[] Languages = ["", "ar", "fa", "ur"];
 
-    private static readonly FrozenSet<string>[] Homes =
-    [
-        [],
-        FrozenSet.ToFrozenSet(["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"]),
-        FrozenSet.ToFrozenSet(["IR", "AF", "TJ"]),
-        FrozenSet.ToFrozenSet(["PK", "IN"]),
-    ];
+    private static readonly FrozenSet<string>[] Homes = [.. Languages.Select(static tag => LanguagePacks.Shipped.Of(tag)?.Homes.ToFrozenSet(StringComparer.Ordinal) ?? [])];
 
-    private static readonly FrozenSet<string> Near = FrozenSet.ToFrozenSet(["IR", "AF", "PK", "IQ", "OM", "AE"]);
+    private static readonly FrozenSet<string> Near = Languages.SelectMany(static tag => LanguagePacks.Shipped.Of(tag)?.Near ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds the standings of a name in Arabic script to its profile.</summary>
     public NameProfile Read(int name, NameProfile profile)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
@@ -9,9 +9,7 @@ internal sealed class WordFrameBuilder
 {
     private const int WordsBetweenChecks = 4096;
 
-    private static readonly FrozenSet<ulong> Abbreviations = Hashes(
-        "mr mrs ms dr st ste gen gov sen rep lt col sgt capt maj cpl prof rev hon jr sr inc co corp ltd no nos vs jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd dept univ pres supt messrs "
-        + "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa tenn tex va vt wash wis wisc wyo ont que sask alta man atty asst cmdr adm sec est bros");
+    private static readonly WordSet Abbreviations = LanguagePacks.Shipped.Everywhere.Set(WordClass.Abbreviation);
 
     private readonly WordLexicon _lexicon;
 
@@ -34,8 +32,6 @@ internal sealed class WordFrameBuilder
         text.Cancellation.ThrowIfCancellationRequested();
         return frame;
     }
-
-    private static FrozenSet<ulong> Hashes(string words) => words.Split(' ').Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     /// <summary>Adds the word that begins at a token.</summary>
     /// <returns>The token after it.</returns>

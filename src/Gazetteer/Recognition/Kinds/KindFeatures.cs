@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Gazetteer.Languages;
 using Gazetteer.Recognition.Features;
 using Gazetteer.Recognition.Lexicon;
 
@@ -15,16 +15,16 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, Doc
     /// <summary>Below 50,000 inhabitants.</summary>
     private const int SmallTown = 4;
 
-    private static readonly FrozenSet<ulong> Heads = Hashes(ContextWords.OrganisationHeads);
-    private static readonly FrozenSet<ulong> HeadsOf = Hashes(ContextWords.OrganisationsOf);
-    private static readonly FrozenSet<ulong> PlainHeads = Hashes(ContextWords.PlainOrganisationHeads);
-    private static readonly FrozenSet<ulong> CompanyHeads = Hashes([.. ContextWords.PlainOrganisationHeads, "company", "corporation", "corp", "federation", "association"]);
-    private static readonly FrozenSet<ulong> FunctionWords = Hashes(ContextWords.FunctionWords);
-    private static readonly FrozenSet<ulong> Singular = Hashes(["every", "each", "another", "a", "an"]);
-    private static readonly FrozenSet<ulong> Tongues = Hashes(["language", "languages", "dialect", "dialects", "speakers", "grammar", "dictionary", "vowels", "verbs", "alphabet", "script"]);
-    private static readonly FrozenSet<ulong> Speaking = Hashes(["speak", "speaks", "spoke", "spoken", "speaking", "fluent", "learn", "learns", "learned", "learning", "understand", "understands"]);
-    private static readonly FrozenSet<ulong> Writing = Hashes(["written", "write", "writes", "wrote", "writing", "translated", "translate", "translation", "translations", "broadcast", "broadcasts", "sung", "sings", "published", "taught", "word", "words", "poems", "poem", "songs"]);
-    private static readonly FrozenSet<ulong> InLanguage = Hashes(["in", "into", "from"]);
+    private static readonly WordSet Heads = ContextWords.OrganisationHeads;
+    private static readonly WordSet HeadsOf = ContextWords.OrganisationsOf;
+    private static readonly WordSet PlainHeads = ContextWords.PlainOrganisationHeads;
+    private static readonly WordSet CompanyHeads = LanguagePacks.Shipped.Everywhere.Set(WordClass.OrganisationPlain, WordClass.CompanyHead);
+    private static readonly WordSet FunctionWords = ContextWords.FunctionWords;
+    private static readonly WordSet Singular = LanguagePacks.Shipped.Everywhere.Set(WordClass.Singular);
+    private static readonly WordSet Tongues = LanguagePacks.Shipped.Everywhere.Set(WordClass.Tongue);
+    private static readonly WordSet Speaking = LanguagePacks.Shipped.Everywhere.Set(WordClass.Speaking);
+    private static readonly WordSet Writing = LanguagePacks.Shipped.Everywhere.Set(WordClass.Writing);
+    private static readonly WordSet InLanguage = LanguagePacks.Shipped.Everywhere.Set(WordClass.LanguagePreposition);
     private static readonly ulong Of = WordHash.Of("of");
     private static readonly ulong And = WordHash.Of("and");
     private static readonly ulong The = WordHash.Of("the");
@@ -118,8 +118,6 @@ internal sealed class KindFeatures(WordFrame frame, GazetteerEvidence names, Doc
     /// <summary>Whether the gazetteer has the mention, and only as a place's own name.</summary>
     public bool IsNeverAdjective(int first, int last) =>
         names.Cover(first).IsKnown && !IsAdjective(names.Cover(first)) && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
-
-    private static FrozenSet<ulong> Hashes(IEnumerable<string> words) => words.Select(static w => WordHash.Of(w)).ToFrozenSet();
 
     private static bool IsAdjective(NameProfile profile) => profile.HasDemonym || profile.Class == NameClass.Demonym;
 

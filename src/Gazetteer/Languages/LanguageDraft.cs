@@ -1,0 +1,11 @@
+namespace Gazetteer.Languages;
+
+/// <summary>A language on its way into the file.</summary>
+/// <param name="Tag">BCP 47 subtag; empty for the words that are read in every text.</param>
+/// <param name="Traits">How its texts are read.</param>
+/// <param name="Homes">The countries where it is at home.</param>
+/// <param name="Near">The countries whose towns its readers know.</param>
+/// <param name="Affixes">Its rules.</param>
+/// <param name="Tables">The rows of its tables: words, generics, months, homonyms, and what tells these.</param>
+internal sealed record LanguageDraft(
+    string Tag, LanguageTraits Traits, IReadOnlyList<string> Homes, IReadOnlyList<string> Near, IReadOnlyList<AffixRule> Affixes, IReadOnlyList<ulong[]> Tables);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Gazetteer.Languages;
+
+/// <summary>What is known of one language: the folder <c>data/languages/TAG</c>.</summary>
+internal sealed record LanguagePack
+{
+    /// <summary>BCP 47 subtag; empty for the words that are read in every text.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>How its texts are read.</summary>
+    public required LanguageTraits Traits { get; init; }
+
+    /// <summary>The countries where it is at home, by ISO 3166-1.</summary>
+    public required ImmutableArray<string> Homes { get; init; }
+
+    /// <summary>The countries whose towns its readers know, home or not.</summary>
+    public required ImmutableArray<string> Near { get; init; }
+
+    /// <summary>Its words, each with the bits of its <see cref="WordClass"/>es.</summary>
+    public required WordTable Words { get; init; }
+
+    /// <summary>Its common nouns for places, each with the number of its <see cref="GenericKind"/> and, 8 bits higher, of its <see cref="GenericSort"/>.</summary>
+    public required WordTable Generics { get; init; }
+
+    /// <summary>Its months, each with its number from 1; those of the Solar Hijri calendar with 12 more.</summary>
+    public required WordTable Months { get; init; }
+
+    /// <summary>Places that are spelled like another word, each with a bit of its own.</summary>
+    public required WordTable Homonyms { get; init; }
+
+    /// <summary>Words that speak of that other word, each with the bits of those <see cref="Homonyms"/>.</summary>
+    public required WordTable Telling { get; init; }
+
+    /// <summary>How its words lead to the form that a gazetteer has, in the order in which they are tried.</summary>
+    public required ImmutableArray<AffixRule> Affixes { get; init; }
+
+    /// <summary>The words of one class or more.</summary>
+    public WordSet Set(params ReadOnlySpan<WordClass> classes)
+    {
+        UInt128 bits = 0;
+        foreach (var one in classes) bits |= UInt128.One << (int)one;
+        return new WordSet(Words, bits);
+    }
+
+    /// <summary>The kind of place that a folded noun says.</summary>
+    public GenericKind KindOf(ReadOnlySpan<char> foldedNoun) => (GenericKind)((int)Generics.Of(foldedNoun) & 0xFF);
+
+    /// <summary>What a noun is to a name beside it, by the hash of its folded form.</summary>
+    public GenericSort SortOf(ulong hash) => (GenericSort)(((int)Generics.Of(hash) >> 8) & 0xFF);
+}
