@@ -1,8 +1,6 @@
-using Avalonia;
 using Avalonia.Controls.ApplicationLifetimes;
 using Avalonia.Styling;
 using Gazetteer.Extraction;
-using Gazetteer.Reading;
 
 namespace Gazetteer.Desktop;
 

@@ -1,20 +1,13 @@
-using Avalonia;
-using Avalonia.Automation;
-using Avalonia.Controls;
-using Avalonia.Input;
 using Avalonia.Platform.Storage;
 using Avalonia.Styling;
 using Avalonia.Threading;
-using Gazetteer.Desktop.Map;
-using Gazetteer.Desktop.Panels;
-using Gazetteer.Reading;
-using Gazetteer.Scene;
 
 namespace Gazetteer.Desktop;
 
 /// <summary>The window: documents or the open document, the map, and the places. Puts the parts together and leads keys to them.</summary>
 internal sealed class MainWindow : Window
 {
+    private const double WidthForName = 700;
     private readonly WindowSettings _settings;
     private readonly ReadingSession _session;
     private readonly MapView _map;
@@ -53,38 +46,40 @@ internal sealed class MainWindow : Window
 
     private DockPanel Layout()
     {
-        var toolbar = Toolbar();
-        DockPanel.SetDock(toolbar, Dock.Top);
-        DockPanel.SetDock(_progress, Dock.Bottom);
-        return new DockPanel { Children = { toolbar, _progress, _panes } };
+        var (header, footer) = (Header(), Texts.Box(_progress, new Thickness(0, 1, 0, 0)));
+        DockPanel.SetDock(header, Dock.Top);
+        DockPanel.SetDock(footer, Dock.Bottom);
+        return new DockPanel { Children = { header, footer, _panes } };
     }
 
-    private WrapPanel Toolbar()
+    private Border Header()
     {
-        var toolbar = new WrapPanel { Margin = new Thickness(8, 8, 0, 0) };
-        toolbar.Children.AddRange(
-        [
-            Texts.Button("Open files …", "Open files", async () => await OpenFilesAsync(), "Ctrl+O"),
-            Texts.Button("Open folder …", "Open a folder", async () => await OpenFolderAsync(), "Ctrl+Shift+O"),
-            _search,
-            Texts.Button("All", "Zoom to all places of the documents shown", _map.ZoomToAll, "A"),
-            Kinds(),
-            _export,
-            Texts.Button("◐", "Light or dark", SwitchTheme, "D"),
-            Texts.Button("Documents", "Show or hide the documents", () => _panes.Toggle(isRight: false)),
-            Texts.Button("Places", "Show or hide the places", () => _panes.Toggle(isRight: true)),
-        ]);
-        foreach (var part in toolbar.Children) part.Margin = new Thickness(0, 0, 8, 8);
-        return toolbar;
+        var open = new Button { Content = "Open ▾", FontWeight = FontWeight.SemiBold, BorderThickness = new Thickness(1), Flyout = new MenuFlyout { Items = { Item("Files …", "Ctrl+O", OpenFilesAsync), Item("A folder …", "Ctrl+Shift+O", OpenFolderAsync) } } };
+        var actions = new StackPanel
+        {
+            Orientation = Orientation.Horizontal,
+            Spacing = 8,
+            Children =
+            {
+                open,
+                _export,
+                Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D"),
+                Texts.Icon(Icons.LeftPane, "Show or hide the documents", () => _panes.Toggle(isRight: false)),
+                Texts.Icon(Icons.RightPane, "Show or hide the places", () => _panes.Toggle(isRight: true)),
+            },
+        };
+        var name = Texts.Name("Gazetteer", 17, FontWeight.Bold);
+        (name.VerticalAlignment, name.Margin, _search.Margin) = (VerticalAlignment.Center, new Thickness(0, 0, 16, 0), new Thickness(0, 0, 16, 0));
+        DockPanel.SetDock(actions, Dock.Right);
+        SizeChanged += (_, e) => name.IsVisible = e.NewSize.Width >= WidthForName;
+        return Texts.Box(new DockPanel { Margin = new Thickness(Texts.Margin, 8), Children = { name, actions, _search } }, new Thickness(0, 0, 0, 1));
     }
 
-    private CheckBox Kinds()
+    private static MenuItem Item(string words, string keys, Func<Task> open)
     {
-        var box = new CheckBox { Content = "Every use of a name" };
-        AutomationProperties.SetName(box, "Show every use of a name");
-        ToolTip.SetTip(box, "Also peoples, languages, persons of a place's name, and names within other names");
-        box.IsCheckedChanged += (_, _) => _session.ShowKinds(box.IsChecked == true);
-        return box;
+        var item = new MenuItem { Header = words, InputGesture = KeyGesture.Parse(keys) };
+        item.Click += async (_, _) => await open();
+        return item;
     }
 
     private async Task BeginAsync(string[] paths)
@@ -104,8 +99,9 @@ internal sealed class MainWindow : Window
         var now = _session.Selection;
         _reader.IsVisible = now.Document is not null;
         _documents.IsVisible = now.Document is null;
-        if (now.Document != before.Document && now.Document is not null) _panes.Prefer(isRight: false);
-        else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true);
+        var isReading = now.Document is not null;
+        if (now.Document != before.Document) _panes.Prefer(isRight: !isReading && now.Place is not null, isReading);
+        else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true, isReading);
         _map.Show(now.Document != before.Document ? MapMove.Fit : MapMove.Reveal);
         var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
         Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";
@@ -113,9 +109,8 @@ internal sealed class MainWindow : Window
 
     private void Paint()
     {
-        var palette = Paints.PaletteOf(ActualThemeVariant);
-        _map.Paint(palette);
-        _reader.Paint(palette);
+        _map.Paint(Paints.PaletteOf(ActualThemeVariant));
+        _reader.Paint(Paints.ColoursOf(ActualThemeVariant));
     }
 
     private void SwitchTheme() => Application.Current!.RequestedThemeVariant = ActualThemeVariant == ThemeVariant.Dark ? ThemeVariant.Light : ThemeVariant.Dark;

@@ -1,14 +1,19 @@
-using Avalonia.Media;
 using Avalonia.Media.Immutable;
 using Avalonia.Styling;
-using Gazetteer.Scene.Colours;
 
 namespace Gazetteer.Desktop;
 
-/// <summary>The scene's colours and directions in Avalonia's types.</summary>
+/// <summary>The scene's colours and directions in Avalonia's types, and the browser view's fonts.</summary>
 internal static class Paints
 {
+    // Fonts that systems bring; the first that is there is taken, and what it lacks comes from another.
+    public static readonly FontFamily Letters = new("Noto Sans, Segoe UI, Helvetica Neue, Inter, $Default");
+    public static readonly FontFamily ArabicLetters = new("Noto Naskh Arabic, Vazirmatn, Noto Sans Arabic, Segoe UI, Geeza Pro, Tahoma, Noto Sans, $Default");
+    public static readonly FontFamily UrduLetters = new("Noto Nastaliq Urdu, Urdu Typesetting, Noto Naskh Arabic, Noto Sans Arabic, Tahoma, $Default");
+
     public static Palette PaletteOf(ThemeVariant theme) => theme == ThemeVariant.Dark ? Palette.Dark : Palette.Light;
+
+    public static WindowColours ColoursOf(ThemeVariant theme) => theme == ThemeVariant.Dark ? WindowColours.Dark : WindowColours.Light;
 
     public static Color Color(Colour colour) => Avalonia.Media.Color.FromRgb(colour.Red, colour.Green, colour.Blue);
 

@@ -1,5 +1,3 @@
-using Avalonia;
-using Avalonia.Media;
 using Gazetteer.Documents.Pdf.Pig;
 
 namespace Gazetteer.Desktop;

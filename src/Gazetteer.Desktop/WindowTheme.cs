@@ -1,12 +1,9 @@
-using Avalonia;
-using Avalonia.Controls;
 using Avalonia.Styling;
 using Avalonia.Themes.Fluent;
-using Gazetteer.Scene.Colours;
 
 namespace Gazetteer.Desktop;
 
-/// <summary>Fluent in the colours of the scene.</summary>
+/// <summary>Fluent in the colours, letters and corners of the browser view.</summary>
 internal static class WindowTheme
 {
     private const double Corner = 6;
@@ -16,22 +13,63 @@ internal static class WindowTheme
         Palettes = { [ThemeVariant.Light] = PaletteOf(WindowColours.Light), [ThemeVariant.Dark] = PaletteOf(WindowColours.Dark) },
     };
 
-    /// <summary>What Fluent looks up by name, in the application's own resources first.</summary>
+    /// <summary>What Fluent looks up by name, in the application's own resources first, and the window's colours by their names in <see cref="WindowColours"/>.</summary>
     public static ResourceDictionary Resources() => new()
     {
         ["ControlCornerRadius"] = new CornerRadius(Corner),
-        ThemeDictionaries = { [ThemeVariant.Light] = ButtonsOf(WindowColours.Light), [ThemeVariant.Dark] = ButtonsOf(WindowColours.Dark) },
+        ["ContentControlThemeFontFamily"] = Paints.Letters,
+        ["ButtonPadding"] = new Thickness(12, 5),
+        ["TextControlPlaceholderOpacity"] = 1d,
+        ["ExpanderMinHeight"] = 24d,
+        ["ExpanderHeaderPadding"] = default(Thickness),
+        ["ExpanderHeaderBorderThickness"] = default(Thickness),
+        ["ExpanderChevronMargin"] = new Thickness(6, 0, 0, 0),
+        ["ExpanderChevronButtonSize"] = 18d,
+        ["ExpanderContentPadding"] = new Thickness(10, 8),
+        ["ExpanderContentDownBorderThickness"] = default(Thickness),
+        ["ExpanderContentUpBorderThickness"] = default(Thickness),
+        ThemeDictionaries = { [ThemeVariant.Light] = BrushesOf(WindowColours.Light), [ThemeVariant.Dark] = BrushesOf(WindowColours.Dark) },
     };
+
+    /// <summary>Gives a property one of the window's colours, by day and by night.</summary>
+    public static T Coloured<T>(this T control, AvaloniaProperty property, string colour)
+        where T : StyledElement
+    {
+        control.Bind(property, control.GetResourceObservable(colour));
+        return control;
+    }
 
     private static ColorPaletteResources PaletteOf(WindowColours colours) => new()
     {
         RegionColor = Paints.Color(colours.Ground), BaseHigh = Paints.Color(colours.Text), Accent = Paints.Color(colours.Accent),
+        AltHigh = Paints.Color(colours.Panel), AltMedium = Paints.Color(colours.Panel), AltMediumLow = Paints.Color(colours.Panel),
+        ChromeMediumLow = Paints.Color(colours.Panel), ListLow = Paints.Color(colours.Raised), ListMedium = Paints.Color(colours.Line),
     };
 
-    private static ResourceDictionary ButtonsOf(WindowColours colours) => new()
+    private static ResourceDictionary BrushesOf(WindowColours colours) => new()
     {
+        [nameof(colours.Panel)] = Paints.Brush(colours.Panel),
+        [nameof(colours.Raised)] = Paints.Brush(colours.Raised),
+        [nameof(colours.Line)] = Paints.Brush(colours.Line),
+        [nameof(colours.Text)] = Paints.Brush(colours.Text),
+        [nameof(colours.Quiet)] = Paints.Brush(colours.Quiet),
+        [nameof(colours.Accent)] = Paints.Brush(colours.Accent),
+        [nameof(colours.Mark)] = Paints.Brush(colours.Mark),
+        [nameof(colours.MarkStrong)] = Paints.Brush(colours.MarkStrong),
+        [nameof(colours.Warning)] = Paints.Brush(colours.Warning),
+        ["SystemControlHighlightListAccentLowBrush"] = Paints.Brush(colours.Raised),
+        ["SystemControlHighlightListAccentMediumBrush"] = Paints.Brush(colours.Raised),
+        ["SystemControlHighlightListAccentHighBrush"] = Paints.Brush(colours.Line),
         ["ButtonBackground"] = Paints.Brush(colours.Panel),
         ["ButtonBackgroundPointerOver"] = Paints.Brush(colours.Raised),
         ["ButtonBorderBrush"] = Paints.Brush(colours.Line),
+        ["AccentButtonForeground"] = Paints.Brush(colours.OnAccent),
+        ["TextControlBorderBrush"] = Paints.Brush(colours.Line),
+        ["TextControlPlaceholderForeground"] = Paints.Brush(colours.Quiet),
+        ["HyperlinkButtonForeground"] = Paints.Brush(colours.Accent),
+        ["ExpanderHeaderBackground"] = Brushes.Transparent,
+        ["ExpanderHeaderBackgroundPointerOver"] = Brushes.Transparent,
+        ["ExpanderHeaderBackgroundPressed"] = Brushes.Transparent,
+        ["ExpanderContentBackground"] = Paints.Brush(colours.Raised),
     };
 }

@@ -1,12 +1,8 @@
 using Gazetteer.Scene.Basemaps;
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
-using Gazetteer.Scene.Maps;
 using Mapsui;
 using Mapsui.Layers;
 using Mapsui.Nts;
-using Mapsui.Styles;
-using NetTopologySuite.Geometries;
+using Geometry = NetTopologySuite.Geometries.Geometry;
 
 namespace Gazetteer.Desktop.Map;
 
@@ -82,5 +78,5 @@ internal sealed class BasemapLayers
         yield return feature;
     }
 
-    public static Color ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
+    public static Mapsui.Styles.Color ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
 }

@@ -1,6 +1,3 @@
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
-using Gazetteer.Scene.Maps;
 using Mapsui;
 using Mapsui.Layers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazetteer.Scene.Drawing;
 using Mapsui.Styles;
 
 namespace Gazetteer.Desktop.Map;

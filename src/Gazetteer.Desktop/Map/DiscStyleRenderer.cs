@@ -1,5 +1,3 @@
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
 using Mapsui;
 using Mapsui.Extensions;
 using Mapsui.Layers;

@@ -1,18 +1,10 @@
 using System.Globalization;
-using Avalonia;
-using Avalonia.Controls;
-using Avalonia.Media;
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
-using Gazetteer.Scene.Maps;
 
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>Names on the map, written by Avalonia, which joins and orders Persian and Urdu letters as they should be; Mapsui's labels do not.</summary>
 internal sealed class LabelOverlay : Control
 {
-    // Fonts that systems bring; the first that is there is taken, and what it lacks comes from another.
-    private static readonly FontFamily Family = new("Noto Sans, Segoe UI, Helvetica Neue, Inter, $Default");
     private const double HaloPixels = 3;
     private const double DotRadius = 2;
     private const int MostWritten = 4000;
@@ -61,7 +53,7 @@ internal sealed class LabelOverlay : Control
         var key = text with { X = 0, Y = 0 };
         if (_written.TryGetValue(key, out var written)) return written;
         if (_written.Count >= MostWritten) _written.Clear();
-        var typeface = new Typeface(Family, text.IsItalic ? FontStyle.Italic : FontStyle.Normal, text.IsBold ? FontWeight.SemiBold : FontWeight.Normal);
+        var typeface = new Typeface(Paints.Letters, text.IsItalic ? FontStyle.Italic : FontStyle.Normal, text.IsBold ? FontWeight.SemiBold : FontWeight.Normal);
         var letters = new FormattedText(
             text.Text, CultureInfo.InvariantCulture, Paints.Flow(text.IsRightToLeft), typeface, text.FontPixels, Paints.Brush(text.Colour));
         return _written[key] = (letters, letters.BuildGeometry(default));

@@ -1,62 +1,35 @@
-using Avalonia;
-using Avalonia.Controls;
-using Avalonia.Controls.Shapes;
-using Avalonia.Layout;
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
-using Gazetteer.Scene.Maps;
-using Gazetteer.Scene.Panels;
-
 namespace Gazetteer.Desktop.Map;
 
-/// <summary>What shapes and sizes of circles mean.</summary>
-internal sealed class LegendView : Border
+/// <summary>What shapes and sizes of circles mean, folded away until it is asked for, because it would hide circles.</summary>
+internal sealed class LegendView : Panel
 {
-    // On a narrower map the legend would hide what it explains.
-    private const double LeastMapPixels = 500;
-    private const double EntryRadius = 7;
-    private bool _hasEntries;
-    private bool _hasRoom = true;
+    private const double EntryRadius = 6;
+    private readonly StackPanel _rows = new() { Spacing = 3 };
 
     public LegendView()
     {
         HorizontalAlignment = HorizontalAlignment.Right;
         VerticalAlignment = VerticalAlignment.Bottom;
-        Margin = new Thickness(10);
-        Padding = new Thickness(8);
-        CornerRadius = new CornerRadius(4);
-        IsHitTestVisible = false;
+        Margin = new Thickness(10, 10, 10, 30);
+        var fold = Texts.Fold(Texts.Name("Legend", 13), _rows);
+        fold.ExpandDirection = ExpandDirection.Up;
+        var box = Texts.Box(fold, new Thickness(1));
+        (box.Padding, box.CornerRadius) = (new Thickness(10, 3), new CornerRadius(8));
+        Children.Add(box);
     }
 
-    public void Follow(MapFrame frame) => IsVisible = (_hasRoom = frame.Width >= LeastMapPixels) && _hasEntries;
-
-    public void Show(Legend legend, Palette palette)
+    public void Show(Legend legend)
     {
-        _hasEntries = !legend.Entries.IsEmpty;
-        IsVisible = _hasEntries && _hasRoom;
-        Background = Paints.Brush(palette.Halo, 0.85);
-        var rows = new StackPanel { Spacing = 3 };
-        rows.Children.AddRange(legend.Entries.Select(e => Row(e.Style, EntryRadius, e.Meaning, palette)));
-        rows.Children.AddRange(legend.Sizes.Select(s => Row(CircleStyle.Point, s.Radius, Captions.Count(s.Mentions, "mention"), palette)));
-        Child = rows;
+        IsVisible = !legend.Entries.IsEmpty;
+        _rows.Children.Clear();
+        _rows.Children.AddRange(legend.Entries.Select(static e => Row(e.Style, EntryRadius, e.Meaning)));
+        _rows.Children.AddRange(legend.Sizes.Select(static s => Row(CircleStyle.Point, s.Radius, Captions.Count(s.Mentions, "mention"))));
     }
 
-    private static StackPanel Row(CircleStyle style, double radius, string meaning, Palette palette)
+    private static StackPanel Row(CircleStyle style, double radius, string meaning)
     {
-        var circle = new Circle(default, "", default, 0, 0, radius, style, false);
-        var row = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6 };
-        row.Children.AddRange(Disc.Of(circle, palette).Select(ShapeOf));
-        row.Children.Add(new TextBlock { Text = meaning, VerticalAlignment = VerticalAlignment.Center });
+        var row = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6, Children = { new CircleIcon(style, radius), Texts.Faint(meaning) } };
+        foreach (var part in row.Children) part.VerticalAlignment = VerticalAlignment.Center;
         return row;
     }
-
-    private static Ellipse ShapeOf(Disc disc) => new()
-    {
-        Width = disc.Radius * 2,
-        Height = disc.Radius * 2,
-        Fill = disc.Fill is { } fill ? Paints.Brush(fill, disc.FillOpacity) : null,
-        Stroke = Paints.Brush(disc.Edge.Colour),
-        StrokeThickness = disc.Edge.Pixels,
-        StrokeDashArray = disc.Edge.IsDashed ? [disc.Edge.DashPixels / disc.Edge.Pixels, disc.Edge.GapPixels / disc.Edge.Pixels] : null,
-    };
 }

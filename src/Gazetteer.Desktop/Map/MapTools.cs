@@ -1,36 +1,18 @@
-using Avalonia;
-using Avalonia.Controls;
-using Avalonia.Layout;
-using Gazetteer.Desktop.Panels;
-using Gazetteer.Scene.Colours;
-
 namespace Gazetteer.Desktop.Map;
 
-/// <summary>Buttons on the map, above its labels and in the colours of its palette, which Mapsui's own buttons are not.</summary>
+/// <summary>Buttons on the map, above its labels and in the colours of the window, which Mapsui's own buttons are not.</summary>
 internal sealed class MapTools : StackPanel
 {
-    private const double ButtonPixels = 32;
-
     public MapTools(Action closer, Action farther, Action all)
     {
         HorizontalAlignment = HorizontalAlignment.Left;
         VerticalAlignment = VerticalAlignment.Top;
         Margin = new Thickness(10);
-        Spacing = 4;
-        Children.AddRange([Texts.Button("+", "Closer", closer, "+"), Texts.Button("−", "Farther", farther, "−"), Texts.Button("⤢", "Show all places", all, "A")]);
-        foreach (var button in Children.OfType<Button>())
-        {
-            (button.Width, button.Height, button.Padding) = (ButtonPixels, ButtonPixels, default);
-            button.HorizontalContentAlignment = HorizontalAlignment.Center;
-            button.BorderThickness = new Thickness(1);
-        }
-    }
-
-    public void Paint(Palette palette)
-    {
-        foreach (var button in Children.OfType<Button>())
-        {
-            (button.Background, button.Foreground, button.BorderBrush) = (Paints.Brush(palette.Halo), Paints.Brush(palette.Label), Paints.Brush(palette.Border));
-        }
+        var (plus, minus, fit) = (Texts.Icon(Icons.Closer, "Closer", closer, "+"), Texts.Icon(Icons.Farther, "Farther", farther, "−"), Texts.Icon(Icons.Fit, "Show all places", all, "A"));
+        plus.CornerRadius = new CornerRadius(8, 8, 0, 0);
+        minus.CornerRadius = new CornerRadius(0, 0, 8, 8);
+        minus.Margin = new Thickness(0, -1, 0, 8);
+        Children.AddRange([plus, minus, fit]);
+        foreach (var button in Children) button.Width = button.Height = 36;
     }
 }

@@ -1,20 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using Avalonia;
-using Avalonia.Automation;
-using Avalonia.Controls;
-using Avalonia.Input;
 using Avalonia.Interactivity;
-using Avalonia.Layout;
 using Avalonia.Threading;
 using Gazetteer.Extraction;
 using Gazetteer.Places;
-using Gazetteer.Reading;
 using Gazetteer.Scene.Basemaps;
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Drawing;
 using Gazetteer.Scene.Labels;
-using Gazetteer.Scene.Maps;
-using Gazetteer.Scene.Panels;
 using Mapsui;
 using Mapsui.Animations;
 using Mapsui.Extensions;
@@ -37,14 +27,11 @@ internal sealed class MapView : Panel
     private readonly CircleLayer _circles = new();
     private readonly LabelOverlay _labels = new();
     private readonly LegendView _legend = new();
-    private readonly Border _tooltip = new() { IsVisible = false, IsHitTestVisible = false, Padding = new Thickness(6, 3), CornerRadius = new CornerRadius(4) };
-    private readonly TextBlock _attribution = new()
-    {
-        Text = "Places: GeoNames (CC BY 4.0)", FontSize = 11, Opacity = 0.8, Margin = new Thickness(4), IsHitTestVisible = false,
-        HorizontalAlignment = HorizontalAlignment.Center, VerticalAlignment = VerticalAlignment.Bottom,
-    };
+    private readonly MapTooltip _tooltip = new();
+    private readonly TextBlock _attribution = new() { Text = "Places: GeoNames (CC BY 4.0)", FontSize = 11 };
+    private readonly TextBlock _scaleWords = new() { FontSize = 11, HorizontalAlignment = HorizontalAlignment.Center };
+    private readonly Border _scale;
     private readonly BasemapLayers? _basemap;
-    private readonly ScaleLine _scale = new();
     private readonly MapTools _tools;
     private readonly KeptFit _fit = new();
     private BackgroundLabels _background = BackgroundLabels.None;
@@ -60,12 +47,13 @@ internal sealed class MapView : Panel
         MapRenderer.RegisterStyleRenderer(typeof(ShapeStyle), new ShapeStyleRenderer());
         LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
         var map = new Mapsui.Map { CRS = "EPSG:3857" };
+        _scale = new Border { BorderThickness = new Thickness(1, 0, 1, 1), Child = _scaleWords }.Coloured(Border.BorderBrushProperty, nameof(WindowColours.Text));
         _tools = new MapTools(ZoomIn, ZoomOut, ZoomToAll);
         _basemap = OpenBasemap();
         Equip(map);
         _control.Map = map;
         AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
-        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, _scale, _attribution, _tools]);
+        Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, Texts.Note(_scale, HorizontalAlignment.Left), Texts.Note(_attribution, HorizontalAlignment.Right), _tools]);
         Listen(map.Navigator);
     }
 
@@ -89,9 +77,6 @@ internal sealed class MapView : Panel
     {
         _palette = palette;
         _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
-        _scale.Paint(palette);
-        _tools.Paint(palette);
-        _tooltip.Background = Paints.Brush(palette.Halo, 0.95);
         _basemap?.Paint(palette);
         if (_scene is not null) Draw(_scene);
     }
@@ -172,7 +157,7 @@ internal sealed class MapView : Panel
         _scene = scene;
         _circles.Show(scene, _palette);
         _labels.Show(new LabelSheet(scene, _background), _palette);
-        _legend.Show(scene.Legend, _palette);
+        _legend.Show(scene.Legend);
     }
 
     private void Zoom(Action<long, Easing?> zoom)
@@ -208,8 +193,7 @@ internal sealed class MapView : Panel
     {
         if (!Navigator.Viewport.HasSize()) return;
         _labels.Follow(Frame);
-        _scale.Follow(Frame);
-        _legend.Follow(Frame);
+        (_scaleWords.Text, _scale.Width) = ScaleBar.Of(Frame);
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
     }
 
@@ -234,12 +218,8 @@ internal sealed class MapView : Panel
         if (e.GestureType != GestureType.Hover || DateTime.UtcNow - _hovered < HoverPause) return;
         _hovered = DateTime.UtcNow;
         var circle = CircleAt(e);
-        _tooltip.IsVisible = circle is not null;
+        _tooltip.Show(circle, e.ScreenPosition.X, e.ScreenPosition.Y);
         _control.Cursor = circle is null ? Cursor.Default : Hand;
-        if (circle is null) return;
-        _tooltip.Child = new TextBlock { Text = $"{circle.Name}: {Captions.Mentions(circle.Mentions, circle.Documents)}" };
-        Canvas.SetLeft(_tooltip, e.ScreenPosition.X + 12);
-        Canvas.SetTop(_tooltip, e.ScreenPosition.Y + 12);
     }
 
     private void OnKey(object? sender, KeyEventArgs e)

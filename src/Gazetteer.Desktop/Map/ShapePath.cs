@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using SkiaSharp;
+using Geometry = NetTopologySuite.Geometries.Geometry;
 
 namespace Gazetteer.Desktop.Map;
 

@@ -1,4 +1,3 @@
-using Gazetteer.Scene.Drawing;
 using Mapsui.Styles;
 
 namespace Gazetteer.Desktop.Map;

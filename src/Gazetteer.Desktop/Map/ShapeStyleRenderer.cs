@@ -1,4 +1,3 @@
-using Gazetteer.Scene.Drawing;
 using Mapsui;
 using Mapsui.Extensions;
 using Mapsui.Layers;

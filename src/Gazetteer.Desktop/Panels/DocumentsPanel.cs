@@ -1,8 +1,3 @@
-using Avalonia.Automation;
-using Avalonia.Controls;
-using Gazetteer.Reading;
-using Gazetteer.Scene.Panels;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>The list of documents, with a box that filters it.</summary>
@@ -11,10 +6,10 @@ internal sealed class DocumentsPanel : DockPanel
     private const int MostShown = 10_000;
 
     // Avalonia 11.3 has no drag and drop on X11.
-    private static readonly string NoDocument = OperatingSystem.IsLinux() ? "No document. Open files or a folder." : "No document. Open files or a folder, or drop them on this window.";
+    private static readonly string NoDocument = OperatingSystem.IsLinux() ? "Open files or a folder." : "Open files or a folder, or drop them on this window.";
     private readonly ReadingSession _session;
-    private readonly TextBox _filter = new() { Watermark = "Filter by title, file, date or language" };
-    private readonly TextBlock _count = Texts.Faint("");
+    private readonly TextBox _filter = new() { Watermark = "Filter by title, file, date or language", Margin = new Thickness(Texts.Margin, 0, Texts.Margin, 12) };
+    private readonly TextBlock _count;
     private readonly RowList<DocumentCard> _list;
 
     public DocumentsPanel(ReadingSession session)
@@ -22,9 +17,10 @@ internal sealed class DocumentsPanel : DockPanel
         _session = session;
         _list = new("Documents", Row, static card => $"{card.Title}, {Captions.Of(card)}", card => session.Choose(session.Selection.Open(session.Atlas, card.Document)));
         AutomationProperties.SetName(_filter, "Filter documents");
+        (var heading, _, _count) = Texts.Heading("Documents");
+        SetDock(heading, Dock.Top);
         SetDock(_filter, Dock.Top);
-        SetDock(_count, Dock.Top);
-        Children.AddRange([_filter, _count, _list]);
+        Children.AddRange([heading, _filter, Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
         _filter.TextChanged += (_, _) => Fill();
         session.Progressed += _ => Fill();
     }
@@ -32,13 +28,18 @@ internal sealed class DocumentsPanel : DockPanel
     private void Fill()
     {
         var found = DocumentList.Of(_session.Atlas, _filter.Text ?? "", 0, MostShown);
-        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? NoDocument : Captions.Count(found.Total, "document");
+        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? NoDocument : $"{found.Total:N0}";
         _list.Show(found.Cards);
     }
 
     private static StackPanel Row(DocumentCard card)
     {
-        var row = Texts.NameRow(card.Title, Captions.Of(card));
+        var mentions = Texts.Faint(Captions.Count(card.Mentions, "mention"));
+        var facts = Texts.Faint(Captions.Facts(card));
+        facts.FlowDirection = mentions.FlowDirection = Paints.Flow(false);
+        facts.TextAlignment = card.IsRightToLeft ? TextAlignment.Right : TextAlignment.Left;
+        DockPanel.SetDock(mentions, Dock.Right);
+        var row = new StackPanel { Spacing = 2, FlowDirection = Paints.Flow(card.IsRightToLeft), Children = { Texts.Name(card.Title), new DockPanel { Children = { mentions, facts } } } };
         ToolTip.SetTip(row, card.Name);
         return row;
     }

@@ -1,12 +1,8 @@
-using Avalonia.Automation;
-using Avalonia.Controls;
 using Avalonia.Platform.Storage;
 using Gazetteer.Export;
 using Gazetteer.Exports;
 using Gazetteer.Extraction;
 using Gazetteer.Files;
-using Gazetteer.Reading;
-using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop.Panels;
 
@@ -22,6 +18,8 @@ internal sealed class ExportButton : Button
     {
         (_session, _report) = (session, report);
         Content = "Export ▾";
+        FontWeight = Avalonia.Media.FontWeight.SemiBold;
+        Classes.Add("accent");
         AutomationProperties.SetName(this, "Export the mentions shown");
         ToolTip.SetTip(this, "Keep what is shown as a file (Ctrl+S: CSV)");
         var menu = new MenuFlyout();

@@ -1,17 +1,16 @@
-using Avalonia.Controls;
-using Gazetteer.Reading;
-using Gazetteer.Scene.Panels;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>The map between two panes, each of which can be put away, and makes room for the map where the window is narrow.</summary>
 internal sealed class Panes : Grid
 {
+    private const double SplitterPixels = 3;
+    private const int MapColumn = 2;
     private readonly Control[] _parts;
     private PaneWidths _shown = new(-1, -1);
     private bool _wantsLeft;
     private bool _wantsRight;
     private bool _isRightLast;
+    private bool _isReading;
 
     /// <param name="left">The left pane.</param>
     /// <param name="map">What is between them.</param>
@@ -20,14 +19,10 @@ internal sealed class Panes : Grid
     public Panes(Control left, Control map, Control right, WindowSettings settings)
     {
         (_wantsLeft, _wantsRight) = (settings.HasLeft, settings.HasRight);
-        ColumnDefinitions = new ColumnDefinitions("340,Auto,*,Auto,360");
-        _parts = [left, Splitter(), map, Splitter(), right];
-        for (var column = 0; column < _parts.Length; column++)
-        {
-            SetColumn(_parts[column], column);
-            Children.Add(_parts[column]);
-        }
-
+        ColumnDefinitions = new ColumnDefinitions("0,Auto,*,Auto,0");
+        RowDefinitions = new RowDefinitions("46*,0");
+        _parts = [Texts.Box(left, default), Splitter(), map, Splitter(), Texts.Box(right, default)];
+        Children.AddRange(_parts);
         SizeChanged += (_, e) => Arrange(e.NewSize.Width);
     }
 
@@ -40,27 +35,36 @@ internal sealed class Panes : Grid
         var isShown = (isRight ? _shown.Right : _shown.Left) > 0;
         if (isRight) _wantsRight = !isShown;
         else _wantsLeft = !isShown;
-        Prefer(isRight != isShown);
+        Prefer(isRight != isShown, _isReading);
     }
 
-    /// <summary>Says which pane is wanted where there is room for one.</summary>
-    public void Prefer(bool isRight)
+    /// <summary>Says which pane is wanted where there is room for one, and whether the left one holds a document.</summary>
+    public void Prefer(bool isRight, bool isReading)
     {
-        _isRightLast = isRight;
+        (_isRightLast, _isReading) = (isRight, isReading);
         Arrange(Bounds.Width);
     }
 
-    // Widths that the reader has set by the splitters stay, unless panes come or go.
+    // Widths that the reader has set by the splitters stay, unless panes come, go or change.
     private void Arrange(double width)
     {
-        var panes = PaneWidths.Of(width, _wantsLeft, _wantsRight, _isRightLast);
+        var panes = PaneWidths.Of(width, _wantsLeft, _wantsRight, _isRightLast, _isReading);
         if (width <= 0 || panes == _shown) return;
         _shown = panes;
-        ColumnDefinitions[0].Width = new GridLength(panes.Left);
-        ColumnDefinitions[4].Width = new GridLength(panes.Right);
-        _parts[0].IsVisible = _parts[1].IsVisible = panes.Left > 0;
-        _parts[3].IsVisible = _parts[4].IsVisible = panes.Right > 0;
+        var isStacked = panes.AreBelow && panes.Left + panes.Right > 0;
+        (ColumnDefinitions[0].Width, ColumnDefinitions[^1].Width) = (new GridLength(panes.AreBelow ? 0 : panes.Left), new GridLength(panes.AreBelow ? 0 : panes.Right));
+        RowDefinitions[1].Height = isStacked ? new GridLength(54, GridUnitType.Star) : default;
+        for (var column = 0; column < _parts.Length; column++)
+        {
+            SetColumn(_parts[column], isStacked ? 0 : column);
+            SetColumnSpan(_parts[column], isStacked ? _parts.Length : 1);
+            SetRow(_parts[column], isStacked && column != MapColumn ? 1 : 0);
+        }
+
+        (_parts[0].IsVisible, _parts[^1].IsVisible) = (panes.Left > 0, panes.Right > 0);
+        (_parts[1].IsVisible, _parts[3].IsVisible) = (panes.Left > 0 && !panes.AreBelow, panes.Right > 0 && !panes.AreBelow);
     }
 
-    private static GridSplitter Splitter() => new() { ResizeDirection = GridResizeDirection.Columns, Width = 4 };
+    private static GridSplitter Splitter() =>
+        new GridSplitter { ResizeDirection = GridResizeDirection.Columns, MinWidth = SplitterPixels, Width = SplitterPixels }.Coloured(BackgroundProperty, nameof(WindowColours.Line));
 }

@@ -1,34 +1,31 @@
-using Avalonia;
-using Avalonia.Controls;
 using Avalonia.Controls.Documents;
-using Avalonia.Layout;
-using Avalonia.Media;
 using Avalonia.Threading;
-using Gazetteer.Reading;
-using Gazetteer.Scene;
-using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>One place: its names, kind, country and coordinates, and the passages that mention it.</summary>
-internal sealed class PlaceView : ScrollViewer
+internal sealed class PlaceView : DockPanel
 {
+    private const double HereLinePixels = 4;
     private readonly PlacePanel _panel;
     private readonly ReadingSession _session;
-    private readonly Dictionary<MentionRef, Button> _passages = [];
+    private readonly Dictionary<MentionRef, Border> _passages = [];
 
     public PlaceView(PlacePanel panel, ReadingSession session, Action zoomToPlace)
     {
         _panel = panel;
         _session = session;
-        var parts = new StackPanel { Spacing = 6, Margin = new Thickness(10, 10, Texts.ScrollBarPixels, 10) };
-        parts.Children.Add(Commands(zoomToPlace));
-        parts.Children.AddRange(Head(panel));
+        var head = Texts.Box(new StackPanel { Spacing = 2, Margin = new Thickness(Texts.Margin, 12), Children = { Commands(zoomToPlace) } }, new Thickness(0, 0, 0, 1));
+        ((StackPanel)head.Child!).Children.AddRange(Head(panel));
+        SetDock(head, Dock.Top);
+        var parts = new StackPanel { Margin = new Thickness(0, 0, 0, Texts.Margin) };
         if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
-        parts.Children.Add(Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents)));
+        var counts = Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents));
+        counts.Margin = new Thickness(Texts.Margin, Texts.Margin, Texts.Margin, 4);
+        parts.Children.Add(counts);
         parts.Children.AddRange(panel.Documents.SelectMany(Document));
-        if (panel.MoreDocuments > 0) parts.Children.Add(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}"));
-        Content = parts;
+        if (panel.MoreDocuments > 0) parts.Children.Add(Inset(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}")));
+        Children.AddRange([head, new ScrollViewer { Content = parts }]);
     }
 
     /// <summary>Whether a panel would look as this one does: the same place, counts and order of documents.</summary>
@@ -41,68 +38,78 @@ internal sealed class PlaceView : ScrollViewer
         foreach (var (mention, passage) in _passages)
         {
             var isHere = mention.Document == selection.Document && mention.Mention == selection.Mention;
-            passage.BorderThickness = new Thickness(isHere ? 2 : 0);
-            passage.BorderBrush = passage.Foreground;
+            passage.BorderThickness = new Thickness(isHere ? HereLinePixels : 0, 0, 0, 0);
+            passage.Padding = new Thickness(isHere ? 0 : HereLinePixels, 0, 0, 0);
             if (isHere) Dispatcher.UIThread.Post(passage.BringIntoView, DispatcherPriority.Loaded);
         }
     }
 
-    private StackPanel Commands(Action zoomToPlace) => new()
-    {
-        Orientation = Orientation.Horizontal,
-        Spacing = 4,
-        Children =
-        {
-            Texts.Button("‹ All places", "All places", () => _session.Choose(_session.Selection with { Place = null, Mention = null }), "Escape"),
-            Texts.Button("↑", "Previous passage of this place", () => _session.Walk(false, true), "Shift+P"),
-            Texts.Button("↓", "Next passage of this place", () => _session.Walk(true, true), "Shift+N"),
-            Texts.Button("Zoom", "Zoom to this place", zoomToPlace, "Z"),
-        },
-    };
+    private DockPanel Commands(Action zoomToPlace) => Texts.Bar(
+        Texts.Link("‹ All places", "All places", () => _session.Choose(_session.Selection with { Place = null, Mention = null }), "Escape"),
+        Texts.Icon(Icons.Fit, "Zoom to this place", zoomToPlace, "Z"),
+        Texts.Icon(Icons.Previous, "Previous passage of this place", () => _session.Walk(false, true), "Shift+P"),
+        Texts.Icon(Icons.Next, "Next passage of this place", () => _session.Walk(true, true), "Shift+N"));
 
     private static IEnumerable<Control> Head(PlacePanel panel)
     {
         var (where, figures) = Captions.Of(panel);
-        yield return Texts.Name(panel.Row.Name, 20);
-        if (panel.Row.Native.Length > 0) yield return Texts.Name(panel.Row.Native, 20, FontWeight.Normal);
+        var name = new DockPanel { Children = { new CircleIcon(panel.Row.Style, 7) { Margin = new Thickness(0, 4, 8, 0) }, Texts.Name(panel.Row.Name, 19, native: panel.Row.Native) } };
+        yield return name;
         yield return Texts.Faint(where);
-        yield return new SelectableTextBlock { Text = figures, FontSize = 12, TextWrapping = TextWrapping.Wrap };
-        if (Uri.TryCreate(panel.Link, UriKind.Absolute, out var link)) yield return new HyperlinkButton { Content = "gazetteer entry", NavigateUri = link };
+        yield return new SelectableTextBlock { Text = figures, FontSize = 12.5, TextWrapping = TextWrapping.Wrap }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
+        if (Uri.TryCreate(panel.Link, UriKind.Absolute, out var link)) yield return new HyperlinkButton { Content = "gazetteer entry", NavigateUri = link, Padding = default, FontSize = 12.5 };
     }
 
-    private static Expander Names(PlacePanel panel)
+    private static Border Names(PlacePanel panel)
     {
-        var names = new StackPanel();
+        var names = new StackPanel { Spacing = 3, MinWidth = 280 };
         foreach (var name in panel.Names.Where(n => n.Text != panel.Row.Name))
         {
-            var note = string.Join(", ", new[] { name.LanguageName, name.Note }.Where(static n => n.Length > 0));
-            names.Children.Add(new WrapPanel { Children = { Texts.Name(name.Text, 13, FontWeight.Normal), Texts.Faint(note.Length > 0 ? $"  {note}" : "") } });
+            var note = Texts.Faint(string.Join(", ", new[] { name.LanguageName, name.Note }.Where(static n => n.Length > 0)));
+            SetDock(note, Dock.Right);
+            names.Children.Add(new DockPanel { Children = { note, Texts.Name(name.Text, 13, FontWeight.Normal) } });
         }
 
         if (panel.MoreNames > 0) names.Children.Add(Texts.Faint($"and {panel.MoreNames} more"));
-        return Texts.Fold(Texts.Faint("Other names"), names);
+        var box = Texts.Box(Texts.Fold(Texts.Accented("Other names"), names), new Thickness(0, 0, 0, 1));
+        box.Padding = new Thickness(Texts.Margin, 8);
+        return box;
     }
 
     private IEnumerable<Control> Document(PlaceDocument document)
     {
         // Two texts: in one, a number after a title from right to left would be turned round with it.
-        var title = new StackPanel { Children = { Texts.Name(document.Title), Texts.Faint(Captions.Count(document.Mentions, "mention")) } };
-        yield return Texts.Row(title, $"Open {document.Title}, {Captions.Count(document.Mentions, "mention")}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }));
+        var count = Captions.Count(document.Mentions, "mention");
+        yield return Inset(Texts.Link(document.Title, $"Open {document.Title}, {count}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }), weight: FontWeight.SemiBold));
+        yield return Inset(Texts.Faint(document.Date.Length > 0 ? $"{document.Date} · {count}" : count));
         foreach (var passage in document.Passages)
         {
             var mention = new MentionRef(document.Document, passage.Mention);
-            var quoted = passage.Before + passage.Text + passage.After;
-            yield return _passages[mention] = Texts.Row(Quoted(passage), quoted, () => _session.Choose(Selection.At(_session.Atlas, mention)));
-            if (passage.Part.Length > 0) yield return Texts.Faint(passage.Part);
-            yield return Texts.Fold(Texts.Faint($"Why here? {passage.Why.Sureness}"), Texts.Faint(Captions.Of(passage.Why)));
+            var parts = new StackPanel { Margin = new Thickness(0, 0, 0, 6) };
+            parts.Children.Add(Texts.Row(Quoted(passage), passage.Before + passage.Text + passage.After, () => _session.Choose(Selection.At(_session.Atlas, mention))));
+            if (passage.Part.Length > 0) parts.Children.Add(Inset(Texts.Faint(passage.Part), 10));
+            var why = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6, Children = { Texts.Accented("Why here?"), Texts.Faint(Captions.Sureness(passage.Why)) } };
+            parts.Children.Add(Inset(Texts.Fold(why, Texts.Faint(Captions.Of(passage.Why))), 10));
+            var box = Texts.Box(parts, default).Coloured(Border.BorderBrushProperty, nameof(WindowColours.MarkStrong));
+            yield return _passages[mention] = box;
         }
+    }
+
+    private static T Inset<T>(T control, double left = Texts.Margin)
+        where T : Control
+    {
+        control.Margin = new Thickness(left, 0, Texts.Margin, 0);
+        return control;
     }
 
     private static TextBlock Quoted(Passage passage) => new()
     {
         TextWrapping = TextWrapping.Wrap,
         FlowDirection = Paints.Flow(passage.IsRightToLeft),
+        FontFamily = passage.IsRightToLeft ? Paints.ArabicLetters : Paints.Letters,
+        FontSize = passage.IsRightToLeft ? 15 : 14,
+        LineHeight = passage.IsRightToLeft ? 28 : 22,
         ClipToBounds = false,
-        Inlines = [new Run(passage.Before), new Run(passage.Text) { FontWeight = FontWeight.Bold }, new Run(passage.After)],
+        Inlines = [new Run(passage.Before), new Run(passage.Text).Coloured(TextElement.BackgroundProperty, nameof(WindowColours.Mark)), new Run(passage.After)],
     };
 }

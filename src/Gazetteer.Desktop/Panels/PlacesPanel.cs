@@ -1,23 +1,26 @@
-using Avalonia.Controls;
-using Gazetteer.Reading;
-using Gazetteer.Scene.Panels;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>The list of the places on the map, or the chosen place and where it is mentioned.</summary>
 internal sealed class PlacesPanel : ContentControl
 {
     private const int MostDocuments = 200;
+    private const string Columns = "22,*,60,42";
     private readonly ReadingSession _session;
     private readonly Action _zoomToPlace;
     private readonly RowList<PlaceRow> _list;
+    private readonly DockPanel _all;
+    private readonly TextBlock _title;
+    private readonly TextBlock _count;
 
     public PlacesPanel(ReadingSession session, Action zoomToPlace)
     {
         _session = session;
         _zoomToPlace = zoomToPlace;
-        _list = new("Places", Row, static row => $"{NameOf(row)}, {Captions.Of(row)}", row => session.Choose(session.Selection.Choose(row.Place)));
-        Content = _list;
+        _list = new("Places", Row, static row => $"{row.Name}, {Captions.Of(row)}", row => session.Choose(session.Selection.Choose(row.Place)));
+        (var heading, _title, _count) = Texts.Heading("Places");
+        _all = new DockPanel { Children = { heading, Kinds(), Heads(), Texts.Box(_list, new Thickness(0, 1, 0, 0)) } };
+        foreach (var part in _all.Children.SkipLast(1)) DockPanel.SetDock(part, Dock.Top);
+        Content = _all;
         session.Progressed += _ => Show();
         session.SelectionChanged += _ => Show();
     }
@@ -32,11 +35,44 @@ internal sealed class PlacesPanel : ContentControl
             return;
         }
 
-        _list.Show(PlaceRow.Of(_session.Atlas, _session.Selection, names));
-        Content = _list;
+        var rows = PlaceRow.Of(_session.Atlas, _session.Selection, names);
+        _title.Text = _session.Selection.Document is null ? "Places" : "Places of this document";
+        _count.Text = $"{rows.Length:N0}";
+        _list.Show(rows);
+        Content = _all;
     }
 
-    private static StackPanel Row(PlaceRow row) => Texts.NameRow(NameOf(row), Captions.Of(row));
+    private CheckBox Kinds()
+    {
+        var box = new CheckBox { Content = Texts.Faint("Show every use of a name"), Margin = new Thickness(Texts.Margin, 0) };
+        ToolTip.SetTip(box, "Also peoples, languages, persons of a place's name, and names within other names");
+        box.IsCheckedChanged += (_, _) => _session.ShowKinds(box.IsChecked == true);
+        return box;
+    }
 
-    private static string NameOf(PlaceRow row) => row.Native.Length > 0 ? $"{row.Name}  {row.Native}" : row.Name;
+    private static Grid Heads()
+    {
+        var heads = InColumns(new Panel(), Texts.Faint("Place"), Texts.Faint("Mentions"), Texts.Faint("Docs"));
+        heads.Margin = new Thickness(Texts.Margin, 4, Texts.Margin, 6);
+        return heads;
+    }
+
+    private static Grid Row(PlaceRow row) => InColumns(
+        new CircleIcon(row.Style) { VerticalAlignment = VerticalAlignment.Top, Margin = new Thickness(0, 5, 0, 0) },
+        new StackPanel { Children = { Texts.Name(row.Name, native: row.Native), Texts.Faint(Captions.Facts(row)) } },
+        new TextBlock { Text = $"{row.Mentions:N0}" },
+        new TextBlock { Text = $"{row.Documents:N0}" });
+
+    private static Grid InColumns(Control first, params ReadOnlySpan<Control> others)
+    {
+        var grid = new Grid { ColumnDefinitions = new ColumnDefinitions(Columns), Children = { first } };
+        foreach (var part in others)
+        {
+            Grid.SetColumn(part, grid.Children.Count);
+            if (grid.Children.Count > 1) (part.HorizontalAlignment, part.VerticalAlignment) = (HorizontalAlignment.Right, VerticalAlignment.Center);
+            grid.Children.Add(part);
+        }
+
+        return grid;
+    }
 }

@@ -1,19 +1,13 @@
-using Avalonia.Automation;
-using Avalonia.Controls;
-using Avalonia.Layout;
 using Gazetteer.Extraction;
-using Gazetteer.Reading;
-using Gazetteer.Scene;
-using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop.Panels;
 
-/// <summary>How far the reading is, a button that ends it, and what could not be read.</summary>
+/// <summary>How far the reading is, a link that ends it, and what could not be read.</summary>
 internal sealed class ProgressLine : StackPanel
 {
     // Always the same, so that the map keeps its size when the reading ends.
-    private const double RowPixels = 40;
-    private readonly TextBlock _words = new() { VerticalAlignment = VerticalAlignment.Center };
+    private const double RowPixels = 30;
+    private readonly TextBlock _words = Texts.Faint("");
     private readonly ProgressBar _bar = new() { Width = 120, IsVisible = false };
     private readonly Button _cancel;
     private readonly Button _problems;
@@ -23,17 +17,18 @@ internal sealed class ProgressLine : StackPanel
     public ProgressLine(ReadingSession session)
     {
         Orientation = Orientation.Horizontal;
-        Spacing = 8;
+        Spacing = 10;
         Height = RowPixels;
-        Margin = new Avalonia.Thickness(8, 0);
-        _cancel = Texts.Button("Cancel", "Cancel reading", session.Cancel);
+        Margin = new Thickness(Texts.Margin, 0);
+        _cancel = Texts.Link("Cancel", "Cancel reading", session.Cancel);
         _cancel.IsVisible = false;
-        _problems = Texts.Button("", "Show what could not be read", static () => { });
-        _problems.IsVisible = false;
+        _problems = Texts.Link("", "Show what could not be read", static () => { });
+        _problems.Coloured(Button.ForegroundProperty, nameof(WindowColours.Warning)).IsVisible = false;
         _problems.Flyout = new Flyout { Content = new ScrollViewer { Content = _list, MaxHeight = 400 } };
         AutomationProperties.SetName(_bar, "Documents read");
         AutomationProperties.SetLiveSetting(_words, AutomationLiveSetting.Polite);
         Children.AddRange([_words, _bar, _cancel, _problems]);
+        foreach (var part in Children) part.VerticalAlignment = VerticalAlignment.Center;
         session.Progressed += Show;
     }
 

@@ -1,14 +1,5 @@
-using Avalonia;
-using Avalonia.Controls;
 using Avalonia.Controls.Documents;
-using Avalonia.Input;
-using Avalonia.Layout;
-using Avalonia.Media;
 using Avalonia.Threading;
-using Gazetteer.Reading;
-using Gazetteer.Scene;
-using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Panels;
 using Block = Gazetteer.Scene.Panels.TextBlock;
 using TextRun = Gazetteer.Scene.Panels.TextRun;
 
@@ -20,19 +11,22 @@ internal sealed class ReaderPanel : DockPanel
 {
     private static readonly Cursor Beam = new(StandardCursorType.Ibeam);
     private static readonly Cursor Hand = new(StandardCursorType.Hand);
+    private const double HeadingShare = 1.1;
+    private const double UnderlinePixels = 4; // below the feet of Arabic letters
     private readonly ReadingSession _session;
-    private readonly StackPanel _head = new() { Spacing = 4, Margin = new Thickness(10, 10, 10, 4) };
-    private readonly StackPanel _text = new() { Spacing = 10, Margin = new Thickness(10, 10, Texts.ScrollBarPixels, 10) };
+    private readonly StackPanel _head = new() { Spacing = 4, Margin = new Thickness(Texts.Margin, 12) };
+    private readonly StackPanel _text = new() { Spacing = 12, Margin = new Thickness(18, 12, Texts.ScrollBarPixels, 60) };
     private readonly List<(Run Run, TextRun Shown, Control Paragraph)> _mentions = [];
     private ReaderPage? _page;
     private bool _showsAllKinds;
-    private Palette _palette = Palette.Light;
+    private WindowColours _colours = WindowColours.Light;
 
     public ReaderPanel(ReadingSession session)
     {
         _session = session;
-        SetDock(_head, Dock.Top);
-        Children.AddRange([_head, new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
+        var head = Texts.Box(_head, new Thickness(0, 0, 0, 1));
+        SetDock(head, Dock.Top);
+        Children.AddRange([head, new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
         session.SelectionChanged += _ => Show();
         session.Progressed += _ =>
         {
@@ -40,9 +34,9 @@ internal sealed class ReaderPanel : DockPanel
         };
     }
 
-    public void Paint(Palette palette)
+    public void Paint(WindowColours colours)
     {
-        _palette = palette;
+        _colours = colours;
         Mark();
     }
 
@@ -72,35 +66,36 @@ internal sealed class ReaderPanel : DockPanel
         _showsAllKinds = _session.Atlas.ShowsAllKinds;
         _mentions.Clear();
         _head.Children.Clear();
-        _head.Children.AddRange(
-        [
-            Texts.Button("‹ All documents", "All documents", () => _session.Choose(Selection.None), "Escape"),
-            Texts.Name(page.Card.Title, 18), Texts.Faint(Captions.Of(page.Card)), Texts.Faint(page.Card.Name),
-            new StackPanel
-            {
-                Orientation = Orientation.Horizontal,
-                Spacing = 4,
-                Children =
-                {
-                    Texts.Button("↑", "Previous mention", () => _session.Walk(false, false), "P"), Texts.Button("↓", "Next mention", () => _session.Walk(true, false), "N"),
-                },
-            },
-        ]);
+        _head.Children.AddRange([Commands(), Texts.Name(page.Card.Title, 19), Of(Captions.Of(page.Card)), Of(page.Card.Name)]);
         _text.Children.Clear();
         _text.Children.AddRange(page.Blocks.SelectMany(Paragraph));
         if (page.Total > page.Blocks.Length)
             _text.Children.Add(Texts.Faint($"Paragraphs {page.From + 1:N0} to {page.From + page.Blocks.Length:N0} of {page.Total:N0}; the next mention leads on."));
+
+        TextBlock Of(string facts)
+        {
+            var text = Texts.Faint(facts);
+            text.TextAlignment = page.Card.IsRightToLeft ? TextAlignment.Right : TextAlignment.Left;
+            return text;
+        }
     }
+
+    private DockPanel Commands() => Texts.Bar(
+        Texts.Link("‹ All documents", "All documents", () => _session.Choose(Selection.None), "Escape"),
+        Texts.Icon(Icons.Previous, "Previous mention", () => _session.Walk(false, false), "P"),
+        Texts.Icon(Icons.Next, "Next mention", () => _session.Walk(true, false), "N"));
 
     private IEnumerable<Control> Paragraph(Block block)
     {
         if (block.Part.Length > 0) yield return Texts.Faint(block.Part);
+        var (family, size, line) = LettersOf(block.IsRightToLeft, _page!.Card.Language);
         var paragraph = new SelectableTextBlock
         {
             TextWrapping = TextWrapping.Wrap,
-            LineHeight = block.Heading > 0 ? double.NaN : 22,
-            FontSize = block.Heading switch { 0 => 14, 1 => 20, 2 => 17, _ => 15 },
-            FontWeight = block.Heading > 0 ? FontWeight.SemiBold : FontWeight.Normal,
+            FontFamily = family,
+            FontSize = block.Heading > 0 ? Math.Round(size * HeadingShare) : size,
+            LineHeight = line,
+            FontWeight = block.Heading > 0 ? FontWeight.Bold : FontWeight.Normal,
             FlowDirection = Paints.Flow(block.IsRightToLeft),
             ClipToBounds = false, // the first letter of a line from right to left reaches a little beyond its box
             Inlines = [],
@@ -116,6 +111,10 @@ internal sealed class ReaderPanel : DockPanel
         paragraph.PointerMoved += (_, e) => Hint(paragraph, RunAt(block, paragraph, e.GetPosition(paragraph)));
         yield return paragraph;
     }
+
+    // As the browser view has them: Nastaliq needs the most room, because its words climb.
+    private static (FontFamily Family, double Size, double Line) LettersOf(bool isRightToLeft, string language) =>
+        !isRightToLeft ? (Paints.Letters, 15.5, 26) : language.StartsWith("ur", StringComparison.Ordinal) ? (Paints.UrduLetters, 17.5, 40) : (Paints.ArabicLetters, 17.5, 35);
 
     private static TextRun? RunAt(Block block, TextBlock paragraph, Point point)
     {
@@ -140,8 +139,12 @@ internal sealed class ReaderPanel : DockPanel
         {
             var isHere = shown.Mention == _session.Selection.Mention;
             var isOfPlace = shown.Place.Length > 0 && _session.Selection.Place is { } place && place.Value == shown.Place;
-            run.Background = shown.Place.Length == 0 ? null : Paints.Brush(_palette.Point, isHere ? 0.6 : isOfPlace ? 0.4 : 0.16);
-            run.TextDecorations = shown.Place.Length == 0 || isHere ? TextDecorations.Underline : null;
+            var isPlaced = shown.Place.Length > 0;
+            run.Background = isPlaced ? Paints.Brush(isHere || isOfPlace ? _colours.MarkStrong : _colours.Mark) : null;
+            run.TextDecorations = [Under(isHere ? _colours.Warning : isPlaced ? _colours.MarkEdge : _colours.Quiet, isHere ? 3 : isPlaced ? 2 : 1)];
         }
     }
+
+    private static TextDecoration Under(Colour colour, double pixels) =>
+        new() { Location = TextDecorationLocation.Underline, Stroke = Paints.Brush(colour), StrokeThickness = pixels, StrokeThicknessUnit = TextDecorationUnit.Pixel, StrokeOffset = UnderlinePixels, StrokeOffsetUnit = TextDecorationUnit.Pixel };
 }

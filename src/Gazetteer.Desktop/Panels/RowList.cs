@@ -1,8 +1,4 @@
-using Avalonia;
-using Avalonia.Automation;
-using Avalonia.Controls;
 using Avalonia.Controls.Templates;
-using Avalonia.Input;
 using Avalonia.Interactivity;
 using Avalonia.VisualTree;
 
@@ -41,6 +37,9 @@ internal sealed class RowList<T> : ListBox
 
     // Styled as any list; themes go by the type.
     protected override Type StyleKeyOverride => typeof(ListBox);
+
+    protected override Control CreateContainerForItemOverride(object? item, int index, object? recycleKey) =>
+        new ListBoxItem { Padding = new Thickness(Texts.Margin, 9), BorderThickness = new Thickness(0, 0, 0, 1) }.Coloured(BorderBrushProperty, nameof(WindowColours.Line));
 
     protected override void PrepareContainerForItemOverride(Control container, object? item, int index)
     {

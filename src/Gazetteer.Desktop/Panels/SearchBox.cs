@@ -1,30 +1,27 @@
-using Avalonia.Automation;
-using Avalonia.Controls;
 using Avalonia.Controls.Primitives;
 using Avalonia.Controls.Templates;
-using Avalonia.Input;
-using Avalonia.Media;
-using Gazetteer.Reading;
-using Gazetteer.Scene;
-using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>Finds a place or a document by what is typed; the arrow keys move in what was found, Enter takes it.</summary>
-internal sealed class SearchBox : Panel
+internal sealed class SearchBox : Grid
 {
+    private const double MostPixels = 380;
     private readonly ReadingSession _session;
-    private readonly TextBox _text = new() { Watermark = "Find a place or document (/)", Width = 280 };
-    private readonly ListBox _hits = new() { MaxHeight = 420, Width = 360, ItemTemplate = new FuncDataTemplate<Hit>((hit, _) => Row(hit)) };
+    private readonly TextBox _text = new() { Watermark = "Find a place or document", Height = 34 };
+    private readonly ListBox _hits = new() { MaxHeight = 420, Width = MostPixels, BorderThickness = new Thickness(1), CornerRadius = new CornerRadius(8), ItemTemplate = new FuncDataTemplate<Hit>((hit, _) => Row(hit)) };
     private readonly Popup _popup;
 
     public SearchBox(ReadingSession session)
     {
         _session = session;
+        ColumnDefinitions = [new ColumnDefinition(1, GridUnitType.Star) { MaxWidth = MostPixels }];
         _popup = new Popup { PlacementTarget = _text, Placement = PlacementMode.BottomEdgeAlignedLeft, IsLightDismissEnabled = true, Child = _hits };
+        ToolTip.SetTip(_text, "/ or Ctrl+F");
         AutomationProperties.SetName(_text, "Find a place or document");
         AutomationProperties.SetName(_hits, "Found");
         Children.AddRange([_text, _popup]);
+        _hits.Coloured(ListBox.BorderBrushProperty, nameof(WindowColours.Line));
         _text.TextChanged += (_, _) => Find();
         _text.KeyDown += OnKey;
         _hits.Tapped += (_, _) => Take();
@@ -40,8 +37,8 @@ internal sealed class SearchBox : Panel
     {
         var text = _text.Text ?? "";
         var found = _session.Names is { } names ? SearchHits.Of(_session.Atlas, text, names) : new SearchHits([], []);
-        _hits.ItemsSource = found.Places.Select(static hit => new Hit(hit.Row.Name, Captions.Of(hit), Selection.None.Choose(hit.Row.Place)))
-            .Concat(found.Documents.Select(card => new Hit(card.Title, Captions.Of(card), new Selection(card.Document, null, null))))
+        _hits.ItemsSource = found.Places.Select(static hit => new Hit(hit.Row.Name, Captions.Of(hit), hit.Row.Style, Selection.None.Choose(hit.Row.Place)))
+            .Concat(found.Documents.Select(card => new Hit(card.Title, Captions.Of(card), null, new Selection(card.Document, null, null))))
             .ToList();
         _hits.SelectedIndex = _hits.ItemCount > 0 ? 0 : -1;
         _popup.IsOpen = _hits.ItemCount > 0;
@@ -70,7 +67,13 @@ internal sealed class SearchBox : Panel
         TopLevel.GetTopLevel(this)?.FocusManager?.ClearFocus();
     }
 
-    private static StackPanel Row(Hit? hit) => new() { Children = { Texts.Name(hit?.Name ?? "", weight: FontWeight.Normal), Texts.Faint(hit?.Facts ?? "") } };
+    private static DockPanel Row(Hit? hit)
+    {
+        if (hit is null) return new DockPanel();
+        var row = new DockPanel { Children = { new StackPanel { Children = { Texts.Name(hit.Name), Texts.Faint(hit.Facts) } } } };
+        if (hit.Style is { } style) row.Children.Insert(0, new CircleIcon(style) { VerticalAlignment = VerticalAlignment.Top, Margin = new Thickness(0, 5, 8, 0) });
+        return row;
+    }
 
-    private sealed record Hit(string Name, string Facts, Selection Target);
+    private sealed record Hit(string Name, string Facts, CircleStyle? Style, Selection Target);
 }

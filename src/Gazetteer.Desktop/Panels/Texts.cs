@@ -1,63 +1,110 @@
-using Avalonia;
-using Avalonia.Automation;
-using Avalonia.Controls;
-using Avalonia.Input;
-using Avalonia.Layout;
-using Avalonia.Media;
+using Avalonia.Controls.Documents;
 using Gazetteer.Places;
 
 namespace Gazetteer.Desktop.Panels;
 
-/// <summary>The few sorts of text and buttons that all panels are made of.</summary>
+/// <summary>The few sorts of text, buttons and boxes that all panels are made of, in the measures of the browser view.</summary>
 internal static class Texts
 {
     /// <summary>The room that a panel leaves on its right side for the scroll bar, which would lie over the beginning of lines from right to left.</summary>
     public const double ScrollBarPixels = 18;
 
-    private const double FaintOpacity = 0.75;
+    /// <summary>The room that a panel leaves on its sides.</summary>
+    public const double Margin = 14;
 
-    /// <summary>A name or title in its own direction.</summary>
-    public static TextBlock Name(string text, double size = 14, FontWeight weight = FontWeight.SemiBold) => new()
+    private const double IconPixels = 32;
+    private const double LineShare = 1.4;
+    private const double RightToLeftLineShare = 1.7;
+
+    /// <summary>A name or title in its own direction, with the same in another script behind it.</summary>
+    public static TextBlock Name(string text, double size = 14, FontWeight weight = FontWeight.SemiBold, string native = "")
     {
-        Text = text, FontSize = size, FontWeight = weight, TextWrapping = TextWrapping.Wrap, FlowDirection = Paints.Flow(WritingSystem.IsRightToLeft(text)),
-    };
+        var isRightToLeft = WritingSystem.IsRightToLeft(text);
+        var name = new TextBlock
+        {
+            FontSize = size, FontWeight = weight, TextWrapping = TextWrapping.Wrap, FlowDirection = Paints.Flow(isRightToLeft), ClipToBounds = false,
+            LineHeight = Math.Round(size * (isRightToLeft ? RightToLeftLineShare : LineShare)), Inlines = [new Run(text)],
+        };
+        if (native.Length > 0) name.Inlines.Add(new Run($"  {native}") { FontWeight = FontWeight.Normal }.Coloured(TextElement.ForegroundProperty, nameof(WindowColours.Quiet)));
+        return name;
+    }
 
-    /// <summary>A row of a list: a name, and facts under it.</summary>
-    public static StackPanel NameRow(string name, string facts) =>
-        new() { Margin = new Thickness(0, 0, ScrollBarPixels - 6, 0), Children = { Name(name), Faint(facts) } };
+    /// <summary>The heading of a panel, with a number.</summary>
+    public static (DockPanel Heading, TextBlock Title, TextBlock Count) Heading(string text)
+    {
+        var (title, count) = (Name(text, 15), Faint(""));
+        count.VerticalAlignment = VerticalAlignment.Bottom;
+        count.Margin = new Thickness(8, 0, 0, 1);
+        DockPanel.SetDock(title, Dock.Left);
+        return (new DockPanel { Margin = new Thickness(Margin, Margin, Margin, 8), Children = { title, count } }, title, count);
+    }
 
     /// <summary>Facts that stand back behind names.</summary>
-    public static TextBlock Faint(string text) => new() { Text = text, FontSize = 12, Opacity = FaintOpacity, TextWrapping = TextWrapping.Wrap };
+    public static TextBlock Faint(string text) =>
+        new TextBlock { Text = text, FontSize = 12.5, LineHeight = 18, TextWrapping = TextWrapping.Wrap, ClipToBounds = false }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
+
+    /// <summary>A part of the window, set off by a line.</summary>
+    public static Border Box(Control content, Thickness lines) =>
+        new Border { Child = content, BorderThickness = lines }.Coloured(Border.BackgroundProperty, nameof(WindowColours.Panel)).Coloured(Border.BorderBrushProperty, nameof(WindowColours.Line));
 
     /// <summary>A button; its name is what is read aloud, with the keys that do the same as a hint.</summary>
-    public static Button Button(object content, string name, Action click, string keys = "")
+    public static Button Button(object content, string name, Action click, string keys = "") => Named(new Button { Content = content, BorderThickness = new Thickness(1) }, name, click, keys);
+
+    /// <summary>A square button with a drawing.</summary>
+    public static Button Icon(string drawing, string name, Action click, string keys = "")
     {
-        var button = new Button { Content = content, HorizontalContentAlignment = HorizontalAlignment.Left };
-        AutomationProperties.SetName(button, name);
-        ToolTip.SetTip(button, keys.Length > 0 ? $"{name} ({keys})" : name);
-        button.Click += (_, _) => click();
+        var button = Button(Icons.Of(drawing), name, click, keys);
+        (button.Width, button.Height, button.Padding) = (IconPixels, IconPixels, default);
         return button;
     }
 
-    /// <summary>What is folded away under a line that opens it, no taller than the line; Fluent's own is made for settings, 48 pixels.</summary>
-    public static Expander Fold(Control header, Control content)
+    /// <summary>Words that lead somewhere.</summary>
+    public static Button Link(string words, string name, Action click, string keys = "", FontWeight weight = FontWeight.Normal) =>
+        Named(new HyperlinkButton { Content = Accented(words, weight), Padding = default }, name, click, keys);
+
+    /// <summary>The line above a document or a place: a link back, and buttons on the other side.</summary>
+    public static DockPanel Bar(Button back, params ReadOnlySpan<Button> buttons)
     {
-        var fold = new Expander { Header = header, Content = content, HorizontalAlignment = HorizontalAlignment.Stretch };
-        fold.Resources["ExpanderMinHeight"] = 28d;
-        fold.Resources["ExpanderHeaderPadding"] = new Thickness(8, 0, 0, 0);
-        fold.Resources["ExpanderContentPadding"] = new Thickness(8);
-        fold.Resources["ExpanderChevronButtonSize"] = 24d;
-        return fold;
+        var others = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6 };
+        foreach (var button in buttons) others.Children.Add(button);
+        DockPanel.SetDock(others, Dock.Right);
+        return new DockPanel { Children = { others, back } };
+    }
+
+    /// <summary>The words of a link, not underlined.</summary>
+    public static TextBlock Accented(string words, FontWeight weight = FontWeight.Normal)
+    {
+        var text = Name(words, weight: weight).Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Accent));
+        text.TextDecorations = null;
+        return text;
     }
 
     /// <summary>A button as wide as its panel and without a frame, as the rows of a list are.</summary>
     public static Button Row(Control content, string name, Action click)
     {
         var button = Button(content, name, click);
-        button.HorizontalAlignment = HorizontalAlignment.Stretch;
-        button.Background = Brushes.Transparent;
-        button.BorderThickness = default;
+        (button.HorizontalAlignment, button.HorizontalContentAlignment) = (HorizontalAlignment.Stretch, HorizontalAlignment.Stretch);
+        (button.Background, button.BorderThickness, button.CornerRadius) = (Brushes.Transparent, default, default);
         button.Cursor = new Cursor(StandardCursorType.Hand);
+        return button;
+    }
+
+    /// <summary>A note at the foot of the map, on which nothing can be tapped.</summary>
+    public static Border Note(Control content, HorizontalAlignment side)
+    {
+        var box = Box(content, default);
+        (box.HorizontalAlignment, box.VerticalAlignment, box.Padding, box.IsHitTestVisible) = (side, VerticalAlignment.Bottom, new Thickness(8, 3), false);
+        return box;
+    }
+
+    /// <summary>What is folded away under a line that opens it.</summary>
+    public static Expander Fold(Control header, Control content) => new() { Header = header, Content = content, HorizontalAlignment = HorizontalAlignment.Left };
+
+    private static Button Named(Button button, string name, Action click, string keys)
+    {
+        AutomationProperties.SetName(button, name);
+        ToolTip.SetTip(button, keys.Length > 0 ? $"{name} ({keys})" : name);
+        button.Click += (_, _) => click();
         return button;
     }
 }

@@ -17,14 +17,28 @@ public static class Captions
     {
         ArgumentNullException.ThrowIfNull(card);
         var counts = card.Mentions > 0 ? $"{Count(card.Mentions, "mention")} of {Count(card.Places, "place")}" : "mentions no place";
-        return Joined(card.Date, card.LanguageName, counts);
+        return Joined(Facts(card), counts);
+    }
+
+    /// <summary>Date and language of a document.</summary>
+    public static string Facts(DocumentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Joined(card.Date, card.LanguageName);
+    }
+
+    /// <summary>Kind and country of a place.</summary>
+    public static string Facts(PlaceRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Joined(row.Kind, row.Country);
     }
 
     /// <summary>Kind, country and counts of a place.</summary>
     public static string Of(PlaceRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Joined(row.Kind, row.Country, Mentions(row.Mentions, row.Documents));
+        return Joined(Facts(row), Mentions(row.Mentions, row.Documents));
     }
 
     /// <summary>The same of a place that was found, after its native name, with the name in which it was found where the row does not show it.</summary>
@@ -58,9 +72,16 @@ public static class Captions
         var otherwise = why.RunnerUp.Length > 0
             ? $"Otherwise: {why.RunnerUp}, {why.RunnerUpShare * 100:F0} %{more}"
             : "No other place of this name comes into question.";
-        return string.Join('\n', [$"{why.Sureness}, {why.Confidence * 100:F0} %", .. why.Reasons.Select(Line), otherwise, .. why.RunnerUpReasons.Select(Line)]);
+        return string.Join('\n', [Sureness(why), .. why.Reasons.Select(Line), otherwise, .. why.RunnerUpReasons.Select(Line)]);
 
         static string Line(Reason reason) => $"{(reason.Weight < 0 ? '−' : '+')} {reason.Detail} ({Math.Abs(reason.Weight):F1})";
+    }
+
+    /// <summary>How sure a mention's place is, in a word and in percent: <c>likely, 80 %</c>.</summary>
+    public static string Sureness(WhyHere why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return $"{why.Sureness}, {why.Confidence * 100:F0} %";
     }
 
     /// <summary>Counts of mentions and of the documents that hold them.</summary>

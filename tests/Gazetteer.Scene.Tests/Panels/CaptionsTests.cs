@@ -27,6 +27,13 @@ public sealed class CaptionsTests
         Assert.Equal("2023-01-02 · Persian · 3 mentions of 3 places", Captions.Of(DocumentCard.Of(_atlas, 1)));
 
     [Fact]
+    public void Facts_are_what_a_list_shows_beside_its_counts()
+    {
+        Assert.Equal("2023-01-02 · Persian", Captions.Facts(DocumentCard.Of(_atlas, 1)));
+        Assert.Equal("district capital · Pakistan", Captions.Facts(SearchHits.Of(_atlas, "gwadar", _names).Places[0].Row));
+    }
+
+    [Fact]
     public void A_document_without_places_says_so() => Assert.Equal("English · mentions no place", Captions.Of(DocumentCard.Of(_atlas, 2)));
 
     [Fact]
