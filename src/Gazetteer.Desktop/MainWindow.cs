@@ -32,10 +32,9 @@ internal sealed class MainWindow : Window
         _map.Failed += _progress.Report;
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
         Content = Layout();
-        session.Progressed += _ => _map.Show(MapMove.FitUnlessMoved);
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
-        Opened += async (_, _) => await BeginAsync(paths);
+        Opened += async (_, _) => await UntilClosedAsync(Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths)));
         Closing += (_, _) => KeepSettings();
         Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
@@ -82,18 +81,6 @@ internal sealed class MainWindow : Window
         return item;
     }
 
-    private async Task BeginAsync(string[] paths)
-    {
-        try
-        {
-            await Task.WhenAll(_session.FollowAsync(), _session.OpenAsync(paths));
-        }
-        catch (OperationCanceledException)
-        {
-            // The window has closed.
-        }
-    }
-
     private void OnSelectionChanged(Selection before)
     {
         var now = _session.Selection;
@@ -102,7 +89,6 @@ internal sealed class MainWindow : Window
         var isReading = now.Document is not null;
         if (now.Document != before.Document) _panes.Prefer(isRight: !isReading && now.Place is not null, isReading);
         else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true, isReading);
-        _map.Show(now.Document != before.Document ? MapMove.Fit : MapMove.Reveal);
         var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
         Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";
     }
@@ -134,11 +120,13 @@ internal sealed class MainWindow : Window
 
     private void SwitchFullScreen() => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen;
 
-    private async Task OpenAsync(IReadOnlyCollection<string> paths)
+    private Task OpenAsync(IReadOnlyCollection<string> paths) => UntilClosedAsync(_session.OpenAsync(paths));
+
+    private static async Task UntilClosedAsync(Task work)
     {
         try
         {
-            await _session.OpenAsync(paths);
+            await work;
         }
         catch (OperationCanceledException)
         {

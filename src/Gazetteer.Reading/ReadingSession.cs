@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gazetteer.Documents;
 using Gazetteer.Extraction;
 using Gazetteer.Scene;
@@ -13,6 +14,9 @@ public sealed class ReadingSession : IAsyncDisposable
     private readonly Lazy<Workspace> _workspace;
     private readonly ReadingQueue _readings;
     private readonly CancellationTokenSource _closing = new();
+    private readonly Latest _composition;
+    private string _filter = "";
+    private bool _showsAllKinds;
 
     /// <summary>A session with an empty desk.</summary>
     /// <param name="openWorkspace">Opens the gazetteer; called once, in the background, when there is something to read.</param>
@@ -20,19 +24,26 @@ public sealed class ReadingSession : IAsyncDisposable
     {
         _workspace = new Lazy<Workspace>(openWorkspace);
         _readings = new ReadingQueue(Desk);
+        _composition = new Latest(ComposeAsync);
     }
 
-    /// <summary>Documents, problems or both have come, the reading has ended, or other uses of names are shown.</summary>
+    /// <summary>Documents, problems or both have come, or the reading has ended.</summary>
     public event Action<ReadingProgress>? Progressed;
 
     /// <summary>Something else is chosen; tells what was chosen before.</summary>
     public event Action<Selection>? SelectionChanged;
 
+    /// <summary>What is shown has been composed anew, after documents came or something else was chosen.</summary>
+    public event Action<Picture>? Composed;
+
     /// <summary>Where documents and problems are laid.</summary>
     public Desk Desk { get; } = new();
 
-    /// <summary>The documents as they were when progress was last told, so that all panels show the same.</summary>
-    public Atlas Atlas { get; private set; } = Atlas.Empty;
+    /// <summary>What is shown; a choice made since is in <see cref="Selection"/>.</summary>
+    public Picture Picture { get; private set; } = Picture.Empty;
+
+    /// <summary>The documents that are shown, so that all panels speak of the same.</summary>
+    public Atlas Atlas => Picture.Atlas;
 
     /// <summary>What is chosen.</summary>
     public Selection Selection { get; private set; }
@@ -53,14 +64,21 @@ public sealed class ReadingSession : IAsyncDisposable
         var before = Selection;
         Selection = selection;
         SelectionChanged?.Invoke(before);
+        _ = _composition.RequestAsync();
     }
 
     /// <summary>Shows every use of a name that has a place, or places alone.</summary>
     public void ShowKinds(bool all)
     {
-        if (all == Atlas.ShowsAllKinds) return;
-        Atlas = Desk.AtlasOf(all);
-        Progressed?.Invoke(Desk.Progress);
+        _showsAllKinds = all;
+        _ = _composition.RequestAsync();
+    }
+
+    /// <summary>Lists the documents that hold a text in title, name, date or language; all of them for an empty one.</summary>
+    public void Filter(string text)
+    {
+        _filter = text;
+        _ = _composition.RequestAsync();
     }
 
     /// <summary>Leads to the next or last mention, of the open document or of the chosen place, as <see cref="MentionWalk"/> does.</summary>
@@ -70,7 +88,7 @@ public sealed class ReadingSession : IAsyncDisposable
         if (next is { } mention) Choose(Selection.At(Atlas, mention));
     }
 
-    /// <summary>Tells of progress, four times a second at most, until the session is ended.</summary>
+    /// <summary>Tells of progress and composes what is shown, four times a second at most and half of the time at most, until the session is ended.</summary>
     /// <exception cref="OperationCanceledException">The session was ended.</exception>
     public async Task FollowAsync()
     {
@@ -78,9 +96,10 @@ public sealed class ReadingSession : IAsyncDisposable
         {
             var progress = await Desk.WaitForChangeAsync(version, _closing.Token);
             version = progress.Version;
-            Atlas = Desk.AtlasOf(Atlas.ShowsAllKinds);
             Progressed?.Invoke(progress);
-            await Task.Delay(Pause, _closing.Token);
+            var composing = Stopwatch.StartNew();
+            await _composition.RequestAsync();
+            await Task.Delay(composing.Elapsed > Pause ? composing.Elapsed : Pause, _closing.Token);
         }
     }
 
@@ -89,6 +108,14 @@ public sealed class ReadingSession : IAsyncDisposable
     {
         await _closing.CancelAsync().ConfigureAwait(false);
         await _readings.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task ComposeAsync()
+    {
+        if (Names is not { } names) return;
+        var (selection, filter, allKinds) = (Selection, _filter, _showsAllKinds);
+        Picture = await Task.Run(() => Picture.Of(Desk.AtlasOf(allKinds), selection, filter, names));
+        Composed?.Invoke(Picture);
     }
 
     // On a thread of the pool; readings follow one another, so the gazetteer is opened once.

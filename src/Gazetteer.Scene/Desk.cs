@@ -9,6 +9,7 @@ public sealed class Desk
     // Gathering all mentions anew for each of very many documents would take the square of their number.
     private const double WorthwhileGrowth = 1.02;
     private readonly Lock _lock = new();
+    private readonly Lock _gathering = new();
     private readonly List<ExtractedDocument> _documents = [];
     private readonly List<Problem> _problems = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -32,11 +33,11 @@ public sealed class Desk
     /// <summary>The same with every use of a name that has a place, or with places alone.</summary>
     public Atlas AtlasOf(bool allKinds)
     {
-        lock (_lock)
+        // Gathered outside the lock, which all who add documents or ask for progress wait for.
+        lock (_gathering)
         {
             ref var atlas = ref _atlases[allKinds ? 1 : 0];
-            var isOutdated = _isComplete ? _documents.Count > atlas.Documents.Length : _documents.Count > atlas.Documents.Length * WorthwhileGrowth;
-            if (isOutdated) atlas = Atlas.Of(_documents, allKinds);
+            if (Outdated(atlas) is { } documents) atlas = Atlas.Of(documents, allKinds);
             return atlas;
         }
     }
@@ -68,6 +69,15 @@ public sealed class Desk
             }
 
             await changed.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private ExtractedDocument[]? Outdated(Atlas atlas)
+    {
+        lock (_lock)
+        {
+            var isOutdated = _isComplete ? _documents.Count > atlas.Documents.Length : _documents.Count > atlas.Documents.Length * WorthwhileGrowth;
+            return isOutdated ? [.. _documents] : null;
         }
     }
 

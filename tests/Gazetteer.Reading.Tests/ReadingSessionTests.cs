@@ -78,15 +78,47 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Other_uses_of_names_are_told_as_progress()
+    public async Task Other_uses_of_names_are_composed_when_they_are_asked_for()
     {
         await OpenAndFollow("From Chabahar to Gwadar, said Mr Karachi.");
-        var told = 0;
-        _session.Progressed += _ => told++;
-        _session.ShowKinds(all: true);
-        _session.ShowKinds(all: true);
-        Assert.Equal((1, true), (told, _session.Atlas.ShowsAllKinds));
-        Assert.True(_session.Atlas.Places.Length >= 2);
+        var picture = await After(() => _session.ShowKinds(all: true), static p => p.Atlas.ShowsAllKinds);
+        Assert.True(picture.Atlas.Places.Length >= 2);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_is_composed_with_its_map_its_places_and_its_passages()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var chosen = Selection.None.Choose(_session.Atlas.Places[0].Place.Id);
+        var picture = await After(() => _session.Choose(chosen), p => p.Selection == chosen);
+        Assert.Equal(2, picture.Places.Length);
+        Assert.Equal(chosen.Place, picture.Place!.Row.Place);
+        Assert.Equal(chosen.Place, Assert.Single(picture.Map.Circles, static c => c.IsChosen).Place);
+        Assert.Same(picture, _session.Picture);
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_the_documents_that_hold_it_and_an_empty_one_all()
+    {
+        Write("b.txt", "Quetta.");
+        await OpenAndFollow("Chabahar.");
+        Assert.Equal(1, (await After(() => _session.Filter("b.txt"), static p => p.Documents.Total != 2)).Documents.Total);
+        Assert.Equal(2, (await After(() => _session.Filter(""), static p => p.Documents.Total != 1)).Documents.Total);
+    }
+
+    [Fact]
+    public async Task Of_many_choices_the_last_is_shown()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var (first, last) = (Selection.None.Choose(_session.Atlas.Places[0].Place.Id), Selection.None.Choose(_session.Atlas.Places[1].Place.Id));
+        await After(
+            () =>
+            {
+                for (var i = 0; i < 100; i++) _session.Choose(i % 2 == 0 ? first : last);
+            },
+            p => p.Selection == last);
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.Equal(last, _session.Picture.Selection);
     }
 
     [Fact]
@@ -118,17 +150,30 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     private async Task OpenAndFollow(string text)
     {
         var complete = Complete();
-        await _session.OpenAsync([Write("a.txt", text)]);
+        Write("a.txt", text);
+        await _session.OpenAsync([_folder]);
         await complete;
     }
 
-    /// <summary>Follows the session until all has been read.</summary>
+    /// <summary>The first picture of this kind that is composed after something was done.</summary>
+    private async Task<Picture> After(Action act, Func<Picture, bool> isMeant)
+    {
+        var composed = new TaskCompletionSource<Picture>();
+        _session.Composed += picture =>
+        {
+            if (isMeant(picture)) composed.TrySetResult(picture);
+        };
+        act();
+        return await composed.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Follows the session until all has been read and composed.</summary>
     private Task<ReadingProgress> Complete()
     {
         var complete = new TaskCompletionSource<ReadingProgress>();
-        _session.Progressed += progress =>
+        _session.Composed += picture =>
         {
-            if (progress.IsComplete) complete.TrySetResult(progress);
+            if (_session.Desk.Progress is { IsComplete: true } progress && progress.Read == picture.Atlas.Documents.Length) complete.TrySetResult(progress);
         };
         _ = _session.FollowAsync();
         return complete.Task;

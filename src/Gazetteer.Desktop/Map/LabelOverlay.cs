@@ -9,6 +9,7 @@ internal sealed class LabelOverlay : Control
     private const double DotRadius = 2;
     private const int MostWritten = 4000;
     private readonly Dictionary<ScreenText, (FormattedText Letters, Geometry? Outlines)> _written = [];
+    private MapScene? _scene;
     private LabelSheet? _sheet;
     private MapFrame _frame;
     private Palette _palette = Palette.Light;
@@ -19,10 +20,20 @@ internal sealed class LabelOverlay : Control
         ClipToBounds = true;
     }
 
-    public void Show(LabelSheet sheet, Palette palette)
+    public void Paint(Palette palette)
     {
-        if (palette != _palette) _written.Clear();
-        (_sheet, _palette) = (sheet, palette);
+        _palette = palette;
+        _written.Clear();
+        InvalidateVisual();
+    }
+
+    public bool IsOf(MapScene scene) => ReferenceEquals(scene, _scene);
+
+    public bool Suits(MapFrame frame) => _sheet?.Suits(frame) == true;
+
+    public void Show(MapScene scene, LabelSheet sheet)
+    {
+        (_scene, _sheet) = (scene, sheet);
         InvalidateVisual();
     }
 

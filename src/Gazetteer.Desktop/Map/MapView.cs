@@ -23,6 +23,7 @@ internal sealed class MapView : Panel
     private static readonly Cursor Hand = new(StandardCursorType.Hand);
     private static readonly TimeSpan HoverPause = TimeSpan.FromMilliseconds(40);
     private readonly ReadingSession _session;
+    private readonly Latest _labelling;
     private readonly MapControl _control = new() { Focusable = true };
     private readonly CircleLayer _circles = new();
     private readonly LabelOverlay _labels = new();
@@ -36,12 +37,13 @@ internal sealed class MapView : Panel
     private readonly KeptFit _fit = new();
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
-    private MapScene? _scene;
+    private Picture _picture = Picture.Empty;
     private DateTime _hovered;
 
     public MapView(ReadingSession session)
     {
         _session = session;
+        _labelling = new Latest(LabelAsync);
         ClipToBounds = true;
         MapRenderer.RegisterStyleRenderer(typeof(DiscStyle), new DiscStyleRenderer());
         MapRenderer.RegisterStyleRenderer(typeof(ShapeStyle), new ShapeStyleRenderer());
@@ -55,6 +57,7 @@ internal sealed class MapView : Panel
         AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
         Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, Texts.Note(_scale, HorizontalAlignment.Left), Texts.Note(_attribution, HorizontalAlignment.Right), _tools]);
         Listen(map.Navigator);
+        session.Composed += Show;
     }
 
     /// <summary>Something of the map's own went wrong.</summary>
@@ -62,7 +65,7 @@ internal sealed class MapView : Panel
 
     private Navigator Navigator => _control.Map.Navigator;
 
-    private Circle? Chosen => _scene?.Circles.FirstOrDefault(static c => c.IsChosen);
+    private Circle? Chosen => _picture.Map.Circles.LastOrDefault(static c => c.IsChosen);
 
     private MapFrame Frame
     {
@@ -78,23 +81,23 @@ internal sealed class MapView : Panel
         _palette = palette;
         _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
         _basemap?.Paint(palette);
-        if (_scene is not null) Draw(_scene);
+        _labels.Paint(palette);
+        Draw();
     }
 
-    /// <summary>Shows the selection of the session.</summary>
-    public void Show(MapMove move)
+    private void Show(Picture picture)
     {
-        if (_session.Names is not { } names) return;
-        var scene = MapScene.Of(_session.Atlas, _session.Selection, new PlaceLabels(names));
-        Draw(scene);
-        if (move == MapMove.Fit || (move == MapMove.FitUnlessMoved && !_fit.WasLeft)) Fit(scene.Extent);
-        else if (move == MapMove.Reveal && Chosen is { } chosen) Visit(Frame.Revealing(chosen.Point));
+        var before = _picture;
+        _picture = picture;
+        Draw();
+        if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
+        else if (picture.Selection != before.Selection && Chosen is { } chosen) Visit(Frame.Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
     public void ZoomToAll()
     {
-        if (_scene is not null) Fit(_scene.Extent);
+        Fit(_picture.Map.Extent);
     }
 
     /// <summary>Zooms to the chosen place.</summary>
@@ -152,12 +155,19 @@ internal sealed class MapView : Panel
         _control.KeyDown += OnKey;
     }
 
-    private void Draw(MapScene scene)
+    private void Draw()
     {
-        _scene = scene;
-        _circles.Show(scene, _palette);
-        _labels.Show(new LabelSheet(scene, _background), _palette);
-        _legend.Show(scene.Legend);
+        _circles.Show(_picture.Map, _palette);
+        _legend.Show(_picture.Map.Legend);
+        _ = _labelling.RequestAsync();
+    }
+
+    // Until the labels are laid out those of before are shown, where their places now are.
+    private async Task LabelAsync()
+    {
+        var (scene, frame) = (_picture.Map, Frame);
+        if (!Navigator.Viewport.HasSize() || (_labels.IsOf(scene) && _labels.Suits(frame))) return;
+        _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame)));
     }
 
     private void Zoom(Action<long, Easing?> zoom)
@@ -193,6 +203,7 @@ internal sealed class MapView : Panel
     {
         if (!Navigator.Viewport.HasSize()) return;
         _labels.Follow(Frame);
+        _ = _labelling.RequestAsync();
         (_scaleWords.Text, _scale.Width) = ScaleBar.Of(Frame);
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
     }
@@ -204,7 +215,7 @@ internal sealed class MapView : Panel
         else Dispatcher.UIThread.Post(action);
     }
 
-    private Circle? CircleAt(MapEventArgs e) => _scene?.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
+    private Circle? CircleAt(MapEventArgs e) => _picture.Map.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
 
     private void OnTapped(object? sender, MapEventArgs e)
     {

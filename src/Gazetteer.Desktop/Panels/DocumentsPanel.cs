@@ -3,32 +3,28 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>The list of documents, with a box that filters it.</summary>
 internal sealed class DocumentsPanel : DockPanel
 {
-    private const int MostShown = 10_000;
-
     // Avalonia 11.3 has no drag and drop on X11.
     private static readonly string NoDocument = OperatingSystem.IsLinux() ? "Open files or a folder." : "Open files or a folder, or drop them on this window.";
-    private readonly ReadingSession _session;
     private readonly TextBox _filter = new() { Watermark = "Filter by title, file, date or language", Margin = new Thickness(Texts.Margin, 0, Texts.Margin, 12) };
     private readonly TextBlock _count;
     private readonly RowList<DocumentCard> _list;
 
     public DocumentsPanel(ReadingSession session)
     {
-        _session = session;
         _list = new("Documents", Row, static card => $"{card.Title}, {Captions.Of(card)}", card => session.Choose(session.Selection.Open(session.Atlas, card.Document)));
         AutomationProperties.SetName(_filter, "Filter documents");
         (var heading, _, _count) = Texts.Heading("Documents");
         SetDock(heading, Dock.Top);
         SetDock(_filter, Dock.Top);
         Children.AddRange([heading, _filter, Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
-        _filter.TextChanged += (_, _) => Fill();
-        session.Progressed += _ => Fill();
+        _count.Text = NoDocument;
+        _filter.TextChanged += (_, _) => session.Filter(_filter.Text ?? "");
+        session.Composed += picture => Show(picture.Documents);
     }
 
-    private void Fill()
+    private void Show(DocumentList found)
     {
-        var found = DocumentList.Of(_session.Atlas, _filter.Text ?? "", 0, MostShown);
-        _count.Text = found.Total == 0 && _session.Desk.Progress.IsComplete ? NoDocument : $"{found.Total:N0}";
+        _count.Text = found.Total > found.Cards.Length ? $"{found.Total:N0}, the first {found.Cards.Length:N0} listed" : $"{found.Total:N0}";
         _list.Show(found.Cards);
     }
 

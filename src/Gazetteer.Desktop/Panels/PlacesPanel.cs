@@ -3,7 +3,6 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>The list of the places on the map, or the chosen place and where it is mentioned.</summary>
 internal sealed class PlacesPanel : ContentControl
 {
-    private const int MostDocuments = 200;
     private const string Columns = "22,*,60,42";
     private readonly ReadingSession _session;
     private readonly Action _zoomToPlace;
@@ -21,24 +20,21 @@ internal sealed class PlacesPanel : ContentControl
         _all = new DockPanel { Children = { heading, Kinds(), Heads(), Texts.Box(_list, new Thickness(0, 1, 0, 0)) } };
         foreach (var part in _all.Children.SkipLast(1)) DockPanel.SetDock(part, Dock.Top);
         Content = _all;
-        session.Progressed += _ => Show();
-        session.SelectionChanged += _ => Show();
+        session.Composed += Show;
     }
 
-    private void Show()
+    private void Show(Picture picture)
     {
-        if (_session.Names is not { } names) return;
-        if (PlacePanel.Of(_session.Atlas, _session.Selection, names, MostDocuments) is { } panel)
+        if (picture.Place is { } panel)
         {
             if (Content is not PlaceView shown || !shown.Shows(panel)) Content = new PlaceView(panel, _session, _zoomToPlace);
-            (Content as PlaceView)!.Mark(_session.Selection);
+            (Content as PlaceView)!.Mark(picture.Selection);
             return;
         }
 
-        var rows = PlaceRow.Of(_session.Atlas, _session.Selection, names);
-        _title.Text = _session.Selection.Document is null ? "Places" : "Places of this document";
-        _count.Text = $"{rows.Length:N0}";
-        _list.Show(rows);
+        _title.Text = picture.Selection.Document is null ? "Places" : "Places of this document";
+        _count.Text = $"{picture.Places.Length:N0}";
+        _list.Show(picture.Places);
         Content = _all;
     }
 

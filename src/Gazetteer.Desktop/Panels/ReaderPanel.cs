@@ -28,9 +28,9 @@ internal sealed class ReaderPanel : DockPanel
         SetDock(head, Dock.Top);
         Children.AddRange([head, new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
         session.SelectionChanged += _ => Show();
-        session.Progressed += _ =>
+        session.Composed += picture =>
         {
-            if (_showsAllKinds != session.Atlas.ShowsAllKinds) Show();
+            if (_showsAllKinds != picture.Atlas.ShowsAllKinds) Show();
         };
     }
 

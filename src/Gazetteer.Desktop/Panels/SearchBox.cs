@@ -22,7 +22,8 @@ internal sealed class SearchBox : Grid
         AutomationProperties.SetName(_hits, "Found");
         Children.AddRange([_text, _popup]);
         _hits.Coloured(ListBox.BorderBrushProperty, nameof(WindowColours.Line));
-        _text.TextChanged += (_, _) => Find();
+        var finding = new Latest(FindAsync);
+        _text.TextChanged += (_, _) => _ = finding.RequestAsync();
         _text.KeyDown += OnKey;
         _hits.Tapped += (_, _) => Take();
     }
@@ -33,10 +34,11 @@ internal sealed class SearchBox : Grid
         _text.SelectAll();
     }
 
-    private void Find()
+    private async Task FindAsync()
     {
-        var text = _text.Text ?? "";
-        var found = _session.Names is { } names ? SearchHits.Of(_session.Atlas, text, names) : new SearchHits([], []);
+        if (_session.Names is not { } names) return;
+        var (atlas, text) = (_session.Atlas, _text.Text ?? "");
+        var found = await Task.Run(() => SearchHits.Of(atlas, text, names));
         _hits.ItemsSource = found.Places.Select(static hit => new Hit(hit.Row.Name, Captions.Of(hit), hit.Row.Style, Selection.None.Choose(hit.Row.Place)))
             .Concat(found.Documents.Select(card => new Hit(card.Title, Captions.Of(card), null, new Selection(card.Document, null, null))))
             .ToList();

@@ -6,16 +6,36 @@ using Gazetteer.Scene.Maps;
 
 namespace Gazetteer.Scene.Drawing;
 
-/// <summary>The labels of a map as lines of text on a screen that moves over it. Not thread-safe.</summary>
-/// <remarks>A layout is kept while the zoom stays within an eighth of a level, in which labels hardly move against each other.</remarks>
-/// <param name="scene">The map.</param>
-/// <param name="background">The base map's names.</param>
-public sealed class LabelSheet(MapScene scene, BackgroundLabels background)
+/// <summary>The labels of a map as lines of text on a screen that moves over it. Immutable, thread-safe.</summary>
+/// <remarks>
+/// Laid out for one zoom, and good while the zoom stays within an eighth of a level, in which labels hardly move against each other. Laying out
+/// thousands of labels takes longer than a frame, so a view does it in the background and shows the sheet that it has until then.
+/// </remarks>
+public sealed class LabelSheet
 {
     private const double LayoutsPerLevel = 8;
     private const double ReachPixels = 150;
-    private ImmutableArray<PlacedLabel> _placed = [];
-    private double _zoom = double.NaN;
+    private readonly ImmutableArray<PlacedLabel> _placed;
+
+    private LabelSheet(double zoom, ImmutableArray<PlacedLabel> placed) => (Zoom, _placed) = (zoom, placed);
+
+    /// <summary>The zoom level for which the labels were laid out.</summary>
+    public double Zoom { get; }
+
+    /// <summary>Lays out the labels of a map at a frame's zoom.</summary>
+    /// <param name="scene">The map.</param>
+    /// <param name="background">The base map's names.</param>
+    /// <param name="frame">What the screen shows.</param>
+    public static LabelSheet Of(MapScene scene, BackgroundLabels background, MapFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        ArgumentNullException.ThrowIfNull(background);
+        var zoom = Step(frame);
+        return new LabelSheet(zoom, LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom));
+    }
+
+    /// <summary>Whether the layout is still good at a frame's zoom.</summary>
+    public bool Suits(MapFrame frame) => Step(frame) == Zoom;
 
     /// <summary>The lines that the frame shows or that reach into it.</summary>
     public IEnumerable<ScreenText> TextsIn(MapFrame frame, Palette palette)
@@ -30,8 +50,6 @@ public sealed class LabelSheet(MapScene scene, BackgroundLabels background)
 
     private IEnumerable<(PlacedLabel Label, double X, double Y)> LabelsIn(MapFrame frame)
     {
-        var zoom = Math.Round(frame.Zoom * LayoutsPerLevel) / LayoutsPerLevel;
-        if (zoom != _zoom) (_zoom, _placed) = (zoom, LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom));
         foreach (var placed in _placed)
         {
             var (x, y) = frame.ToScreen(placed.Label.Anchor);
@@ -39,6 +57,8 @@ public sealed class LabelSheet(MapScene scene, BackgroundLabels background)
             if (reachesIn) yield return (placed, x, y);
         }
     }
+
+    private static double Step(MapFrame frame) => Math.Round(frame.Zoom * LayoutsPerLevel) / LayoutsPerLevel;
 
     private static IEnumerable<ScreenText> Lines(PlacedLabel placed, double x, double y, Palette palette)
     {
