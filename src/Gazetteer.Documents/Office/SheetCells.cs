@@ -8,7 +8,8 @@ namespace Gazetteer.Documents.Office;
 /// <param name="xml">The sheet.</param>
 /// <param name="shared">The workbook's words.</param>
 /// <param name="cancellation">Asked every few thousand elements.</param>
-internal sealed class SheetCells(XmlReader xml, SharedStrings shared, CancellationToken cancellation) : IDisposable
+/// <param name="withNumbers">Whether numbers and the results of formulas count as words.</param>
+internal sealed class SheetCells(XmlReader xml, SharedStrings shared, CancellationToken cancellation, bool withNumbers = false) : IDisposable
 {
     private const int NodesBetweenChecks = 4096;
     private readonly List<(int First, int Last)> _hiddenColumns = [];
@@ -67,7 +68,8 @@ internal sealed class SheetCells(XmlReader xml, SharedStrings shared, Cancellati
 
     private static int Number(string? value) => int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static int ColumnOf(string reference)
+    /// <summary>Number of the column of a reference, from 1; 0 when it names none.</summary>
+    public static int ColumnOf(string reference)
     {
         var column = 0;
         foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper).Take(3)) column = (column * 26) + letter - 'A' + 1;
@@ -98,7 +100,7 @@ internal sealed class SheetCells(XmlReader xml, SharedStrings shared, Cancellati
 
     private string WordsOf(string type)
     {
-        if (type is "inlineStr" or "str") return _value.ToString();
+        if (type is "inlineStr" or "str" || (withNumbers && type is "" or "n" or "d")) return _value.ToString();
         return type == "s" && int.TryParse(_value.ToString(), CultureInfo.InvariantCulture, out var index) && index >= 0 && index < shared.Count ? shared[index] : "";
     }
 }

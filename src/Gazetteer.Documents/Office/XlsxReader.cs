@@ -19,9 +19,7 @@ public sealed class XlsxReader : IDocumentReader
         using var package = OpcPackage.Open(input, context.Options);
         if (package.Root("officeDocument") is not { } workbook) throw new DocumentException(input.Name, "it holds no workbook", "check its extension");
         var pieces = new DocumentPieces(OpcProperties.Describe(input, package), context.Options);
-        var strings = package.Relations(workbook).FirstOrDefault(static r => r.Type == "sharedStrings").Target is { } part && package.Has(part)
-            ? SharedStrings.Read(package.Read(part), context.Cancellation)
-            : new SharedStrings();
+        var strings = Strings(package, workbook, context.Cancellation);
         foreach (var sheet in Sheets(package, workbook))
         {
             if (sheet.IsHidden)
@@ -39,7 +37,14 @@ public sealed class XlsxReader : IDocumentReader
         if (pieces.HasMore) yield return pieces.Take();
     }
 
-    private static List<Sheet> Sheets(OpcPackage package, string workbook)
+    /// <summary>The words that the cells of a workbook refer to.</summary>
+    internal static SharedStrings Strings(OpcPackage package, string workbook, CancellationToken cancellation) =>
+        package.Relations(workbook).FirstOrDefault(static r => r.Type == "sharedStrings").Target is { } part && package.Has(part)
+            ? SharedStrings.Read(package.Read(part), cancellation)
+            : new SharedStrings();
+
+    /// <summary>The sheets of a workbook, in the order of their tabs.</summary>
+    internal static List<Sheet> Sheets(OpcPackage package, string workbook)
     {
         var sheets = new List<Sheet>();
         var parts = package.Relations(workbook).Where(static r => r.Type == "worksheet").DistinctBy(static r => r.Id).ToDictionary(static r => r.Id, static r => r.Target, StringComparer.Ordinal);

@@ -34,10 +34,10 @@ internal static class GazetteerCsv
         return new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
     }
 
-    public static CsvWriter CreateWriter(Stream stream, bool gzip)
+    public static CsvWriter CreateWriter(Stream stream, bool gzip, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         // .NET writes no time stamp and no file name into a gzip header, so equal rows give equal bytes.
-        var target = gzip ? new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true) : stream;
+        var target = gzip ? new GZipStream(stream, level, leaveOpen: true) : stream;
         var text = new StreamWriter(target, new UTF8Encoding(false), 1 << 16, leaveOpen: !gzip) { NewLine = "\n" };
         return new CsvWriter(text, Configuration);
     }

@@ -14,6 +14,7 @@ internal sealed class UserGazetteerFolder(string path)
     private const string PlacesFile = "places.csv.gz";
     private const string NamesFile = "names.csv.gz";
     private const string UseFile = "use.txt";
+    private const string AboutFile = "about.txt";
     private const string CurrentFile = "current.txt";
 
     private string Name => Path.GetFileName(path);
@@ -31,7 +32,7 @@ internal sealed class UserGazetteerFolder(string path)
                 using (File.OpenRead(file)) { }
             }
 
-            return new UserGazetteer(Name, UseOf(current), files);
+            return new UserGazetteer(Name, AboutOf(current), files);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,22 +42,33 @@ internal sealed class UserGazetteerFolder(string path)
     }
 
     /// <summary>Makes an import and lets it count if it is not empty. Only one process may do so at a time.</summary>
-    public ImportSummary Replace(GazetteerUse use, Func<GazetteerFiles, ImportSummary> import)
+    /// <param name="about">What is known of it.</param>
+    /// <param name="import">Writes its files and tells how many places there are.</param>
+    /// <returns>How many places there are.</returns>
+    public int Replace(GazetteerAbout about, Func<GazetteerFiles, int> import)
     {
         var fresh = Path.Combine(path, Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(fresh);
         try
         {
-            var summary = import(FilesIn(fresh));
-            if (summary.Places == 0) return summary;
-            File.WriteAllText(Path.Combine(fresh, UseFile), use + "\n");
-            AtomicFile.Write(Path.Combine(path, CurrentFile), overwrite: true, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(fresh) + "\n")));
-            return summary;
+            var places = import(FilesIn(fresh));
+            if (places == 0) return 0;
+            File.WriteAllText(Path.Combine(fresh, AboutFile), (about with { Places = places }).Write());
+            WriteWhole(Path.Combine(path, CurrentFile), Path.GetFileName(fresh) + "\n");
+            return places;
         }
         finally
         {
             RemoveOthers();
         }
+    }
+
+    /// <summary>Says other things of the gazetteer than before, in one step.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public void Describe(Func<GazetteerAbout, GazetteerAbout> change)
+    {
+        var current = FindCurrent() ?? throw new FileNotFoundException($"there is no gazetteer {Name}.");
+        WriteWhole(Path.Combine(current, AboutFile), change(AboutOf(current)).Write());
     }
 
     /// <summary>Removes the gazetteer, in one step for whoever looks.</summary>
@@ -69,8 +81,15 @@ internal sealed class UserGazetteerFolder(string path)
 
     private static GazetteerFiles FilesIn(string folder) => new(Path.Combine(folder, PlacesFile), Path.Combine(folder, NamesFile));
 
-    private static GazetteerUse UseOf(string folder) =>
-        File.Exists(Path.Combine(folder, UseFile)) && Enum.TryParse<GazetteerUse>(File.ReadAllText(Path.Combine(folder, UseFile)).Trim(), out var use) ? use : GazetteerUse.Add;
+    private static void WriteWhole(string file, string text) => AtomicFile.Write(file, overwrite: true, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>What is known of an import; earlier versions of the program kept its use alone.</summary>
+    private static GazetteerAbout AboutOf(string folder)
+    {
+        if (File.Exists(Path.Combine(folder, AboutFile))) return GazetteerAbout.Read(File.ReadAllText(Path.Combine(folder, AboutFile)));
+        var use = File.Exists(Path.Combine(folder, UseFile)) && Enum.TryParse<GazetteerUse>(File.ReadAllText(Path.Combine(folder, UseFile)).Trim(), out var known) ? known : GazetteerUse.Add;
+        return new GazetteerAbout { Use = use };
+    }
 
     private string? FindCurrent()
     {
@@ -88,7 +107,7 @@ internal sealed class UserGazetteerFolder(string path)
             if (current == path) return;
             foreach (var other in Directory.EnumerateDirectories(path).Where(other => other != current)) Directory.Delete(other, recursive: true);
             if (current is null) Directory.Delete(path);
-            else foreach (var old in (string[])[FilesIn(path).Places, FilesIn(path).Names, Path.Combine(path, UseFile)]) File.Delete(old);
+            else foreach (var old in (string[])[FilesIn(path).Places, FilesIn(path).Names, Path.Combine(path, UseFile), Path.Combine(path, AboutFile)]) File.Delete(old);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -62,28 +62,41 @@ public sealed class UserGazetteers(string folder)
         IEnumerable<GazetteerFiles> Of(GazetteerUse use) => all.Where(one => one.Use == use).Select(static one => one.Files);
     }
 
-    /// <summary>Imports files as one gazetteer, named by the options. It replaces one of that name if any place was read.</summary>
-    /// <param name="paths">Files of places, and GeoNames' tables of alternate names for them.</param>
-    /// <param name="options">How to read them.</param>
-    /// <param name="use">How the gazetteer stands to the shipped one.</param>
-    /// <param name="report">Told of each row that cannot be read, and of what is left out of others.</param>
-    /// <param name="progress">Told now and then how many rows were taken.</param>
+    /// <summary>Makes a gazetteer, which replaces the one of that name unless it has no places.</summary>
+    /// <param name="name">Small letters, digits and hyphens.</param>
+    /// <param name="about">What is known of it.</param>
+    /// <param name="import">Writes places and names to the files that it is given, and whatever belongs to them beside these, and tells how many places there are.</param>
     /// <param name="waiting">Called once if another import must end first.</param>
-    /// <param name="cancellation">Stops the import; what was there before stays.</param>
-    /// <exception cref="IOException">A file is a folder or a pipe, or cannot be read or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file must not be read or written.</exception>
-    /// <exception cref="InvalidDataException">An archive is damaged.</exception>
-    /// <exception cref="FormatException">A table lacks a needed column, a file is no table, or the name is no name.</exception>
-    public ImportSummary Import(
-        IReadOnlyList<string> paths, ImportOptions options, GazetteerUse use, Action<Problem> report, Action<int>? progress = null, Action? waiting = null, CancellationToken cancellation = default)
+    /// <param name="cancellation">Stops the waiting; what was there before stays, as it does when the import throws.</param>
+    /// <returns>How many places there are.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be written.</exception>
+    /// <exception cref="FormatException">The name is no name.</exception>
+    public int Replace(string name, GazetteerAbout about, Func<GazetteerFiles, int> import, Action? waiting = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(report);
-        var target = new UserGazetteerFolder(PathOf(options.Source));
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(import);
+        var target = new UserGazetteerFolder(PathOf(name));
         Directory.CreateDirectory(folder);
         using var turn = ProcessLock.Take(Path.Combine(folder, LockFile), waiting, cancellation);
-        return target.Replace(use, files => new ImportRun(paths, options, report, progress, cancellation).Write(files));
+        return target.Replace(about, import);
+    }
+
+    /// <summary>Says other things of a gazetteer than before: its use, licence, credit or colour.</summary>
+    /// <returns>False when there is none of the name.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
+    /// <exception cref="FormatException">The name is no name.</exception>
+    public bool Describe(string name, Func<GazetteerAbout, GazetteerAbout> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var path = PathOf(name);
+        if (!Directory.Exists(path)) return false;
+        using var turn = ProcessLock.Take(Path.Combine(folder, LockFile));
+        if (!Directory.Exists(path)) return false;
+        new UserGazetteerFolder(path).Describe(change);
+        return true;
     }
 
     /// <summary>Removes an imported gazetteer, or what is left of one.</summary>

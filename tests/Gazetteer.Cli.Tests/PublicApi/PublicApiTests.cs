@@ -1,6 +1,7 @@
 using System.Reflection;
 using Gazetteer.Documents;
 using Gazetteer.Exports;
+using Gazetteer.Importing;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
@@ -18,7 +19,7 @@ public sealed class PublicApiTests
     public static TheoryData<string> Assemblies => [.. Shipped.Keys.Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, Assembly> Shipped { get; } =
-        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(DeskReader), typeof(Desk), typeof(Corrector), typeof(ViewerServer)])
+        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(GazetteerImporter), typeof(DeskReader), typeof(Desk), typeof(Corrector), typeof(ViewerServer)])
         .Select(static t => t.Assembly).ToDictionary(static a => a.GetName().Name!);
 
     [Theory]
