@@ -5,8 +5,8 @@ using Gazetteer.Composer.Languages;
 using Gazetteer.Composer.Lexicon;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
-using Gazetteer.Extraction;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 
 namespace Gazetteer.Composer;
 

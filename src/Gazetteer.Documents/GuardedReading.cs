@@ -2,7 +2,7 @@ using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Dating;
 using Gazetteer.Documents.Languages;
 using Gazetteer.Documents.Sniffing;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Delimited;
 using Gazetteer.Importing.Sources;
 using Gazetteer.Places;

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using CsvHelper;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
-using Gazetteer.Indexing.Caching;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Gazetteers;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;

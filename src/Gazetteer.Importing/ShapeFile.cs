@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CsvHelper;
+using Gazetteer.Gazetteers;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Columns;
 
 namespace Gazetteer.Importing;

@@ -1,5 +1,5 @@
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Scene;
 
 namespace Gazetteer.Reading;

@@ -15,7 +15,7 @@ namespace Gazetteer.Reading;
 /// <param name="Places">The selection's places, most mentioned first.</param>
 /// <param name="Place">The chosen place; null when there is none.</param>
 /// <param name="Documents">The documents that the filter leaves.</param>
-public sealed record Picture(Atlas Atlas, Selection Selection, MapScene Map, ImmutableArray<PlaceRow> Places, PlacePanel? Place, DocumentList Documents)
+public sealed record Picture(Atlas Atlas, Selection Selection, MapScene Map, ImmutableArray<PlaceEntry> Places, PlacePanel? Place, DocumentList Documents)
 {
     /// <summary>The longest list of documents; a filter finds those beyond.</summary>
     public const int MostDocuments = 10_000;
@@ -39,7 +39,7 @@ public sealed record Picture(Atlas Atlas, Selection Selection, MapScene Map, Imm
             atlas,
             selection,
             MapScene.Of(atlas, selection, new PlaceLabels(names)),
-            PlaceRow.Of(atlas, selection, names),
+            PlaceEntry.Of(atlas, selection, names),
             PlacePanel.Of(atlas, selection, names, MostDocumentsOfPlace),
             DocumentList.Of(atlas, filter, 0, MostDocuments));
     }

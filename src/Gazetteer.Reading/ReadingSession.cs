@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
 

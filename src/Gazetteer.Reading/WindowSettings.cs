@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gazetteer.Files;
+using Gazetteer.Foundation.Files;
 
 namespace Gazetteer.Reading;
 

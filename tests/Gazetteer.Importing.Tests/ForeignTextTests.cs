@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Importing.Tests;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Columns;
 using Gazetteer.Indexing;
 using Gazetteer.Places;

@@ -1,5 +1,5 @@
-using Gazetteer.Extraction;
-using Gazetteer.Indexing.Caching;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 
 namespace Gazetteer.Importing.Tests;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing.Columns;
-using Gazetteer.Indexing.Caching;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing.Tests;

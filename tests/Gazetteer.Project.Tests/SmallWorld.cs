@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Gazetteer.Extraction;
-using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Mentions;
+using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Project.Corrections;
-using Gazetteer.Recognition;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Project.Tests;

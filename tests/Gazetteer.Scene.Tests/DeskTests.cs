@@ -1,4 +1,4 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Scene.Tests;
 

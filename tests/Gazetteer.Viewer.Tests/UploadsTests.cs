@@ -3,7 +3,8 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 

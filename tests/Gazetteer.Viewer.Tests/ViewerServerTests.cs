@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Gazetteer.Export;
-using Gazetteer.Exports;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Output;
+using Gazetteer.Output.Formats;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;

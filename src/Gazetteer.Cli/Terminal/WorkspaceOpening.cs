@@ -1,6 +1,7 @@
-using Gazetteer.Extraction;
-using Gazetteer.Files;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Gazetteers;
+using Gazetteer.Pipeline;
 
 namespace Gazetteer.Cli.Terminal;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Licensing;
+using Gazetteer.Output.Licensing;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -1,5 +1,5 @@
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Indexing;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Project.Memory;

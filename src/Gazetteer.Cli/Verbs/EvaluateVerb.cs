@@ -3,8 +3,10 @@ using System.CommandLine;
 using System.Text;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents.Languages;
-using Gazetteer.Evaluation;
-using Gazetteer.Export;
+using Gazetteer.Learning.Corpora;
+using Gazetteer.Learning.Evaluation;
+using Gazetteer.Output.Formats;
+using Gazetteer.Output.Rows;
 using Gazetteer.Text;
 
 namespace Gazetteer.Cli.Verbs;

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Candidates;
 using Gazetteer.Text;
 
 namespace Gazetteer.Cli.Verbs;

@@ -1,8 +1,9 @@
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Export;
-using Gazetteer.Exports;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Output;
+using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Cli.Verbs;

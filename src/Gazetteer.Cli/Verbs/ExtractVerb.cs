@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
-using Gazetteer.Export;
-using Gazetteer.Exports;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Output;
+using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
 using Gazetteer.Text;
 
 namespace Gazetteer.Cli.Verbs;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing;
 using Gazetteer.Importing.Columns;
 using Gazetteer.Importing.Shapes;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing;
 
 namespace Gazetteer.Cli.Verbs;

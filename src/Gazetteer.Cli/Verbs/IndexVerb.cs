@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Extraction;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 
@@ -39,7 +39,7 @@ internal static class IndexVerb
         return command;
     }
 
-    private static IReadOnlyList<GazetteerFiles> Sources() => UserGazetteers.Locate().With(DataFolder.Locate().Gazetteer, static problem => Messages.Say(problem.ToString()));
+    private static IReadOnlyList<GazetteerFiles> Sources() => UserGazetteers.Locate().With(GazetteerFiles.Shipped(DataFolder.Locate()), static problem => Messages.Say(problem.ToString()));
 
     private static string Find() =>
         new PlaceIndexCache().Find(Sources()) ?? throw new CommandException("the gazetteer has not been compiled yet; 'gazetteer index build' does it.", ExitCode.SomeProblems);

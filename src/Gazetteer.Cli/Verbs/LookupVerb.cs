@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Export;
-using Gazetteer.Resolution;
+using Gazetteer.Output.Formats;
+using Gazetteer.Resolution.Candidates;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Export;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Output.Formats;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Evaluation;
-using Gazetteer.Extraction;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
-using Gazetteer.Recognition;
-using Gazetteer.Recognition.Lexicon;
-using Gazetteer.Training;
+using Gazetteer.Languages;
+using Gazetteer.Learning.Courses;
+using Gazetteer.Learning.Evaluation;
 
 namespace Gazetteer.Cli.Verbs;
 

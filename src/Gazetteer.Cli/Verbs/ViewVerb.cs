@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 using Gazetteer.Reading;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Places;
 using NetTopologySuite.Geometries;
 

@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Basemaps.Grids;
 using NetTopologySuite.Simplify;
 
 namespace Gazetteer.Composer.Basemaps;

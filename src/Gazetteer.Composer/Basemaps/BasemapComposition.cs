@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Composer.Basemaps.Shapefiles;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Places;

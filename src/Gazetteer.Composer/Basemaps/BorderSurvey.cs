@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Composer.Basemaps.Shapefiles;
 using Gazetteer.Scene.Basemaps;
 using NetTopologySuite.Geometries;

@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Basemaps.Grids;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.OverlayNG;

@@ -1,3 +1,5 @@
+using Gazetteer.Composer.Basemaps.Grids;
+
 namespace Gazetteer.Composer.Basemaps;
 
 /// <summary>A line of the coverage with what lies on either side of it.</summary>

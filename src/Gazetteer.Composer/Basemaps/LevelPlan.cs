@@ -1,3 +1,5 @@
+using Gazetteer.Composer.Basemaps.Grids;
+
 namespace Gazetteer.Composer.Basemaps;
 
 /// <summary>How one level of the base map is made.</summary>

@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Places;
 using NetTopologySuite.Geometries;
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Scene.Basemaps;
 using NetTopologySuite.Geometries;
 

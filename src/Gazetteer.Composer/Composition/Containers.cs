@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;

@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;

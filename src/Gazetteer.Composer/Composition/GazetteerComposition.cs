@@ -1,9 +1,9 @@
-using Gazetteer.Composer.Naming;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Overlays;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Composer.Reports;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Composer.Composition;
 

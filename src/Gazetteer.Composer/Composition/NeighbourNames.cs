@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Reports;
 using Gazetteer.Places;
 using Gazetteer.Text;

@@ -1,7 +1,8 @@
 using CsvHelper;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Overlays;
 using Gazetteer.Composer.Reports;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Gazetteer.Composer.Basemaps;
 using Gazetteer.Composer.Basemaps.Shapefiles;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
 using Gazetteer.Places;

@@ -1,4 +1,5 @@
-using Gazetteer.Extraction;
+using Gazetteer.Composer.Drafts;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Naming;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reading;

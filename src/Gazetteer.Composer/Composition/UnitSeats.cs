@@ -1,3 +1,4 @@
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Overlays;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;

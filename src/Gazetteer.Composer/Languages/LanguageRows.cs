@@ -1,6 +1,5 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Languages;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Composer.Languages;

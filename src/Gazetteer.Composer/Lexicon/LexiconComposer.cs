@@ -1,5 +1,5 @@
 using Gazetteer.Composer.Packages;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Composer.Lexicon;

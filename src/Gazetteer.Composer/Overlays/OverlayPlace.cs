@@ -1,5 +1,5 @@
 using CsvHelper;
-using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Overlays;

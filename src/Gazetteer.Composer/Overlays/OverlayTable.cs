@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Composer.Overlays;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Places;
 using Gazetteer.Text;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Avalonia.Interactivity;
 using Avalonia.Threading;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Labels;

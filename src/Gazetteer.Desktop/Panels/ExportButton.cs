@@ -1,8 +1,8 @@
 using Avalonia.Platform.Storage;
-using Gazetteer.Export;
-using Gazetteer.Exports;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Output;
+using Gazetteer.Output.Rows;
 
 namespace Gazetteer.Desktop.Panels;
 

@@ -1,5 +1,5 @@
 using Avalonia.Controls.Documents;
-using Gazetteer.Places;
+using Gazetteer.Text;
 
 namespace Gazetteer.Desktop.Panels;
 

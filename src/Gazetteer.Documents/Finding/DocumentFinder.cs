@@ -1,5 +1,5 @@
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
 
 namespace Gazetteer.Documents.Finding;
 

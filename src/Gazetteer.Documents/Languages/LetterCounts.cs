@@ -1,4 +1,4 @@
-using Gazetteer.Places;
+using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Languages;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using Gazetteer.Documents.Encodings;
 using Gazetteer.Documents.Sniffing;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using MimeKit;
 
 namespace Gazetteer.Documents.Mail;

@@ -1,7 +1,7 @@
 using Gazetteer.Documents.Archives;
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Xml;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Office;

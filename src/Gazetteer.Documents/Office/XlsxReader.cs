@@ -1,6 +1,6 @@
 using System.Xml;
 using Gazetteer.Documents.Assembling;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Office;

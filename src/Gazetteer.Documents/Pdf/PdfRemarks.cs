@@ -1,5 +1,5 @@
 using Gazetteer.Documents.Pdf.Programs;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Documents.Pdf;
 

@@ -1,5 +1,5 @@
 using Gazetteer.Documents.Encodings;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.PlainText;

@@ -3,7 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Gazetteer.Documents.Encodings;
 using Gazetteer.Documents.PlainText;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Tables;

@@ -58,7 +58,7 @@ internal sealed class TeiText(DocumentPieces pieces, ReadingContext context)
         switch (xml.LocalName)
         {
             case "teiHeader":
-                Describe(TeiHeader.Read(xml));
+                Describe(TeiHeaderReader.Read(xml));
                 break;
             case "text":
                 _isInText = true;
@@ -118,7 +118,7 @@ internal sealed class TeiText(DocumentPieces pieces, ReadingContext context)
         }
     }
 
-    private void Describe(TeiHeader header) => pieces.Document = pieces.Document with
+    private void Describe(TeiHeaderReader header) => pieces.Document = pieces.Document with
     {
         Title = header.Title.Length > 0 ? header.Title : pieces.Document.Title,
         Date = header.Date,

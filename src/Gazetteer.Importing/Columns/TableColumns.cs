@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Columns;

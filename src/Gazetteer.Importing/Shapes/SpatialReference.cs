@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gazetteer.Coordinates;
+using Gazetteer.Gazetteers;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing.Shapes;

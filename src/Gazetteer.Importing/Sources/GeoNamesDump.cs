@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing.Columns;
 using Gazetteer.Places;
 

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Archives;
-using Gazetteer.Files;
+using Gazetteer.Foundation.Files;
+using Gazetteer.Gazetteers;
 
 namespace Gazetteer.Importing.Sources;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Archives;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Databases;
 using Gazetteer.Importing.Delimited;
 using Gazetteer.Importing.Json;

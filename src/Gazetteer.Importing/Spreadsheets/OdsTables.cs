@@ -6,7 +6,7 @@ using Gazetteer.Documents;
 using Gazetteer.Documents.Archives;
 using Gazetteer.Documents.Office;
 using Gazetteer.Documents.Xml;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Spreadsheets;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Office;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Spreadsheets;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing.Sources;
 using NetTopologySuite.Geometries;
 

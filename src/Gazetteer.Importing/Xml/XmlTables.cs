@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Xml;
+using Gazetteer.Gazetteers;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Xml;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 
 namespace Gazetteer.Project.Corrections;
 

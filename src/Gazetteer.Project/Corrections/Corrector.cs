@@ -1,4 +1,4 @@
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 
 namespace Gazetteer.Project.Corrections;
 

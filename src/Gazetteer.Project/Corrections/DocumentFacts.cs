@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Text;
 

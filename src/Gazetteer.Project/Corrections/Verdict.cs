@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Mentions;
 using Gazetteer.Places;
-using Gazetteer.Recognition;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Project.Corrections;

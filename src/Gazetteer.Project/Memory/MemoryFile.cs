@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
 using Gazetteer.Places;
 using Gazetteer.Project.Corrections;
 

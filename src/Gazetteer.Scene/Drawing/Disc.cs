@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Scene.Colours;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Scene.Drawing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Gazetteer.Places;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Drawing;
 

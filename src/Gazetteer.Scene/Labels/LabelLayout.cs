@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Labels;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Scene.Labels;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Scene.Maps;
 

@@ -1,3 +1,5 @@
+using Gazetteer.Scene.Marks;
+
 namespace Gazetteer.Scene.Maps;
 
 /// <summary>One style of circle that is on the map, and what it means.</summary>

@@ -1,4 +1,5 @@
 using Gazetteer.Places;
+using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Maps;
 

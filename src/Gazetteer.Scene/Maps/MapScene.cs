@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Places;
 using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Scene.Maps;
 

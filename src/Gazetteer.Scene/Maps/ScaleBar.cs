@@ -1,3 +1,5 @@
+using Gazetteer.Scene.Projecting;
+
 namespace Gazetteer.Scene.Maps;
 
 /// <summary>A line of a round length, true in the middle of the map: Web Mercator stretches with latitude.</summary>

@@ -28,14 +28,14 @@ public static class Captions
     }
 
     /// <summary>Kind and country of a place.</summary>
-    public static string Facts(PlaceRow row)
+    public static string Facts(PlaceEntry row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Joined(row.Kind, row.Country);
     }
 
     /// <summary>Kind, country and counts of a place.</summary>
-    public static string Of(PlaceRow row)
+    public static string Of(PlaceEntry row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Joined(Facts(row), Mentions(row.Mentions, row.Documents));

@@ -1,5 +1,5 @@
-using Gazetteer.Places;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Panels;
 

@@ -1,5 +1,4 @@
-using Gazetteer.Extraction;
-using Gazetteer.Places;
+using Gazetteer.Pipeline;
 using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Panels;

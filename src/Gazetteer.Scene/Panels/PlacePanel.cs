@@ -15,7 +15,7 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Link">Web address of its source's own page; empty for none.</param>
 /// <param name="Source">Where the gazetteer has it from.</param>
 public sealed record PlacePanel(
-    PlaceRow Row, string Province, long Population, ImmutableArray<NameRow> Names, int MoreNames,
+    PlaceEntry Row, string Province, long Population, ImmutableArray<NameEntry> Names, int MoreNames,
     ImmutableArray<PlaceDocument> Documents, int MoreDocuments, string Link, string Source)
 {
     private const int MaxNames = 24;
@@ -38,7 +38,7 @@ public sealed record PlacePanel(
         var all = NamesOf(place, names);
         var documents = mentioned.Mentions.GroupBy(static m => m.Document).OrderBy(g => g.Key != selection.Document).ThenBy(static g => g.Key).ToArray();
         return new PlacePanel(
-            PlaceRow.Of(mentioned, names),
+            PlaceEntry.Of(mentioned, names),
             names.ProvinceName(place),
             place.Population,
             [.. all.Take(MaxNames)],
@@ -64,7 +64,7 @@ public sealed record PlacePanel(
         return new PlaceDocument(document, card.Title, card.Date, mentions.Length, passages.DrainToImmutable());
     }
 
-    private static ImmutableArray<NameRow> NamesOf(Place place, PlaceDirectory names) =>
+    private static ImmutableArray<NameEntry> NamesOf(Place place, PlaceDirectory names) =>
     [
         .. names.NamesOf(place)
             .GroupBy(static n => n.Text)
@@ -72,7 +72,7 @@ public sealed record PlacePanel(
             .OrderBy(static n => NoteFor(n.Kind).Length > 0)
             .ThenBy(static n => n.Language.Length == 0 && n.Rank > 0)
             .ThenBy(static n => n.Rank)
-            .Select(static n => new NameRow(n.Text, n.Language, LanguageWords.Of(n.Language), NoteFor(n.Kind))),
+            .Select(static n => new NameEntry(n.Text, n.Language, LanguageWords.Of(n.Language), NoteFor(n.Kind))),
     ];
 
     private static string NoteFor(NameKind kind) => kind switch

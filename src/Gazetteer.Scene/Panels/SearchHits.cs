@@ -24,11 +24,11 @@ public sealed record SearchHits(ImmutableArray<PlaceHit> Places, ImmutableArray<
             .Where(static p => p.Best.Rank < int.MaxValue)
             .OrderBy(static p => p.Best.Rank)
             .Take(MaxHits)
-            .Select(p => HitOf(PlaceRow.Of(p.Place, names), p.Best.Name));
+            .Select(p => HitOf(PlaceEntry.Of(p.Place, names), p.Best.Name));
         return new SearchHits([.. places], DocumentList.Of(atlas, text, 0, MaxHits).Cards);
     }
 
-    private static PlaceHit HitOf(PlaceRow row, string name) => new(row, name == row.Name || name == row.Native ? "" : name);
+    private static PlaceHit HitOf(PlaceEntry row, string name) => new(row, name == row.Name || name == row.Native ? "" : name);
 
     // The whole name before its beginning before a later word before the midst of one; of each, the name that is shown before its other names.
     private static (int Rank, string Name) BestName(PlaceMentions place, string wanted, PlaceDirectory names)

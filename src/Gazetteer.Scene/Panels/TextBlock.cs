@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gazetteer.Places;
+using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Panels;
 

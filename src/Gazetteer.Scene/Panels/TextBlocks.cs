@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Gazetteer.Extraction;
-using Gazetteer.Recognition;
+using Gazetteer.Mentions;
+using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Candidates;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Scene.Panels;

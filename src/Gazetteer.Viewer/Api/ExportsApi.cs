@@ -1,5 +1,5 @@
-using Gazetteer.Export;
-using Gazetteer.Exports;
+using Gazetteer.Output;
+using Gazetteer.Output.Rows;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;

@@ -37,7 +37,7 @@ internal static class PanelsApi
         return ReaderPage.Of(atlas, document, names, selection.Mention, block);
     }
 
-    private static ImmutableArray<PlaceRow> Places(Atlas atlas, SelectionQuery query, PlaceDirectory names) => PlaceRow.Of(atlas, query.Within(atlas), names);
+    private static ImmutableArray<PlaceEntry> Places(Atlas atlas, SelectionQuery query, PlaceDirectory names) => PlaceEntry.Of(atlas, query.Within(atlas), names);
 
     private static IResult Place(Atlas atlas, SelectionQuery query, PlaceDirectory names, int mostDocuments) =>
         PlacePanel.Of(atlas, query.Within(atlas), names, mostDocuments) is { } panel ? TypedResults.Ok(panel) : TypedResults.NotFound();

@@ -3,6 +3,7 @@ using Gazetteer.Places;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Viewer.Api;
 

@@ -1,5 +1,5 @@
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Viewer.Uploads;

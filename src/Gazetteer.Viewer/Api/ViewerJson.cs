@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Labels;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Viewer.Api;
@@ -19,7 +19,7 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(UploadedReply))]
 [JsonSerializable(typeof(DocumentList))]
 [JsonSerializable(typeof(ReaderPage))]
-[JsonSerializable(typeof(ImmutableArray<PlaceRow>))]
+[JsonSerializable(typeof(ImmutableArray<PlaceEntry>))]
 [JsonSerializable(typeof(PlacePanel))]
 [JsonSerializable(typeof(SearchHits))]
 [JsonSerializable(typeof(Selection))]

@@ -1,4 +1,4 @@
-using Gazetteer.Licensing;
+using Gazetteer.Output.Licensing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

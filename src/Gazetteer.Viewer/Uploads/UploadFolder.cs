@@ -1,6 +1,6 @@
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
-using Gazetteer.Files;
+using Gazetteer.Foundation;
+using Gazetteer.Foundation.Files;
 
 namespace Gazetteer.Viewer.Uploads;
 

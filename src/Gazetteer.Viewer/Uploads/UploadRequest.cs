@@ -1,5 +1,5 @@
 using System.Text;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

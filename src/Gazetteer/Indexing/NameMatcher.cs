@@ -1,4 +1,5 @@
 using Gazetteer.Indexing.Matching;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Indexing;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing.Matching;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Indexing.Spatial;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
@@ -40,10 +41,10 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>The file of the index; empty for one built in memory.</summary>
     internal string Path => Memory.Path;
 
-    private ReadOnlySpan<PlaceRow> Rows => Memory.Table<PlaceRow>(IndexSection.Places);
+    private ReadOnlySpan<PlaceRecord> Rows => Memory.Table<PlaceRecord>(IndexSection.Places);
 
     /// <summary>The place of an ordinal. Made when first asked for, then kept.</summary>
-    public Place PlaceAt(int place) => _places.Find(place) ?? _places.Keep(place, PlaceCodec.Read(Rows[place], place, this, Memory.Table<byte>(IndexSection.Texts)));
+    public Place PlaceAt(int place) => _places.Find(place) ?? _places.Keep(place, PlaceReading.Read(Rows[place], place, this, Memory.Table<byte>(IndexSection.Texts)));
 
     /// <summary>Where a place is.</summary>
     public GeoPoint PointOf(int place)
@@ -65,7 +66,7 @@ public sealed class PlaceIndex : IDisposable
     public long PopulationOf(int place) => Rows[place].Population;
 
     /// <summary>For a first- or second-order unit, the inhabitants of its towns, to two parts in ten thousand; 0 for other places and when not known.</summary>
-    public long UnitPopulationOf(int place) => Rows[place].People is > 0 and var people ? (long)Math.Pow(10, people / PlaceRow.PeopleScale) : 0;
+    public long UnitPopulationOf(int place) => Rows[place].People is > 0 and var people ? (long)Math.Pow(10, people / PlaceRecord.PeopleScale) : 0;
 
     /// <summary>The ordinal of the place that contains it, or −1 when it has none in this index.</summary>
     public int ParentOf(int place) => Math.Max(-1, Rows[place].Parent);
@@ -138,7 +139,7 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>All names of a place, main name first.</summary>
     public ImmutableArray<PlaceName> NamesOf(int place)
     {
-        var rows = Memory.Table<NameRow>(IndexSection.PlaceNames);
+        var rows = Memory.Table<NameRecord>(IndexSection.PlaceNames);
         var texts = Memory.Table<byte>(IndexSection.Texts);
         var end = place + 1 < PlaceCount ? (int)Rows[place + 1].Names : rows.Length;
         var id = PlaceAt(place).Id;
@@ -155,7 +156,7 @@ public sealed class PlaceIndex : IDisposable
     public int NameCountOf(int place)
     {
         var rows = Rows;
-        var end = place + 1 < PlaceCount ? (int)rows[place + 1].Names : Memory.Table<NameRow>(IndexSection.PlaceNames).Length;
+        var end = place + 1 < PlaceCount ? (int)rows[place + 1].Names : Memory.Table<NameRecord>(IndexSection.PlaceNames).Length;
         return end - (int)rows[place].Names;
     }
 

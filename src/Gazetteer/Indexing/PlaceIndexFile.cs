@@ -1,4 +1,4 @@
-using Gazetteer.Files;
+using Gazetteer.Foundation.Files;
 using Gazetteer.Indexing.Storage;
 
 namespace Gazetteer.Indexing;

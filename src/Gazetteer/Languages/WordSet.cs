@@ -1,5 +1,3 @@
-using Gazetteer.Recognition.Lexicon;
-
 namespace Gazetteer.Languages;
 
 /// <summary>The words of some classes: a view of a <see cref="WordTable"/>.</summary>

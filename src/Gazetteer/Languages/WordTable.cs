@@ -1,5 +1,4 @@
 using System.Numerics;
-using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Languages;
 

@@ -1,5 +1,6 @@
 using Gazetteer.Indexing;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Layout;

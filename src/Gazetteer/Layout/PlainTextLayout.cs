@@ -1,5 +1,5 @@
 using Gazetteer.Indexing;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Languages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Layout;

@@ -1,3 +1,5 @@
+using Gazetteer.Text;
+
 namespace Gazetteer.Places;
 
 /// <summary>One name of one place.</summary>

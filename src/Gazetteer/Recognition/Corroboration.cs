@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Gazetteer.Mentions;
 
 namespace Gazetteer.Recognition;
 

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Places;
-using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -100,13 +102,13 @@ internal sealed class GazetteerAid
     {
         text.Cancellation.ThrowIfCancellationRequested();
         var written = text.Source.Text;
-        return Era.Is(written, span) || Resolution.DirectionWord.Is(NameFolding.Fold(written.AsSpan(span.Start, span.Length)));
+        return Era.Is(written, span) || DirectionWord.Is(NameFolding.Fold(written.AsSpan(span.Start, span.Length)));
     }
 
     /// <summary>Whether it is a name that running text mostly uses for something else, of which neither model nor text says for sure that it is a place here: "Rasad was launched".</summary>
     private bool IsSeldomPlace(AnalysedText document, Mention mention)
     {
-        if (mention.Score >= Sure || document.LatinWordsOf(mention.Span) is not var (first, last) || first != last || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
+        if (mention.Score >= Sure || document.CasedWordsOf(mention.Span) is not var (first, last) || first != last || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
         return !new PlacePhrases(document).Surround(first);
     }
 
@@ -208,7 +210,7 @@ internal sealed class GazetteerAid
 
         var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;
         var after = last + 1 < text.Tokens.Count && text.GapAfter(last) is " " ? text.TextOf(last + 1) : default;
-        if (text.SpanOf(match).Length < ShortestCased || (IsCapitalised(after) && !Resolution.FeatureNoun.Is(NameFolding.Fold(after)))) return false;
+        if (text.SpanOf(match).Length < ShortestCased || (IsCapitalised(after) && !FeatureNoun.Is(NameFolding.Fold(after)))) return false;
         return !IsPersonTitle(before) && (!IsCapitalised(before) || StandsApart(text, match.FirstToken - 1));
     }
 

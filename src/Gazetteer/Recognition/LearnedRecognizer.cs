@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Languages;
-using Gazetteer.Places;
-using Gazetteer.Recognition.Arabic;
-using Gazetteer.Recognition.Features;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
+using Gazetteer.Recognition.Cues;
 using Gazetteer.Recognition.Sequence;
+using Gazetteer.Recognition.Uncased;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -17,14 +18,14 @@ internal sealed class LearnedRecognizer
     private static readonly WordSet EndingInStop = LanguagePacks.Shipped.Everywhere.Set(WordClass.NameAbbreviation);
 
     private readonly ChainModel _latin;
-    private readonly ArabicRecognizer _arabic;
+    private readonly UncasedRecognizer _arabic;
     private readonly RuleRecognizer _others;
 
     /// <summary>Joins models with the index that texts are matched with.</summary>
     public LearnedRecognizer(PlaceIndex index, NotPlaces notPlaces, ChainModel latin, ChainModel arabic)
     {
         _latin = latin;
-        _arabic = new ArabicRecognizer(arabic);
+        _arabic = new UncasedRecognizer(arabic);
         _others = new RuleRecognizer(index, notPlaces);
     }
 
@@ -33,7 +34,7 @@ internal sealed class LearnedRecognizer
     {
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var persons = new List<WordRun>();
-        Label(document, document.LatinSegments, document.LatinFeatures, _latin, mentions, persons);
+        Label(document, document.CasedSegments, new CasedCues(document), _latin, mentions, persons);
         _arabic.Recognize(document, mentions);
         AddOthers(document.Text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -48,10 +49,10 @@ internal sealed class LearnedRecognizer
         return hasStop ? end + 1 : end;
     }
 
-    private static void Label(AnalysedText document, List<NameSegment> segments, NameFeatures features, ChainModel model, ImmutableArray<Mention>.Builder mentions, List<WordRun> persons)
+    private static void Label(AnalysedText document, List<NameSegment> segments, NameCues features, ChainModel model, ImmutableArray<Mention>.Builder mentions, List<WordRun> persons)
     {
         var decoder = new ChainDecoder(model);
-        var set = new FeatureSet();
+        var set = new CueSet();
         foreach (var segment in segments)
         {
             document.Text.Cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Mentions;
 
 namespace Gazetteer.Recognition;
 

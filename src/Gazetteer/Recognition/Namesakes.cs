@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Languages;
-using Gazetteer.Recognition.Features;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -129,7 +130,7 @@ internal sealed class Namesakes
     /// <summary>"Paris" of "Paris Rahimi".</summary>
     private bool IsBeforeFamilyName(int word) =>
         !_frame.IsPossessive[word] && _frame.Traits[word].GivenName > 0 && IsCapitalised(word + 1, _frame.GapAfter[word])
-        && _frame.Traits[word + 1] is { CommonWord: 0, Surname: > 0 } or { CommonWord: 1, Surname: 3 } && !Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1));
+        && _frame.Traits[word + 1] is { CommonWord: 0, Surname: > 0 } or { CommonWord: 1, Surname: 3 } && !FeatureNoun.Is(_frame.FoldedOf(word + 1));
 
     private bool IsCapitalised(int word, Gap before) => before == Gap.Space && word < _frame.Count && _frame.Shape[word] == WordShape.Capitalised;
 }

@@ -1,6 +1,5 @@
 using Gazetteer.Languages;
-using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Mentions.Analysis;
 
 namespace Gazetteer.Recognition;
 

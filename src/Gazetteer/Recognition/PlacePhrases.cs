@@ -1,6 +1,5 @@
 using Gazetteer.Languages;
-using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Mentions.Analysis;
 
 namespace Gazetteer.Recognition;
 
@@ -21,7 +20,7 @@ internal sealed class PlacePhrases(AnalysedText document)
         if (document.Evidence.IsUsedAsPlace(word) || IsBeforeNoun(word)) return true;
         if (word < 2 || _frame.GapAfter[word - 1] != Gap.Space || _frame.GapAfter[word - 2] != Gap.Space) return false;
         if (_frame.Hash[word - 1] == To) return Motions.Contains(_frame.Hash[word - 2]);
-        return _frame.FoldedOf(word - 1) is "of" && Resolution.FeatureNoun.Is(_frame.FoldedOf(word - 2));
+        return _frame.FoldedOf(word - 1) is "of" && FeatureNoun.Is(_frame.FoldedOf(word - 2));
     }
 
     /// <summary>Whether such a phrase surrounds the name anywhere in the document; of a nation, also "of" and the like, which persons seldom stand behind.</summary>
@@ -42,7 +41,7 @@ internal sealed class PlacePhrases(AnalysedText document)
     private bool IsBeforeNoun(int word)
     {
         if (word + 1 >= _frame.Count || _frame.GapAfter[word] != Gap.Space || _frame.IsPossessive[word]) return false;
-        if (Resolution.FeatureNoun.Is(_frame.FoldedOf(word + 1))) return true;
+        if (FeatureNoun.Is(_frame.FoldedOf(word + 1))) return true;
         return document.Names.Cover(word).HasDemonym && _frame.Shape[word + 1] == WordShape.Lower && !ContextWords.FunctionWords.Contains(new string(_frame.FoldedOf(word + 1)));
     }
 }

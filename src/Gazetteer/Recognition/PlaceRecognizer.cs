@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Gazetteer.Foundation;
 using Gazetteer.Indexing;
-using Gazetteer.Recognition.Features;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Recognition.Kinds;
-using Gazetteer.Recognition.Lexicon;
 
 namespace Gazetteer.Recognition;
 
@@ -20,7 +22,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     {
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
-        _learned = new LearnedRecognizer(index, notPlaces, models.Latin, models.Arabic);
+        _learned = new LearnedRecognizer(index, notPlaces, models.Cased, models.Uncased);
         _aid = new GazetteerAid(index, notPlaces, lexicon);
         _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null;
     }
@@ -30,10 +32,10 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     /// <param name="notPlaces">Names that are seldom places.</param>
     /// <param name="data">Where lexicon and models lie.</param>
     /// <exception cref="InvalidDataException">A file is missing, or cannot be used.</exception>
-    public static PlaceRecognizer Open(PlaceIndex index, NotPlaces notPlaces, Extraction.DataFolder data)
+    public static PlaceRecognizer Open(PlaceIndex index, NotPlaces notPlaces, DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new PlaceRecognizer(index, notPlaces, Extraction.DataFile.Read(data.EnglishLexicon, WordLexicon.Read), RecognizerModels.Read(data));
+        return new PlaceRecognizer(index, notPlaces, DataFile.Read(data.EnglishLexicon, WordLexicon.Read), RecognizerModels.Read(data));
     }
 
     /// <inheritdoc/>

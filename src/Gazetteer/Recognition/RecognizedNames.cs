@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Mentions;
 
 namespace Gazetteer.Recognition;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
 using Gazetteer.Places;
 using Gazetteer.Text;
 
@@ -126,7 +129,7 @@ public sealed class RuleRecognizer : IMentionRecognizer
         if (after >= text.Tokens.Count || text.GapAfter(after - 1) is not " ") return false;
         var next = text.TextOf(after);
         return match.TokenCount == 1 && char.IsUpper(next[0]) && !text.Matches.Any(m => m.FirstToken == after)
-            && !Resolution.FeatureNoun.Is(NameFolding.Fold(next)) && !ContextWords.OrganisationHeads.Contains(NameFolding.Fold(next));
+            && !FeatureNoun.Is(NameFolding.Fold(next)) && !ContextWords.OrganisationHeads.Contains(NameFolding.Fold(next));
     }
 
     private MentionKind KindOf(MatchedText text, NameMatch match)

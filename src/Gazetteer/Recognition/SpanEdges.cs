@@ -1,3 +1,4 @@
+using Gazetteer.Languages;
 using Gazetteer.Indexing;
 using Gazetteer.Text;
 
@@ -62,7 +63,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         var space = written.LastIndexOf(' ');
         if (space <= 0 || space + 1 == written.Length || !char.IsUpper(written[0]) || !char.IsAsciiLetterLower(written[space + 1]) || written[(space + 1)..].StartsWith(Coast)) return span;
         var rest = span with { End = span.Start + space };
-        return Resolution.FeatureNoun.Is(NameFolding.Fold(written[(space + 1)..])) && IsKnown(text, rest) ? rest : span;
+        return FeatureNoun.Is(NameFolding.Fold(written[(space + 1)..])) && IsKnown(text, rest) ? rest : span;
     }
 
     /// <summary>"al-Tanf" for "Tanf" behind "al-".</summary>
@@ -81,7 +82,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         var start = end;
         while (start > from && end - start < LongestDirection && char.IsAsciiLetter(text[start - 1])) start--;
         if (start == end || !char.IsUpper(text[start]) || !char.IsLower(text[end - 1])) return span;
-        return Resolution.DirectionWord.IsPartOfNames(NameFolding.Fold(text.AsSpan(start, end - start))) ? span with { Start = start } : span;
+        return DirectionWord.IsPartOfNames(NameFolding.Fold(text.AsSpan(start, end - start))) ? span with { Start = start } : span;
     }
 
     private bool IsKnown(string text, TextSpan span) => index.FindName(NameFolding.Fold(text.AsSpan(span.Start, span.Length))) >= 0;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Languages;
+using Gazetteer.Mentions;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -111,7 +112,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         if (at <= 0) return null;
         var (unit, whole) = (span with { End = span.Start + at }, span with { Start = span.Start + at + 4 });
         var noun = text.AsSpan(unit.Start, unit.Length).LastIndexOf(' ');
-        if (noun < 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
+        if (noun < 0 || !FeatureNoun.Is(NameFolding.Fold(text.AsSpan(unit.Start + noun + 1, unit.Length - noun - 1)))) return null;
         return NameOf(text, whole) >= 0 && (NameOf(text, unit) >= 0 || NameOf(text, unit with { End = unit.Start + noun }) >= 0) ? [unit, whole] : null;
     }
 
@@ -142,7 +143,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         var written = text.AsSpan(span.Start, span.Length);
         var noun = written.LastIndexOf(' ');
         var space = noun <= 0 ? -1 : written[..noun].LastIndexOf(' ');
-        if (space <= 0 || !Resolution.FeatureNoun.Is(NameFolding.Fold(written[(noun + 1)..]))) return null;
+        if (space <= 0 || !FeatureNoun.Is(NameFolding.Fold(written[(noun + 1)..]))) return null;
         var (name, unit) = (span with { End = span.Start + space }, span with { Start = span.Start + space + 1 });
         return IsNameOfItsOwn(text, name) && IsNameOfItsOwn(text, unit) && IsNameOfItsOwn(text, unit with { End = span.Start + noun }) ? [name, unit] : null;
     }

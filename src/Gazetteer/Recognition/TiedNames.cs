@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Languages;
-using Gazetteer.Recognition.Features;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -36,7 +37,7 @@ internal sealed class TiedNames(PlaceIndex index)
 
     private Mention Compound(AnalysedText document, Mention mention)
     {
-        if (document.LatinWordsOf(mention.Span) is not var (first, last)) return mention;
+        if (document.CasedWordsOf(mention.Span) is not var (first, last)) return mention;
         var frame = document.Frame;
         var (start, end) = (first, last);
         while (start > 0 && frame.GapAfter[start - 1] == Gap.Hyphen && Before(start) is >= 0 and var before) start = before;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Places;
-using Gazetteer.Recognition.Features;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
@@ -50,7 +52,7 @@ internal sealed class UnitTails(PlaceIndex index)
     private static TextSpan? Written(AnalysedText document, NameMatch match)
     {
         var (frame, span) = (document.Frame, document.Text.SpanOf(match));
-        if (document.LatinWordsOf(span) is not var (first, last) || frame.Start[first] != span.Start || !frame.IsWrittenAsName(first) || frame.End[last] < span.End) return null;
+        if (document.CasedWordsOf(span) is not var (first, last) || frame.Start[first] != span.Start || !frame.IsWrittenAsName(first) || frame.End[last] < span.End) return null;
         if (frame.GapAfter[last] is Gap.Space or Gap.Stop && last + 1 < frame.Count && frame.Shape[last + 1] == WordShape.Capitalised) return null;
         return new TextSpan(span.Start, LearnedRecognizer.EndOf(frame, last, document.Text.Source.Text));
     }
@@ -85,7 +87,7 @@ internal sealed class UnitTails(PlaceIndex index)
         {
             if (matches[i].FirstToken + matches[i].TokenCount != end || !LiesIn(matches[i].Name, place)) continue;
             var span = text.SpanOf(matches[i]);
-            if (document.LatinWordsOf(span) is not var (first, _) || !document.Frame.IsWrittenAsName(first) || document.Frame.Shape[first] == WordShape.Initial) continue;
+            if (document.CasedWordsOf(span) is not var (first, _) || !document.Frame.IsWrittenAsName(first) || document.Frame.Shape[first] == WordShape.Initial) continue;
             if (found.Any(m => m.Span.Overlaps(span))) return (default, true);
             if (first > 0 && document.Frame.GapAfter[first - 1] == Gap.Space && document.Frame.IsWrittenAsName(first - 1) && !document.Frame.IsSentenceStart[first - 1]) continue;
             return (new Mention(span, MentionKind.Literal, matches[i].Name, Score), false);

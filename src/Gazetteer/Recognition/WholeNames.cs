@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Places;
-using Gazetteer.Recognition.Features;
 using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;

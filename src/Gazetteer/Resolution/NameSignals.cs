@@ -1,5 +1,10 @@
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Languages;
 using Gazetteer.Places;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;
 
@@ -86,7 +91,7 @@ internal sealed class NameSignals(PlaceIndex index, string language)
 
     private static bool IsNamesake(Option unit, List<Option> options) =>
         unit.Place.Feature.Class == FeatureClass.Administrative
-        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? Containment.SameCountry(unit.Place, o.Place) : Containment.SameAdmin1(unit.Place, o.Place)));
+        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? PlaceNesting.SameCountry(unit.Place, o.Place) : PlaceNesting.SameAdmin1(unit.Place, o.Place)));
 
     private static double WeightOf(Option option) => option.People + 1.0;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Gazetteer.Recognition;
+using Gazetteer.Mentions;
+using Gazetteer.Resolution.Candidates;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;

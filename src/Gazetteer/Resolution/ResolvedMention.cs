@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Gazetteer.Mentions;
 using Gazetteer.Places;
-using Gazetteer.Recognition;
+using Gazetteer.Resolution.Candidates;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
-using Gazetteer.Places;
-using Gazetteer.Recognition;
+using Gazetteer.Mentions;
+using Gazetteer.Resolution.Candidates;
 using Gazetteer.Resolution.Coherence;
 using Gazetteer.Resolution.Deciding;
 using Gazetteer.Resolution.History;
+using Gazetteer.Resolution.Wording;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;
@@ -82,10 +83,10 @@ public sealed class Resolver
         var groups = GroupByName(text, mentions, language, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
         Believe(groups, cancellation);
-        groups = Senses.Part(text, mentions, groups, groupOf, cancellation);
+        groups = NameSenses.Part(text, mentions, groups, groupOf, cancellation);
         Believe(groups.Where(static g => g.Best is null), cancellation);
         var relations = new Relations(text, mentions, groupOf, cancellation);
-        var surroundings = new Surroundings(mentions, groupOf, cancellation);
+        var surroundings = new NamesBeside(mentions, groupOf, cancellation);
         var lists = new ListedNames(text, mentions, groupOf);
         for (var round = 0; round < Rounds; round++)
         {
@@ -127,10 +128,10 @@ public sealed class Resolver
         {
             cancellation.ThrowIfCancellationRequested();
             var span = mentions[i].Span;
-            var outerNoun = Neighbourhood.FeatureNounBeside(text, span);
+            var outerNoun = NounsBeside.FeatureNounBeside(text, span);
             var written = text.AsSpan(span.Start, span.Length);
-            var hasArticle = NameUse.HasArticle(text, span);
-            var shortened = hasArticle && !NameUse.IsListed(text, span) ? _finder.FindShortened(written, LanguageOf(language, written)) : [];
+            var hasArticle = ArticleReading.HasArticle(text, span);
+            var shortened = hasArticle && !ArticleReading.IsListed(text, span) ? _finder.FindShortened(written, LanguageOf(language, written)) : [];
 
             // "Niger" and "the Niger" are two names.
             var key = shortened.Count > 0 ? "the " + NameFolding.Fold(written) : NameFolding.Fold(written);
@@ -145,8 +146,8 @@ public sealed class Resolver
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
-            group.IsEquated |= NameUse.IsEquated(text, span);
-            if (hasArticle) NameUse.ReadArticle(group);
+            group.IsEquated |= ArticleReading.IsEquated(text, span);
+            if (hasArticle) ArticleReading.ReadArticle(group);
             group.Mentions.Add(i);
         }
 
@@ -195,7 +196,7 @@ public sealed class Resolver
 
     private double ConfidenceOf(NameGroup group)
     {
-        if (_model.Confidence is { } confidence) return confidence.Of(Confidence.CuesOf(group));
+        if (_model.Confidence is { } confidence) return confidence.Of(DecisionCues.Of(group));
         var weights = _model.Weights;
         return 1 / (1 + Math.Exp(-((weights.ConfidenceScale * NameGroup.LogOdds(group.BeliefInSpot())) + weights.ConfidenceBias)));
     }

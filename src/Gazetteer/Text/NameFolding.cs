@@ -12,7 +12,7 @@ namespace Gazetteer.Text;
 public static class NameFolding
 {
     /// <summary>No character folds to more than this many.</summary>
-    public const int MaximumExpansion = 3;
+    public const int MaximumExpansion = FoldTable.MaximumExpansion;
 
     /// <summary>Folds a whole name: its tokens, folded, joined by single spaces. A name without a letter or digit folds to nothing.</summary>
     public static string Fold(ReadOnlySpan<char> name)

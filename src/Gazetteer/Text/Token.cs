@@ -1,3 +1,5 @@
+using Gazetteer.Text.Folding;
+
 namespace Gazetteer.Text;
 
 /// <summary>A word or number of a text, in UTF-16 code units, end exclusive.</summary>

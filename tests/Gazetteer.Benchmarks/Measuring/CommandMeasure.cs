@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Benchmarks.Measuring;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 
@@ -12,7 +13,7 @@ internal sealed class IndexMeasure(string folder, BenchmarkOptions options, Repo
     {
         report.Heading("The shipped gazetteer");
         var cache = new PlaceIndexCache(Path.Combine(folder, "cache"));
-        GazetteerFiles[] files = [DataFolder.Locate().Gazetteer];
+        GazetteerFiles[] files = [GazetteerFiles.Shipped(DataFolder.Locate())];
         var (clock, processor, path) = (new List<double>(), new List<double>(), "");
         for (var round = 0; round < options.Rounds; round++)
         {

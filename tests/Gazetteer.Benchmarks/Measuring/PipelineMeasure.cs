@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Gazetteer.Benchmarks.Material;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Pipeline;
 using Gazetteer.Text;
 
 namespace Gazetteer.Benchmarks.Measuring;

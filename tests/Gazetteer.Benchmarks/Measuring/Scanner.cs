@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Peers;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Benchmarks.Measuring;

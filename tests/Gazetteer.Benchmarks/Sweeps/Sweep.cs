@@ -1,4 +1,4 @@
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
 using Gazetteer.Text;

@@ -1,5 +1,6 @@
 using Gazetteer.Benchmarks.Measuring;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 
 namespace Gazetteer.Benchmarks.Sweeps;
 

@@ -1,5 +1,5 @@
 using Gazetteer.Documents;
-using Gazetteer.Export;
+using Gazetteer.Output.Rows;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.Documents;

@@ -1,5 +1,5 @@
-using Gazetteer.Evaluation;
-using Gazetteer.Export;
+using Gazetteer.Learning.Corpora;
+using Gazetteer.Output.Formats;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.Documents;

@@ -1,4 +1,4 @@
-using Gazetteer.Export;
+using Gazetteer.Output.Formats;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.Documents;

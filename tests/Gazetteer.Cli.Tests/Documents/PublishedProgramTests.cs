@@ -1,4 +1,4 @@
-using Gazetteer.Exports;
+using Gazetteer.Output;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.Documents;

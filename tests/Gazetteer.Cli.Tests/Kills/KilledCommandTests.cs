@@ -1,8 +1,8 @@
 using System.Net;
-using Gazetteer.Exports;
-using Gazetteer.Importing;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
+using Gazetteer.Output;
 
 namespace Gazetteer.Cli.Tests.Kills;
 
@@ -122,7 +122,7 @@ public sealed class KilledCommandTests : IDisposable
             if (++round % 3 == 0) Directory.Delete(_world.Cache, recursive: true);
             _runs.Kill(() => Directory.Exists(_world.Cache) && Directory.GetFiles(_world.Cache, "*.unfinished*").Length > 0, "index", "build");
             var cache = new PlaceIndexCache(_world.Cache);
-            var sources = gazetteers.With(_world.Data.Gazetteer, static problem => Assert.Fail(problem.ToString()));
+            var sources = gazetteers.With(GazetteerFiles.Shipped(_world.Data), static problem => Assert.Fail(problem.ToString()));
             using (var index = cache.Open(sources, static problem => Assert.Fail(problem.ToString()))) Assert.True(index.FindName("quetta") >= 0);
             Assert.Null(PlaceIndexFile.FindDamage(cache.Find(sources)!));
             Assert.Empty(Directory.GetFiles(_world.Cache, "*.unfinished"));

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gazetteer.Extraction;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Places;
 using Gazetteer.Tests.Tools;
 

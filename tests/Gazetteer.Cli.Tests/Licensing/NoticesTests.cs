@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Gazetteer.Licensing;
+using Gazetteer.Output.Licensing;
 
 namespace Gazetteer.Cli.Tests.Licensing;
 

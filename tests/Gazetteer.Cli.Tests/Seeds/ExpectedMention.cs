@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
+using Gazetteer.Mentions;
 using Gazetteer.Places;
-using Gazetteer.Recognition;
 
 namespace Gazetteer.Cli.Tests.Seeds;
 

@@ -1,5 +1,6 @@
+using Gazetteer.Mentions;
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
 using Gazetteer.Text;
 
@@ -51,7 +52,7 @@ public sealed class SeedsTests(SharedWorkspace shared) : IClassFixture<SharedWor
             var document = Extract(name);
             var codePoints = new CodePoints(document.Source.Text);
             return ExpectedMention.Read(Path.Combine(SeedsFolder, name + ".expected.csv"))
-                .Where(e => e.Kind == Recognition.MentionKind.Person && document.Mentions.Any(m => m.IsMappable && Overlaps(m, e, codePoints)))
+                .Where(e => e.Kind == MentionKind.Person && document.Mentions.Any(m => m.IsMappable && Overlaps(m, e, codePoints)))
                 .Select(e => $"{name}: {e.Text} at {e.Start}");
         }
     }

@@ -1,4 +1,5 @@
 using Gazetteer.Composer.Basemaps;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Tests.Basemaps;

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Composer.Basemaps;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Places;
 using Gazetteer.Scene.Basemaps;
 using NetTopologySuite.IO;

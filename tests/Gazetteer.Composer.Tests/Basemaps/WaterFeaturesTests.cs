@@ -1,4 +1,5 @@
 using Gazetteer.Composer.Basemaps;
+using Gazetteer.Composer.Basemaps.Grids;
 using Gazetteer.Composer.Basemaps.Shapefiles;
 using Gazetteer.Scene.Basemaps;
 using NetTopologySuite.Geometries;

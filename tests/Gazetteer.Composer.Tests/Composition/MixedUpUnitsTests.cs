@@ -1,4 +1,5 @@
 using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Composer.Reading;
 using Gazetteer.Places;
 using NetTopologySuite.Geometries;

@@ -1,4 +1,5 @@
 using Gazetteer.Composer.Composition;
+using Gazetteer.Composer.Drafts;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Tests.Composition;

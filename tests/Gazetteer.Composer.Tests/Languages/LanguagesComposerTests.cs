@@ -1,5 +1,5 @@
 using Gazetteer.Composer.Languages;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Languages;
 
 namespace Gazetteer.Composer.Tests.Languages;

@@ -1,4 +1,4 @@
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Project.Corrections;
 using static Gazetteer.Project.Tests.SmallWorld;
 

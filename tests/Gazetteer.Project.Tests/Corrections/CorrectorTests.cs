@@ -1,4 +1,4 @@
-using Gazetteer.Extraction;
+using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Resolution;

@@ -2,7 +2,7 @@ using Gazetteer.Places;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Scene.Tests.Drawing;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
 using Gazetteer.Scene.Labels;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Tests.Labels;
 

@@ -1,5 +1,7 @@
 using Gazetteer.Places;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Tests.Maps;
 

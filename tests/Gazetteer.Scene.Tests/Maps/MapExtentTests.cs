@@ -1,5 +1,6 @@
 using Gazetteer.Places;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Tests.Maps;
 

@@ -1,5 +1,6 @@
 using Gazetteer.Places;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Projecting;
 using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Scene.Tests.Maps;

@@ -1,6 +1,7 @@
 using Gazetteer.Places;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Scene.Tests.Maps;

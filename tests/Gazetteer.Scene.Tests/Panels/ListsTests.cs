@@ -78,5 +78,5 @@ public sealed class ListsTests
 
     [Fact]
     public void The_table_has_every_place_of_the_map() =>
-        Assert.Equal(_atlas.Places.Select(p => p.Place.Id), PlaceRow.Of(_atlas, Selection.None, _names).Select(r => r.Place));
+        Assert.Equal(_atlas.Places.Select(p => p.Place.Id), PlaceEntry.Of(_atlas, Selection.None, _names).Select(r => r.Place));
 }

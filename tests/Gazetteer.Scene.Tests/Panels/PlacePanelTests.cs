@@ -24,8 +24,8 @@ public sealed class PlacePanelTests
     public void Names_bear_their_language_and_what_is_odd_about_them()
     {
         var names = Panel(null, "gwadar").Names;
-        Assert.Contains(new NameRow("گوادر", "ur", "Urdu", ""), names);
-        Assert.Equal(new NameRow("Gawdar", "", "", "misspelling"), names[^1]);
+        Assert.Contains(new NameEntry("گوادر", "ur", "Urdu", ""), names);
+        Assert.Equal(new NameEntry("Gawdar", "", "", "misspelling"), names[^1]);
     }
 
     [Fact]

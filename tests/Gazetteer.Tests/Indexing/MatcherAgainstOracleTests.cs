@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Indexing;

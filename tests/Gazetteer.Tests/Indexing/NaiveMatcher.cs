@@ -1,4 +1,5 @@
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Indexing;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Indexing;

@@ -1,4 +1,5 @@
 using Gazetteer.Indexing;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Places;
 using Gazetteer.Text;
 

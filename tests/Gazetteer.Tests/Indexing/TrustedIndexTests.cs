@@ -1,3 +1,4 @@
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 

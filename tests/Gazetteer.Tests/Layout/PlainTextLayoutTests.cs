@@ -1,7 +1,7 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
 using Gazetteer.Layout;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Tests.Indexing;
 using Gazetteer.Text;
 

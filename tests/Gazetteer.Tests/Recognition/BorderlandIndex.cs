@@ -1,8 +1,8 @@
 using Gazetteer.Indexing;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
 using Gazetteer.Places;
-using Gazetteer.Recognition;
-using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Recognition;
@@ -51,7 +51,7 @@ internal sealed class BorderlandIndex
     public static (int First, int Last) WordsOf(AnalysedText text, string words)
     {
         var start = text.Text.Source.Text.IndexOf(words, StringComparison.Ordinal);
-        return text.LatinWordsOf(new TextSpan(start, start + words.Length))!.Value;
+        return text.CasedWordsOf(new TextSpan(start, start + words.Length))!.Value;
     }
 
     private void Add(string id, string name, string code, long population)

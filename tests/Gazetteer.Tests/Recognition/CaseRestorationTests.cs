@@ -1,4 +1,4 @@
-using Gazetteer.Recognition.Features;
+using Gazetteer.Mentions.Analysis;
 
 namespace Gazetteer.Tests.Recognition;
 

@@ -1,6 +1,6 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Languages;
 using Gazetteer.Recognition;
-using Gazetteer.Recognition.Lexicon;
 using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Recognition;
@@ -13,7 +13,7 @@ public sealed class DamagedModelTests : IDisposable
 
     public DamagedModelTests()
     {
-        foreach (var path in (string[])[Shipped.LatinModel, Shipped.ArabicModel, Shipped.KindModel, Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel])
+        foreach (var path in (string[])[Shipped.CasedModel, Shipped.UncasedModel, Shipped.KindModel, Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel])
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped.Path, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -1,3 +1,4 @@
+using Gazetteer.Mentions;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
 
@@ -73,7 +74,7 @@ public sealed class NamesakesTests
         }
 
         var analysed = _index.Analyse(text);
-        var runs = persons.ConvertAll(p => analysed.LatinWordsOf(p) is var (first, last) ? new WordRun(first, last) : default);
+        var runs = persons.ConvertAll(p => analysed.CasedWordsOf(p) is var (first, last) ? new WordRun(first, last) : default);
         return [.. new Namesakes(analysed, runs).Without([.. places]).Select(static m => m.Span.Start)];
     }
 }

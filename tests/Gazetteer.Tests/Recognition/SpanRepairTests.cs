@@ -1,3 +1,4 @@
+using Gazetteer.Mentions;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
 

@@ -1,5 +1,6 @@
 using Gazetteer.Places;
 using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Resolution;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Resolution;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Resolution;
 

@@ -1,4 +1,5 @@
 using Gazetteer.Text;
+using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Tests.Text;
 

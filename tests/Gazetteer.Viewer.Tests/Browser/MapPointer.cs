@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gazetteer.Places;
-using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Projecting;
 using Microsoft.Playwright;
 
 namespace Gazetteer.Viewer.Tests.Browser;

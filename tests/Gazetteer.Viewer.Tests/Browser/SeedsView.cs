@@ -1,5 +1,6 @@
 using Gazetteer.Documents;
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Gazetteer.Export;
+using Gazetteer.Output.Formats;
+using Gazetteer.Output.Rows;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

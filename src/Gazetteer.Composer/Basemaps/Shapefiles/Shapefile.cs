@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Gazetteer.Composer.Basemaps.Grids;
 using NetTopologySuite.Algorithm;
 using NetTopologySuite.Geometries;
 

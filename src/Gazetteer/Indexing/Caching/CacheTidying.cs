@@ -1,4 +1,4 @@
-using Gazetteer.Files;
+using Gazetteer.Foundation.Files;
 
 namespace Gazetteer.Indexing.Caching;
 

@@ -1,4 +1,5 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing.Storage;
 
 namespace Gazetteer.Indexing.Caching;

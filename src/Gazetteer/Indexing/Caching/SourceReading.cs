@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Gazetteer.Extraction;
-using Gazetteer.Importing;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
+using Gazetteer.Indexing.Storage;
 
 namespace Gazetteer.Indexing.Caching;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Gazetteer.Files;
+using Gazetteer.Foundation.Files;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Text.Folding;
 

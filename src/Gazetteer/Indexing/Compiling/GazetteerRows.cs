@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
 
@@ -33,7 +34,7 @@ internal sealed class GazetteerRows
     public Interner Languages { get; }
 
     /// <summary>The places; until the index is written, a parent is the number of its identifier.</summary>
-    public ChunkedList<PlaceRow> Places { get; } = new();
+    public ChunkedList<PlaceRecord> Places { get; } = new();
 
     public ChunkedList<ExtentRow> Extents { get; } = new();
 
@@ -47,7 +48,7 @@ internal sealed class GazetteerRows
     {
         if (!place.Point.IsValid) throw new ArgumentException($"{place.Id} has no valid coordinates: {place.Point}.", nameof(place));
         var id = NumberOf(place.Id);
-        var row = new PlaceRow
+        var row = new PlaceRecord
         {
             Longitude = place.Point.Longitude,
             Latitude = place.Point.Latitude,
@@ -78,7 +79,7 @@ internal sealed class GazetteerRows
     {
         var language = checked((ushort)Languages.Intern(name.Language));
         var use = new NameUse(name.Kind, name.Rank, name.IsPreferred, NameShapes.Of(name.Text), language);
-        Names.Add(new PendingName(NumberOf(name.Place), new NameRow(Texts.Add(name.Text), use)));
+        Names.Add(new PendingName(NumberOf(name.Place), new NameRecord(Texts.Add(name.Text), use)));
     }
 
     /// <summary>The ordinal of the place with the identifier of a number, or −1.</summary>

@@ -76,7 +76,7 @@ internal static class IndexCompiler
         var latitudes = new double[rows.Places.Count];
         writer.Header.PlaceCount = rows.Places.Count;
         writer.Begin(IndexSection.Places);
-        var batch = new PlaceRow[1024];
+        var batch = new PlaceRecord[1024];
         for (var start = 0; start < rows.Places.Count; start += batch.Length)
         {
             var size = Math.Min(batch.Length, rows.Places.Count - start);
@@ -89,7 +89,7 @@ internal static class IndexCompiler
                 (longitudes[start + i], latitudes[start + i]) = (batch[i].Longitude, batch[i].Latitude);
             }
 
-            writer.Write<PlaceRow>(batch.AsSpan(0, size));
+            writer.Write<PlaceRecord>(batch.AsSpan(0, size));
         }
 
         writer.WriteSection(IndexSection.PlaceNames, names.Rows);

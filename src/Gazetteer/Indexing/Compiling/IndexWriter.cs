@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gazetteer.Foundation;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Text.Folding;
 

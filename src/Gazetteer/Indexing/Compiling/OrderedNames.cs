@@ -1,3 +1,4 @@
+using Gazetteer.Indexing.Names;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
 
@@ -6,13 +7,13 @@ namespace Gazetteer.Indexing.Compiling;
 /// <summary>The names of all places, place by place, the main name first, then by rank; and where each place's begin.</summary>
 internal sealed class OrderedNames
 {
-    private OrderedNames(ChunkedList<NameRow> rows, uint[] starts)
+    private OrderedNames(ChunkedList<NameRecord> rows, uint[] starts)
     {
         Rows = rows;
         Starts = starts;
     }
 
-    public ChunkedList<NameRow> Rows { get; }
+    public ChunkedList<NameRecord> Rows { get; }
 
     /// <summary>For each place the row of its first name, and at the end the number of rows.</summary>
     public uint[] Starts { get; }
@@ -20,9 +21,9 @@ internal sealed class OrderedNames
     public static OrderedNames Of(GazetteerRows rows)
     {
         var pending = GroupByPlace(rows, out var groups);
-        var ordered = new ChunkedList<NameRow>();
+        var ordered = new ChunkedList<NameRecord>();
         var starts = new uint[rows.Places.Count + 1];
-        var names = new List<NameRow>();
+        var names = new List<NameRecord>();
         for (var place = 0; place < rows.Places.Count; place++)
         {
             names.Clear();
@@ -59,7 +60,7 @@ internal sealed class OrderedNames
         return grouped;
     }
 
-    private static void AddMainName(GazetteerRows rows, uint main, List<NameRow> names)
+    private static void AddMainName(GazetteerRows rows, uint main, List<NameRecord> names)
     {
         var text = rows.Texts.Get(main);
         foreach (var name in names)
@@ -68,11 +69,11 @@ internal sealed class OrderedNames
         }
 
         var shape = NameShapes.Of(System.Text.Encoding.UTF8.GetString(text));
-        names.Insert(0, new NameRow(main, new NameUse(NameKind.Official, 0, true, shape, 0)));
+        names.Insert(0, new NameRecord(main, new NameUse(NameKind.Official, 0, true, shape, 0)));
     }
 
     /// <summary>Insertion sort: stable, and places have few names.</summary>
-    private static void SortByRank(List<NameRow> names)
+    private static void SortByRank(List<NameRecord> names)
     {
         for (var i = 1; i < names.Count; i++)
         {

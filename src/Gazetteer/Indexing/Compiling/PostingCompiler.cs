@@ -1,3 +1,4 @@
+using Gazetteer.Indexing.Names;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
 

@@ -27,7 +27,7 @@ internal sealed class UnitPopulations
     }
 
     /// <summary>What the row of a place keeps of it; 0 for what is no unit.</summary>
-    public ushort Of(in PlaceRow row)
+    public ushort Of(in PlaceRecord row)
     {
         var people = row.Admin1 == 0 ? 0 : _features[row.Feature].Code switch
         {
@@ -35,7 +35,7 @@ internal sealed class UnitPopulations
             "ADM2" when TextAt(row.Admin2) is { Length: > 0 } admin2 => _people.GetValueOrDefault((row.Admin1, admin2)),
             _ => 0,
         };
-        return people <= 1 ? (ushort)0 : (ushort)Math.Min(ushort.MaxValue, Math.Round(Math.Log10(people) * PlaceRow.PeopleScale));
+        return people <= 1 ? (ushort)0 : (ushort)Math.Min(ushort.MaxValue, Math.Round(Math.Log10(people) * PlaceRecord.PeopleScale));
     }
 
     private string TextAt(uint offset) => Encoding.UTF8.GetString(_rows.Texts.Get(offset));

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using Gazetteer.Text;
+using Gazetteer.Foundation;
 using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Matching;

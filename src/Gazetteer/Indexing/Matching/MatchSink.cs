@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Gazetteer.Indexing.Names;
 
 namespace Gazetteer.Indexing.Matching;
 

@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Gazetteer.Foundation;
+using Gazetteer.Indexing.Names;
 using Gazetteer.Text;
 
 namespace Gazetteer.Indexing.Matching;

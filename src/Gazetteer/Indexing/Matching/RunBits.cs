@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Gazetteer.Text;
+using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Matching;
 

@@ -8,13 +8,13 @@ namespace Gazetteer.Indexing.Spatial;
 /// The place in the middle of a range splits it, by longitude at even depths and by latitude at odd ones: what lies before it is not greater, what lies behind is
 /// not less. Ranges of up to <see cref="LeafSize"/> are in no order. Boxes that cross the 180th meridian are searched as two.
 /// </remarks>
-internal readonly ref struct SpatialTree(ReadOnlySpan<int> order, ReadOnlySpan<PlaceRow> places)
+internal readonly ref struct SpatialTree(ReadOnlySpan<int> order, ReadOnlySpan<PlaceRecord> places)
 {
     /// <summary>Places that are searched one by one.</summary>
     public const int LeafSize = 16;
 
     private readonly ReadOnlySpan<int> _order = order;
-    private readonly ReadOnlySpan<PlaceRow> _places = places;
+    private readonly ReadOnlySpan<PlaceRecord> _places = places;
 
     /// <summary>Adds the places whose points lie in the box or on its edge, in no order.</summary>
     public void FindIn(GeoBounds box, List<int> found)

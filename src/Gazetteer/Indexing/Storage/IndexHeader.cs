@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Gazetteer.Foundation;
 using Gazetteer.Text.Folding;
 
 namespace Gazetteer.Indexing.Storage;
@@ -71,7 +72,7 @@ internal struct IndexHeader
 
     private readonly bool HasTablesOf(long places, long names) =>
         places >= 0 && names >= 0 && LongestName is >= 0 and <= byte.MaxValue
-        && LengthOf(IndexSection.Places) == (ulong)(places * Unsafe.SizeOf<PlaceRow>())
+        && LengthOf(IndexSection.Places) == (ulong)(places * Unsafe.SizeOf<PlaceRecord>())
         && LengthOf(IndexSection.SpatialOrder) == (ulong)(places * sizeof(int))
         && LengthOf(IndexSection.PostingStarts) == (ulong)((names + 1) * sizeof(int))
         && LengthOf(IndexSection.Tokens) >= (ulong)TokenBuckets * SectionAlignment

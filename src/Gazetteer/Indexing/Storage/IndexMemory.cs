@@ -1,6 +1,7 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Indexing.Storage;
 

@@ -1,3 +1,6 @@
+using Gazetteer.Gazetteers;
+using Gazetteer.Indexing.Names;
+
 namespace Gazetteer.Indexing.Storage;
 
 /// <summary>The parts of an index file. A number, once given, keeps its meaning within a format version.</summary>

@@ -26,34 +26,4 @@ internal static class PlaceCodec
         if (wikidata == 0) return "";
         return (wikidata & TextBit) == 0 ? $"Q{wikidata}" : TextPool.Text(texts, wikidata & ~TextBit);
     }
-
-    public static Place Read(in PlaceRow row, int ordinal, PlaceIndex index, ReadOnlySpan<byte> texts)
-    {
-        var extent = row.Extent < 0 ? (ExtentRow?)null : index.Memory.Table<ExtentRow>(IndexSection.Extents)[row.Extent];
-        return new Place
-        {
-            Id = new PlaceId(TextPool.Text(texts, row.Id)),
-            Name = TextPool.Text(texts, row.Name),
-            Feature = index.FeatureOf(ordinal),
-            Point = new GeoPoint(row.Longitude, row.Latitude),
-            Country = CountryCode.FromPacked(row.Country),
-            Admin1 = row.Admin1 == 0 ? "" : TextPool.Text(texts, index.Memory.Table<Admin1Row>(IndexSection.Admin1)[row.Admin1 - 1].Code),
-            Admin2 = TextPool.Text(texts, row.Admin2),
-            Bounds = extent is { } e && !double.IsNaN(e.Bounds.West) ? e.Bounds : null,
-            RadiusKm = extent is { } r && !double.IsNaN(r.RadiusKm) ? r.RadiusKm : null,
-            Population = row.Population,
-            Parent = ParentOf(row.Parent, index, texts),
-            Wikidata = WikidataText(row.Wikidata, texts),
-            Source = TextPool.Text(texts, index.Memory.Table<uint>(IndexSection.Sources)[row.Source]),
-        };
-    }
-
-    private static PlaceId? ParentOf(int parent, PlaceIndex index, ReadOnlySpan<byte> texts)
-    {
-        if (parent == -1) return null;
-        var offset = parent >= 0
-            ? index.Memory.Table<PlaceRow>(IndexSection.Places)[parent].Id
-            : index.Memory.Table<uint>(IndexSection.ForeignParents)[-2 - parent];
-        return new PlaceId(TextPool.Text(texts, offset));
-    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Gazetteer.Recognition.Features;
-using Gazetteer.Recognition.Lexicon;
+using Gazetteer.Languages;
+using Gazetteer.Mentions;
+using Gazetteer.Mentions.Analysis;
+using Gazetteer.Recognition.Cues;
 
 namespace Gazetteer.Recognition.Kinds;
 
@@ -16,17 +18,18 @@ internal sealed class KindClassifier(KindModel model, LanguageNames languages)
     public ImmutableArray<Mention> Classify(AnalysedText document, ImmutableArray<Mention> mentions)
     {
         var classified = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
-        var set = new FeatureSet();
+        var cues = new KindCues(document);
+        var set = new CueSet();
         foreach (var mention in mentions)
         {
             document.Text.Cancellation.ThrowIfCancellationRequested();
-            if (document.LatinWordsOf(mention.Span) is not var (first, last))
+            if (document.CasedWordsOf(mention.Span) is not var (first, last))
             {
                 classified.Add(mention);
                 continue;
             }
 
-            classified.Add(mention with { Kind = KindOf(document.KindFeatures, first, last, set) });
+            classified.Add(mention with { Kind = KindOf(cues, first, last, set) });
         }
 
         JoinPairs(document, classified);
@@ -44,7 +47,7 @@ internal sealed class KindClassifier(KindModel model, LanguageNames languages)
         }
     }
 
-    private MentionKind KindOf(KindFeatures features, int first, int last, FeatureSet set)
+    private MentionKind KindOf(KindCues features, int first, int last, CueSet set)
     {
         if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
         var isLanguage = features.IsLanguage(first, last, languages);
@@ -54,7 +57,7 @@ internal sealed class KindClassifier(KindModel model, LanguageNames languages)
         return model.Likeliest(set.Values, Allowed(features, first, last, isLanguage && features.HasDemonym(first)));
     }
 
-    private static int Allowed(KindFeatures features, int first, int last, bool isLanguage)
+    private static int Allowed(KindCues features, int first, int last, bool isLanguage)
     {
         var allowed = isLanguage ? Any : Any & ~(1 << (int)MentionKind.Language);
         if (features.StandsAlone(first, last) || features.IsFreeInHeadline(first, last) || features.IsShortForCountry(first, last)) allowed &= ~(1 << (int)MentionKind.Embedded);

@@ -1,10 +1,11 @@
+using Gazetteer.Mentions;
 using Gazetteer.Recognition.Sequence;
 
 namespace Gazetteer.Recognition.Kinds;
 
 /// <summary>Weights by which a mention's features speak for each <see cref="MentionKind"/>.</summary>
-/// <remarks>The file: "GZKM" and a version, then the <see cref="FeatureWeights"/>. Immutable, thread-safe.</remarks>
-internal sealed class KindModel(FeatureWeights weights)
+/// <remarks>The file: "GZKM" and a version, then the <see cref="CueWeights"/>. Immutable, thread-safe.</remarks>
+internal sealed class KindModel(CueWeights weights)
 {
     /// <summary>How many kinds there are.</summary>
     public const int KindCount = (int)MentionKind.Person + 1;
@@ -17,7 +18,7 @@ internal sealed class KindModel(FeatureWeights weights)
     {
         var bytes = File.ReadAllBytes(path).AsSpan();
         if (!bytes.StartsWith(Magic)) throw new InvalidDataException($"{path} is no model of kinds of version 1.");
-        var (weights, length) = FeatureWeights.Read(bytes[Magic.Length..]);
+        var (weights, length) = CueWeights.Read(bytes[Magic.Length..]);
         if (weights.Classes != KindCount) throw new InvalidDataException($"{path} knows {weights.Classes} kinds of mention, not {KindCount}.");
         if (Magic.Length + length != bytes.Length) throw new InvalidDataException($"{path} is not as long as its table of weights.");
         return new KindModel(weights);

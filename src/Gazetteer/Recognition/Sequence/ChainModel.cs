@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Gazetteer.Recognition.Sequence;
 
 /// <summary>A trained linear chain over <see cref="NameLabel"/>: weights of features, and of pairs of labels by the gap between their words.</summary>
-/// <remarks>The file: "GZCM" and a version, the transition weights as 32-bit floats, then the <see cref="FeatureWeights"/>. Immutable, thread-safe.</remarks>
+/// <remarks>The file: "GZCM" and a version, the transition weights as 32-bit floats, then the <see cref="CueWeights"/>. Immutable, thread-safe.</remarks>
 internal sealed class ChainModel
 {
     /// <summary>Gaps are numbers below this.</summary>
@@ -14,7 +14,7 @@ internal sealed class ChainModel
     private readonly float[] _transitions;
     private readonly float[] _odds;
 
-    public ChainModel(FeatureWeights states, float[] transitions)
+    public ChainModel(CueWeights states, float[] transitions)
     {
         if (transitions.Length != TransitionCount) throw new ArgumentException($"A chain has {TransitionCount} transition weights.", nameof(transitions));
         States = states;
@@ -25,7 +25,7 @@ internal sealed class ChainModel
     private static ReadOnlySpan<byte> Magic => "GZCM\u0001\0\0\0"u8;
 
     /// <summary>Weights of a word's features.</summary>
-    public FeatureWeights States { get; }
+    public CueWeights States { get; }
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidDataException">It is no model of this version.</exception>
@@ -35,7 +35,7 @@ internal sealed class ChainModel
         var start = Magic.Length + (TransitionCount * sizeof(float));
         if (bytes.Length < start || !bytes.StartsWith(Magic)) throw new InvalidDataException($"{path} is no chain model of version 1.");
         var transitions = MemoryMarshal.Cast<byte, float>(bytes[Magic.Length..start]).ToArray();
-        var (states, length) = FeatureWeights.Read(bytes[start..]);
+        var (states, length) = CueWeights.Read(bytes[start..]);
         if (states.Classes != NameLabels.Count) throw new InvalidDataException($"{path} knows {states.Classes} labels of words, not {NameLabels.Count}.");
         if (start + length != bytes.Length) throw new InvalidDataException($"{path} is not as long as its table of weights.");
         return new ChainModel(states, transitions);

@@ -1,3 +1,6 @@
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Coherence;
 
 /// <summary>What the places of a document's names say of each other: nearness, shared units, counties and their seats, and how much fame counts beside that.</summary>

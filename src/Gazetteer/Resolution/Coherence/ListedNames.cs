@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Gazetteer.Mentions;
 using Gazetteer.Places;
-using Gazetteer.Recognition;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Resolution.Coherence;
 

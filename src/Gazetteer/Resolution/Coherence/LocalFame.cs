@@ -1,3 +1,6 @@
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Coherence;
 
 /// <summary>One number for how famous a place is, and how much that counts in this document.</summary>

@@ -1,3 +1,6 @@
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Coherence;
 
 /// <summary>Which candidates of different names lie near each other: a list of all of them by latitude, in which those near one stand close together.</summary>

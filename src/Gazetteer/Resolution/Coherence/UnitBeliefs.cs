@@ -1,3 +1,6 @@
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Coherence;
 
 /// <summary>How much the names of a document are believed to lie in each first- and second-order unit, and to be one.</summary>
@@ -10,8 +13,8 @@ internal sealed class UnitBeliefs
 
     private readonly Dictionary<int, double> _inState = [];
     private readonly Dictionary<long, double> _inCounty = [];
-    private readonly Dictionary<int, Meant> _isState = [];
-    private readonly Dictionary<long, Meant> _isCounty = [];
+    private readonly Dictionary<int, UnitBelief> _isState = [];
+    private readonly Dictionary<long, UnitBelief> _isCounty = [];
     private readonly List<KeyValuePair<int, double>> _largest;
     private readonly double _names;
 
@@ -73,8 +76,8 @@ internal sealed class UnitBeliefs
         return own;
     }
 
-    private static void Note<TKey>(Dictionary<TKey, Meant> meant, TKey key, double belief, NameGroup group)
-        where TKey : notnull => meant[key] = meant.TryGetValue(key, out var known) ? known.With(belief, group) : new Meant(belief, group, 0);
+    private static void Note<TKey>(Dictionary<TKey, UnitBelief> meant, TKey key, double belief, NameGroup group)
+        where TKey : notnull => meant[key] = meant.TryGetValue(key, out var known) ? known.With(belief, group) : new UnitBelief(belief, group, 0);
 
     private void Count(NameGroup group, Option option)
     {

@@ -1,3 +1,6 @@
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
+
 namespace Gazetteer.Resolution.Coherence;
 
 /// <summary>Candidates that share a unit with a candidate of another name, counted by how few of their name do: evidence that needs no belief.</summary>

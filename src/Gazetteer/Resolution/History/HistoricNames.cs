@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution.History;

@@ -8,7 +8,7 @@ namespace Gazetteer.Text.Folding;
 /// Besides its fold (itself, another, up to three, or nothing), each unit has a <em>code</em>: one byte that stands for the unit it folds to, so that
 /// the folded token "زاهدان" is six bytes and "Zahedan" seven. Codes 0 to 3 are no letters: <see cref="Separator"/>, <see cref="Complex"/>,
 /// <see cref="Escape"/>, and 3, which the token table uses as a mark. The table is an embedded file that <c>Gazetteer.Composer/Folding</c> makes
-/// (<see cref="FoldTableBuilder"/> tells its layout); it is unpacked at start in a fraction of a millisecond.
+/// (<c>FoldTableBuilder</c> there tells its layout); it is unpacked at start in a fraction of a millisecond.
 /// </remarks>
 internal sealed class FoldTable
 {
@@ -26,6 +26,9 @@ internal sealed class FoldTable
 
     /// <summary>Stands in for the fold of a unit that folds to none or several; this unit itself is no character.</summary>
     public const char Several = '\uFFFF';
+
+    /// <summary>A UTF-16 code unit folds to at most so many.</summary>
+    public const int MaximumExpansion = 3;
 
     private const int TraitShift = 3;
     private const int PageSize = 256;
@@ -48,7 +51,7 @@ internal sealed class FoldTable
         var rest = pages[(pageCount * PageSize * 4)..];
         for (var code = 0; code < _units.Length; code++) _units[code] = UnitAt(rest, code);
         rest = rest[(_units.Length * sizeof(char))..];
-        _others = new char[BinaryPrimitives.ReadInt32LittleEndian(rest) * (NameFolding.MaximumExpansion + 1)];
+        _others = new char[BinaryPrimitives.ReadInt32LittleEndian(rest) * (MaximumExpansion + 1)];
         for (var i = 0; i < _others.Length; i++) _others[i] = UnitAt(rest[sizeof(int)..], i);
     }
 
@@ -116,7 +119,7 @@ internal sealed class FoldTable
     /// <summary>Looks a unit up among those that fold to none or several: they are in order, each before its three units.</summary>
     private int WriteOthers(char c, Span<char> destination)
     {
-        const int Entry = NameFolding.MaximumExpansion + 1;
+        const int Entry = MaximumExpansion + 1;
         var low = 0;
         var high = (_others.Length / Entry) - 1;
         while (low < high)
@@ -127,7 +130,7 @@ internal sealed class FoldTable
         }
 
         var length = 0;
-        for (; length < NameFolding.MaximumExpansion && _others[(low * Entry) + 1 + length] != 0; length++) destination[length] = _others[(low * Entry) + 1 + length];
+        for (; length < MaximumExpansion && _others[(low * Entry) + 1 + length] != 0; length++) destination[length] = _others[(low * Entry) + 1 + length];
         return length;
     }
 }

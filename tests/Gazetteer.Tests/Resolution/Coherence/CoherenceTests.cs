@@ -1,4 +1,5 @@
-using Gazetteer.Resolution;
+using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Resolution.Coherence;
 

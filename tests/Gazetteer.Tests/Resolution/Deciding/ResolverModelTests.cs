@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazetteer.Resolution;
 using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Tests.Resolution.Deciding;

@@ -1,0 +1,48 @@
+using Gazetteer.Resolution.Deciding;
+
+namespace Gazetteer.Learning.Resolving;
+
+/// <summary>Fits confidence to how often decisions are right.</summary>
+internal static class Calibration
+{
+    private const int Steps = 2000;
+    private const double Rate = 0.02;
+
+    /// <summary>A little doubt of every weight but the constant, so that what is seldom seen says little.</summary>
+    private const double Ridge = 1;
+
+    private const double Sure = 3;
+
+    public static Confidence Fit(IReadOnlyCollection<Outcome> outcomes)
+    {
+        var weights = new double[Confidence.CueCount];
+        weights[(int)ConfidenceCue.Belief] = 1;
+
+        // No corpus shows these; to have imported a place, or to be alone known by a name, is reason to be sure.
+        weights[(int)ConfidenceCue.OwnGazetteer] = Sure;
+        weights[(int)ConfidenceCue.OnlyOne] = Sure;
+        var optimiser = new Adam(weights.Length, Rate);
+        for (var step = 0; step < Steps; step++)
+        {
+            var gradient = new double[weights.Length];
+            var confidence = new Confidence(weights);
+            foreach (var outcome in outcomes)
+            {
+                var error = outcome.Weight * ((outcome.IsRight ? 1 : 0) - confidence.Of(outcome.Cues));
+                for (var i = 0; i < gradient.Length; i++) gradient[i] += error * outcome.Cues[i];
+            }
+
+            for (var i = 1; i < gradient.Length; i++) gradient[i] -= Ridge * weights[i];
+            gradient[(int)ConfidenceCue.OwnGazetteer] = gradient[(int)ConfidenceCue.OnlyOne] = 0;
+            optimiser.Ascend(weights, gradient);
+        }
+
+        return new Confidence(weights);
+    }
+
+    /// <summary>A decision on a document that took no part in training.</summary>
+    /// <param name="Cues">What confidence is made of.</param>
+    /// <param name="IsRight">Whether the decision is right.</param>
+    /// <param name="Weight">How much it counts.</param>
+    internal readonly record struct Outcome(double[] Cues, bool IsRight, double Weight);
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Gazetteer.Output.Licensing;
+using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
+
+namespace Gazetteer.Output.Formats;
+
+/// <summary>Places as GeoJSON (RFC 7946): one feature a place, with the documents that mention it and passages quoted from them.</summary>
+public static class GeoJson
+{
+    /// <summary>Writes a feature collection.</summary>
+    public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var places = PlaceSummaries.Of(documents, options);
+        using var json = Json.Open(stream);
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteString("title", options.Title);
+        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id)));
+        json.WriteStartArray("features");
+        foreach (var place in places) Write(json, place);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PlaceSummary summary)
+    {
+        var place = summary.Place;
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", Identifiers.Of(place.Id));
+        json.WritePoint("geometry", place.Point);
+        json.WriteStartObject("properties");
+        json.WriteString("title", place.Name);
+        json.WriteString("place_id", place.Id.Value);
+        json.WriteUnlessEmpty("feature_class", place.Feature.ClassLetter);
+        json.WriteUnlessEmpty("feature_code", place.Feature.Code);
+        json.WriteUnlessEmpty("country_code", place.Country.ToString());
+        json.WriteUnlessEmpty("admin1", place.Admin1);
+        json.WriteUnlessEmpty("wikidata", place.Wikidata);
+        json.WriteNumber("mentions", summary.Mentions);
+        json.WriteNumber("mean_confidence", summary.MeanConfidence);
+        if (summary.Reviewed > 0) json.WriteNumber("reviewed", summary.Reviewed);
+        WriteDocuments(json, summary);
+        json.WriteStartArray("quotes");
+        foreach (var quote in summary.Quotes) WriteQuote(json, quote);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter json, PlaceSummary summary)
+    {
+        json.WriteStartArray("documents");
+        foreach (var document in summary.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", document.Name);
+            json.WriteString("title", document.Title);
+            json.WriteNumber("mentions", document.Mentions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, MentionRow quote)
+    {
+        json.WriteStartObject();
+        json.WriteString("document", quote.Document);
+        json.WriteUnlessEmpty("part", quote.Part);
+        json.WriteNumber("start", quote.Start);
+        json.WriteNumber("end", quote.End);
+        json.WriteString("prefix", quote.ContextBefore);
+        json.WriteString("exact", quote.Text);
+        json.WriteString("suffix", quote.ContextAfter);
+        json.WriteString("status", quote.Status);
+        json.WriteUnlessEmpty("reviewed_by", quote.ReviewedBy);
+        json.WriteUnlessEmpty("reviewed_at", quote.ReviewedAt);
+        json.WriteEndObject();
+    }
+}

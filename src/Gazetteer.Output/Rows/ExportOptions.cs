@@ -1,0 +1,36 @@
+using Gazetteer.Mentions;
+using Gazetteer.Resolution;
+
+namespace Gazetteer.Output.Rows;
+
+/// <summary>What goes into an export, and how.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>The defaults.</summary>
+    public static readonly ExportOptions Default = new();
+
+    /// <summary>Whether CSV begins with a byte-order mark, by which Excel knows it as UTF-8. Other programs want none.</summary>
+    public bool ByteOrderMark { get; init; }
+
+    /// <summary>What the export is called where its format has a title.</summary>
+    public string Title { get; init; } = "Places in documents";
+
+    /// <summary>The day of the export: when a place is known to bear its name in formats that want a time and documents give none.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>Most passages quoted for one place in formats that have one entry a place.</summary>
+    public int QuotesPerPlace { get; init; } = 20;
+
+    /// <summary>Most characters (UTF-16 code units) of context on either side; cut at a word.</summary>
+    public int ContextLength { get; init; } = 60;
+
+    /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind, and what a person said is not a place.</summary>
+    public bool AllKinds { get; init; }
+
+    /// <summary>Whether the mention is written.</summary>
+    public bool Includes(ResolvedMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier && !mention.IsRejected);
+    }
+}

@@ -1,6 +1,0 @@
-namespace Gazetteer.Scene.Maps;
-
-/// <summary>One circle of the legend.</summary>
-/// <param name="Mentions">The number of mentions that it stands for.</param>
-/// <param name="Radius">Its radius in pixels.</param>
-public readonly record struct LegendSize(int Mentions, double Radius);

@@ -1,0 +1,14 @@
+using Gazetteer.Places;
+
+namespace Gazetteer.Scene.Marks;
+
+/// <summary>A place on the map.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Name">Its name in Latin script where there is one.</param>
+/// <param name="Point">Where its centre stands.</param>
+/// <param name="Mentions">Number of mentions shown.</param>
+/// <param name="Documents">Number of documents that hold them.</param>
+/// <param name="Radius">Radius in pixels.</param>
+/// <param name="Style">How it is drawn.</param>
+/// <param name="IsChosen">Whether it is singled out.</param>
+public sealed record Circle(PlaceId Place, string Name, GeoPoint Point, int Mentions, int Documents, double Radius, CircleStyle Style, bool IsChosen);

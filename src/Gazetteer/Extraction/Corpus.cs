@@ -1,6 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Gazetteer.Extraction;
-
-/// <summary>The documents of a run, in the order in which they were given, and what went wrong with the others.</summary>
-public sealed record Corpus(ImmutableArray<ExtractedDocument> Documents, ImmutableArray<Problem> Problems);

@@ -1,0 +1,16 @@
+using Gazetteer.Foundation;
+
+namespace Gazetteer.Gazetteers;
+
+/// <summary>A gazetteer as two CSV files, plain or gzipped (<see cref="GazetteerCsvReader"/>).</summary>
+/// <param name="Places">The file of places.</param>
+/// <param name="Names">The file of their names.</param>
+public sealed record GazetteerFiles(string Places, string Names)
+{
+    /// <summary>The shipped gazetteer.</summary>
+    public static GazetteerFiles Shipped(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new GazetteerFiles(data.Places, data.Names);
+    }
+}

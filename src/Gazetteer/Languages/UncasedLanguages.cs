@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace Gazetteer.Languages;
+
+/// <summary>Tells the languages of Arabic script apart by the letters that only one of them has.</summary>
+internal static class UncasedLanguages
+{
+    private static readonly SearchValues<char> Urdu = SearchValues.Create("ٹڈڑںےہھۓ");
+    private static readonly SearchValues<char> Persian = SearchValues.Create("پچژگکی");
+
+    /// <summary>The language of a whole text.</summary>
+    public static UncasedLanguage Of(ReadOnlySpan<char> text)
+    {
+        // One word in another language does not make a text: the letters must come often.
+        var (urdu, persian) = (Count(text, Urdu), Count(text, Persian));
+        if (urdu > 0 && urdu * 6 > persian) return UncasedLanguage.Urdu;
+        return persian > 0 ? UncasedLanguage.Persian : UncasedLanguage.Arabic;
+    }
+
+    private static int Count(ReadOnlySpan<char> text, SearchValues<char> letters)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(letters); at >= 0; at = text.IndexOfAny(letters))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,10 @@
+using Gazetteer.Text;
+
+namespace Gazetteer.Mentions;
+
+/// <summary>A stretch of text that names a place, before it is known which.</summary>
+/// <param name="Span">Where it stands: no article before it, no possessive behind it.</param>
+/// <param name="Kind">How the text uses it.</param>
+/// <param name="Name">The ordinal of its name in the index, or −1 when the index has no such name.</param>
+/// <param name="Score">How sure the recogniser is that this is a place, 0 to 1.</param>
+public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name, float Score);

@@ -1,0 +1,26 @@
+namespace Gazetteer.Mentions;
+
+/// <summary>How a text uses a place name (after Gritta, Pilehvar and Collier, "A Pragmatic Guide to Geoparsing Evaluation", 2020).</summary>
+public enum MentionKind : byte
+{
+    /// <summary>The place where something is: "in Chabahar".</summary>
+    Literal = 0,
+
+    /// <summary>The place for those who act there: "Tehran said".</summary>
+    Metonymic = 1,
+
+    /// <summary>The place qualifying a noun: "Iranian exports", "the Quetta road".</summary>
+    Modifier = 2,
+
+    /// <summary>Its people: "the Baloch", "Iranians".</summary>
+    Demonym = 3,
+
+    /// <summary>Within a name that is no place: "Voice of America", "Zahedan University".</summary>
+    Embedded = 4,
+
+    /// <summary>A language: "in Balochi".</summary>
+    Language = 5,
+
+    /// <summary>A person of that name: "Mr Shirazi", "Paris Hilton".</summary>
+    Person = 6,
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Languages;
+using Gazetteer.Layout;
+using Gazetteer.Mentions;
+using Gazetteer.Recognition;
+using Gazetteer.Resolution;
+using Gazetteer.Text;
+
+namespace Gazetteer.Pipeline;
+
+/// <summary>The main job for one document: lay its lines out, match names, recognise mentions, resolve them to places. Thread-safe.</summary>
+public sealed class PlaceExtractor
+{
+    private readonly NameMatcher _matcher;
+    private readonly IMentionRecognizer _recognizer;
+    private readonly Resolver _resolver;
+    private readonly PlainTextLayout? _layout;
+
+    /// <summary>Joins the stages.</summary>
+    /// <param name="matcher">Finds names.</param>
+    /// <param name="recognizer">Tells which of them are places.</param>
+    /// <param name="resolver">Tells which places they are.</param>
+    /// <param name="words">Ordinary words, for joining the lines of plain text; without them every document is read line by line as it is.</param>
+    public PlaceExtractor(NameMatcher matcher, IMentionRecognizer recognizer, Resolver resolver, WordLexicon? words = null)
+    {
+        _matcher = matcher;
+        _recognizer = recognizer;
+        _resolver = resolver;
+        _layout = words is null ? null : new PlainTextLayout(matcher, words);
+    }
+
+    /// <summary>Finds the places that a document mentions.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ExtractedDocument Extract(SourceText source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        cancellation.ThrowIfCancellationRequested();
+        var laid = source.IsPreformatted ? _layout?.Lay(source, cancellation) : null;
+        var mentions = Mentions(laid?.Source ?? source, cancellation);
+        return new ExtractedDocument(source, laid is null ? mentions : [.. mentions.Select(m => m with { Span = laid.Original(m.Span) })]);
+    }
+
+    private ImmutableArray<ResolvedMention> Mentions(SourceText source, CancellationToken cancellation)
+    {
+        var matched = new MatchedText(source, _matcher, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var mentions = _recognizer.Recognize(matched);
+        cancellation.ThrowIfCancellationRequested();
+        return _resolver.Resolve(source.Text, mentions, source.Language, cancellation);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Gazetteer.Indexing.Names;
+using Gazetteer.Places;
+using Gazetteer.Resolution.Deciding;
+
+namespace Gazetteer.Resolution.Candidates;
+
+/// <summary>A place that a mention might mean.</summary>
+/// <remarks>Immutable to its users, thread-safe: the resolver's evidence is put into words when it is first asked for, since most is never read.</remarks>
+public sealed class Candidate
+{
+    private readonly double[] _signals = [];
+    private readonly ResolverModel? _model;
+    private ImmutableArray<Evidence> _evidence;
+
+    /// <summary>Makes a candidate of what is known of it.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="posting">How the place bears the matched name.</param>
+    /// <param name="score">Sum of the evidence's weights; higher is likelier.</param>
+    /// <param name="evidence">The reasons, strongest first.</param>
+    public Candidate(Place place, NamePosting posting, double score, ImmutableArray<Evidence> evidence)
+    {
+        Place = place;
+        Posting = posting;
+        Score = score;
+        _evidence = evidence;
+    }
+
+    internal Candidate(Option option, ResolverModel model)
+        : this(option.Place, option.Posting, option.Score, default)
+    {
+        _signals = option.Signals;
+        _model = model;
+    }
+
+    /// <summary>The place.</summary>
+    public Place Place { get; }
+
+    /// <summary>How the place bears the matched name.</summary>
+    public NamePosting Posting { get; }
+
+    /// <summary>Sum of the evidence's weights, in natural-log odds; higher is likelier.</summary>
+    public double Score { get; }
+
+    /// <summary>The reasons, strongest first.</summary>
+    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = Explanations.Of(Place, _signals, _model!) : _evidence;
+}

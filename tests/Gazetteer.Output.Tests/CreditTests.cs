@@ -1,0 +1,34 @@
+using System.Text;
+using Gazetteer.Output.Licensing;
+using Gazetteer.Pipeline;
+using Gazetteer.Places;
+
+namespace Gazetteer.Output.Tests;
+
+/// <summary>An export that has a place for it tells whose data are in it, and does not thank those whose data are not.</summary>
+public sealed class CreditTests
+{
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("kml")]
+    [InlineData("lpf")]
+    [InlineData("tei")]
+    [InlineData("gpkg")]
+    [InlineData("svg")]
+    [InlineData("html")]
+    public void Places_of_GeoNames_bring_its_credit(string format)
+    {
+        Assert.Contains("GeoNames (CC BY 4.0)", Text(format, Samples.Documents), StringComparison.Ordinal);
+        Assert.DoesNotContain("GeoNames (CC BY 4.0)", Text(format, []), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "overlay:makran-coast")]
+    [InlineData("Contains data from GeoNames (CC BY 4.0).", "geonames:1", "cities-json:2", "geonames-admin:IR.04", "overlay:x")]
+    [InlineData("Contains data from Natural Earth, SimpleMaps (CC BY 4.0).", "simplemaps:1", "naturalearth:2")]
+    [InlineData("Contains data from GeoNames (CC BY 4.0), villages.", "villages:7", "geonames:1")]
+    [InlineData("")]
+    public void Each_source_is_named_once(string credit, params string[] places) => Assert.Equal(credit, DataCredit.Sentence(places.Select(static p => new PlaceId(p))));
+
+    private static string Text(string format, IEnumerable<ExtractedDocument> documents) => Encoding.UTF8.GetString(Samples.Write(format, documents));
+}
