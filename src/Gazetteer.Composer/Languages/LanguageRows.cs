@@ -16,6 +16,8 @@ internal sealed class LanguageRows
     private readonly List<(ulong Place, ulong[] Telling)> _homonyms = [];
     private readonly List<AffixRule> _affixes = [];
 
+    private string _letters = "";
+
     private LanguageRows(string tag) => Tag = tag;
 
     /// <summary>The name of the folder; empty for the join of several.</summary>
@@ -23,7 +25,7 @@ internal sealed class LanguageRows
 
     public LanguageTraits Traits { get; private set; }
 
-    /// <summary>The language's commonest words, in small letters and not folded.</summary>
+    /// <summary>The language's commonest words, in small letters.</summary>
     public HashSet<string> Commonest { get; } = new(StringComparer.Ordinal);
 
     private string[] Homes { get; set; } = [];
@@ -72,7 +74,7 @@ internal sealed class LanguageRows
             foreach (var word in _homonyms[i].Telling) telling[word] = telling.GetValueOrDefault(word) | bit;
         }
 
-        return new LanguageDraft(Tag, Traits, Homes, Near, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
+        return new LanguageDraft(Tag, Traits, Homes, Near, _letters, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
     }
 
     /// <summary>Kind and sort of a noun, each from the first language that tells it.</summary>
@@ -140,7 +142,7 @@ internal sealed class LanguageRows
     {
         var (place, written, stands) = (Parse<AffixPlace>(cells[0]), Folded(cells[1].Trim('\'', '’')), cells[2] == "-" ? "" : Folded(cells[2]));
         if (written == stands) throw new FormatException($"'{cells[1]}' stands for itself: the row has no effect");
-        if (!int.TryParse(cells[3], out var least) || least is < 1 or > 20) throw new FormatException($"'{cells[3]}' is not a number of letters from 1 to 20");
+        if (!int.TryParse(cells[3], out var least) || least is < 0 or > 20) throw new FormatException($"'{cells[3]}' is not a number of letters from 0 to 20");
         Take(!_affixes.Exists(a => a.Place == place && a.Written == written && a.Stands == stands), cells[1]);
         _affixes.Add(new AffixRule(place, written, stands, least, cells[4]));
     }
@@ -150,7 +152,8 @@ internal sealed class LanguageRows
         if (cells[0] == "traits") Traits = cells[1].Split(' ').Select(Parse<LanguageTraits>).Aggregate(static (a, b) => a | b);
         else if (cells[0] == "homes") Homes = Countries(cells[1]);
         else if (cells[0] == "near") Near = Countries(cells[1]);
-        else if (cells[0] != "name") throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near");
+        else if (cells[0] == "letters") _letters = cells[1];
+        else if (cells[0] != "name") throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near, letters");
     }
 
     private static string[] Countries(string cell)

@@ -1,5 +1,6 @@
 using Gazetteer.Foundation;
 using Gazetteer.Languages;
+using Gazetteer.Text;
 
 namespace Gazetteer.Composer.Languages;
 
@@ -25,7 +26,7 @@ internal static class LanguagesComposer
         var words = new Dictionary<ulong, UInt128>();
         for (var i = 0; i < languages.Count; i++)
         {
-            foreach (var word in languages[i].Commonest) words[WordHash.Of(word)] = words.GetValueOrDefault(WordHash.Of(word)) | (UInt128.One << i);
+            foreach (var word in languages[i].Commonest.Select(static w => WordHash.Of(NameFolding.Fold(w)))) words[word] = words.GetValueOrDefault(word) | (UInt128.One << i);
         }
 
         return words;

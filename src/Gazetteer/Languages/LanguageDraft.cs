@@ -5,7 +5,8 @@ namespace Gazetteer.Languages;
 /// <param name="Traits">How its texts are read.</param>
 /// <param name="Homes">The countries where it is at home.</param>
 /// <param name="Near">The countries whose towns its readers know.</param>
+/// <param name="Letters">Letters beyond A to Z that its words have.</param>
 /// <param name="Affixes">Its rules.</param>
 /// <param name="Tables">The rows of its tables: words, generics, months, homonyms, and what tells these.</param>
 internal sealed record LanguageDraft(
-    string Tag, LanguageTraits Traits, IReadOnlyList<string> Homes, IReadOnlyList<string> Near, IReadOnlyList<AffixRule> Affixes, IReadOnlyList<ulong[]> Tables);
+    string Tag, LanguageTraits Traits, IReadOnlyList<string> Homes, IReadOnlyList<string> Near, string Letters, IReadOnlyList<AffixRule> Affixes, IReadOnlyList<ulong[]> Tables);

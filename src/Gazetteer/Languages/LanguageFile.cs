@@ -27,6 +27,7 @@ internal static class LanguageFile
             writer.Write((byte)language.Traits);
             writer.Write(string.Join(' ', language.Homes));
             writer.Write(string.Join(' ', language.Near));
+            writer.Write(language.Letters);
             writer.Write(language.Affixes.Count);
             foreach (var affix in language.Affixes) Write(writer, affix);
             foreach (var table in language.Tables) writer.Write(table.Length);
@@ -49,7 +50,7 @@ internal static class LanguageFile
 
     private static LanguagePack ReadPack(BinaryReader reader, ref ReadOnlyMemory<ulong> rest)
     {
-        var (tag, traits, homes, near) = (reader.ReadString(), (LanguageTraits)reader.ReadByte(), reader.ReadString(), reader.ReadString());
+        var (tag, traits, homes, near, letters) = (reader.ReadString(), (LanguageTraits)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadString());
         var affixes = new AffixRule[reader.ReadInt32()];
         for (var i = 0; i < affixes.Length; i++) affixes[i] = new AffixRule((AffixPlace)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadByte(), reader.ReadString());
         return new LanguagePack
@@ -58,6 +59,7 @@ internal static class LanguageFile
             Traits = traits,
             Homes = [.. homes.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Near = [.. near.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            Letters = letters,
             Affixes = ImmutableCollectionsMarshal.AsImmutableArray(affixes),
             Words = Take(ref rest, reader.ReadInt32()),
             Generics = Take(ref rest, reader.ReadInt32()),

@@ -17,6 +17,9 @@ internal sealed record LanguagePack
     /// <summary>The countries whose towns its readers know, home or not.</summary>
     public required ImmutableArray<string> Near { get; init; }
 
+    /// <summary>Letters beyond A to Z that its words have, small, as they are written.</summary>
+    public required string Letters { get; init; }
+
     /// <summary>Its words, each with the bits of its <see cref="WordClass"/>es.</summary>
     public required WordTable Words { get; init; }
 
@@ -35,6 +38,18 @@ internal sealed record LanguagePack
     /// <summary>How its words lead to the form that a gazetteer has, in the order in which they are tried.</summary>
     public required ImmutableArray<AffixRule> Affixes { get; init; }
 
+    /// <summary>Whether a model was trained on texts of it.</summary>
+    public bool IsTaught => (Traits & LanguageTraits.Taught) != 0;
+
+    /// <summary>Whether its script has no capitals.</summary>
+    public bool IsUncased => (Traits & LanguageTraits.Uncased) != 0;
+
+    /// <summary>Whether its common nouns have capitals.</summary>
+    public bool HasCapitalNouns => (Traits & LanguageTraits.CapitalNouns) != 0;
+
+    /// <summary>Whether a word, by the hash of its folded form, is of a class.</summary>
+    public bool Is(ulong hash, WordClass wordClass) => (Words.Of(hash) & (UInt128.One << (int)wordClass)) != 0;
+
     /// <summary>The words of one class or more.</summary>
     public WordSet Set(params ReadOnlySpan<WordClass> classes)
     {
@@ -45,6 +60,9 @@ internal sealed record LanguagePack
 
     /// <summary>The kind of place that a folded noun says.</summary>
     public GenericKind KindOf(ReadOnlySpan<char> foldedNoun) => (GenericKind)((int)Generics.Of(foldedNoun) & 0xFF);
+
+    /// <summary>The kind of place that a noun says, by the hash of its folded form.</summary>
+    public GenericKind KindOf(ulong hash) => (GenericKind)((int)Generics.Of(hash) & 0xFF);
 
     /// <summary>What a noun is to a name beside it, by the hash of its folded form.</summary>
     public GenericSort SortOf(ulong hash) => (GenericSort)(((int)Generics.Of(hash) >> 8) & 0xFF);

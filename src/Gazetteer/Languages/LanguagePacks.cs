@@ -11,7 +11,7 @@ internal sealed class LanguagePacks
     /// <summary>Takes what a file holds.</summary>
     /// <param name="packs">The languages, in the order of their tags.</param>
     /// <param name="everywhere">The words that are read in every text.</param>
-    /// <param name="commonest">The commonest words of languages, in small letters and not folded, each with a bit for each of <paramref name="packs"/>.</param>
+    /// <param name="commonest">The commonest words of languages, folded, each with a bit for each of <paramref name="packs"/>.</param>
     public LanguagePacks(ImmutableArray<LanguagePack> packs, LanguagePack everywhere, WordTable commonest)
     {
         (All, Everywhere, Commonest) = (packs, everywhere, commonest);

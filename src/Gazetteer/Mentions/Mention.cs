@@ -7,4 +7,11 @@ namespace Gazetteer.Mentions;
 /// <param name="Kind">How the text uses it.</param>
 /// <param name="Name">The ordinal of its name in the index, or −1 when the index has no such name.</param>
 /// <param name="Score">How sure the recogniser is that this is a place, 0 to 1.</param>
-public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name, float Score);
+public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name, float Score)
+{
+    /// <summary>BCP 47 subtag of the passage's language, where it is known apart from the document's; else null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What the letters say by which the written name differs from <see cref="Name"/>, such as "genitive"; null where it is written as the index has it.</summary>
+    public string? Rule { get; init; }
+}

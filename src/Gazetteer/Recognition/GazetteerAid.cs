@@ -80,6 +80,7 @@ internal sealed class GazetteerAid
             var begin = i;
             while (i < matches.Length && matches[i].FirstToken == matches[begin].FirstToken) i++;
             if (matches[begin].FirstToken < next) continue;
+            if (document.IsInPassage(text.SpanOf(matches[begin]).Start)) continue;
             var isPerson = persons.Contains(matches[begin].FirstToken);
             text.Cancellation.ThrowIfCancellationRequested();
             for (var longest = i - 1; longest >= begin; longest--)

@@ -5,6 +5,7 @@ using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
 using Gazetteer.Recognition.Kinds;
+using Gazetteer.Recognition.Passages;
 
 namespace Gazetteer.Recognition;
 
@@ -17,6 +18,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     private readonly LearnedRecognizer _learned;
     private readonly GazetteerAid _aid;
     private readonly KindClassifier? _kinds;
+    private readonly PassageRecognizer _passages;
 
     internal PlaceRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, RecognizerModels models)
     {
@@ -24,6 +26,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         _frames = new WordFrameBuilder(lexicon);
         _learned = new LearnedRecognizer(index, notPlaces, models.Cased, models.Uncased);
         _aid = new GazetteerAid(index, notPlaces, lexicon);
+        _passages = new PassageRecognizer(index, notPlaces);
         _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null;
     }
 
@@ -46,6 +49,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         var names = _learned.Recognize(document);
         var places = _aid.Extend(document, names);
         var mentions = Corroboration.Raise(new Namesakes(document, names.Persons).Without(places));
-        return _kinds is null ? mentions : _kinds.Classify(document, mentions);
+        if (_kinds is not null) mentions = _kinds.Classify(document, mentions);
+        return _passages.Recognize(document) is { Length: > 0 } others ? [.. mentions.Concat(others).OrderBy(static m => m.Span.Start)] : mentions;
     }
 }

@@ -9,8 +9,14 @@ using Gazetteer.Text;
 namespace Gazetteer.Resolution;
 
 /// <summary>Signals of a candidate by itself: how it bears the name, what it is, how great it is.</summary>
-internal sealed class NameSignals(PlaceIndex index, string language)
+/// <param name="index">The index of the candidates.</param>
+/// <param name="language">The language of the text; empty when not known.</param>
+/// <param name="hasRules">Whether the text is in a language that is read by its words and rules: a name of any language counts as its own there, since the index keeps one
+/// posting for all that spell a place alike.</param>
+internal sealed class NameSignals(PlaceIndex index, string language, bool hasRules = false)
 {
+    private const string English = "en";
+
     private const double SmallestRatio = 1e-4;
 
     /// <summary>Decimal logarithm of 25 names: some two thousand places have more.</summary>
@@ -69,12 +75,12 @@ internal sealed class NameSignals(PlaceIndex index, string language)
         option[Signal.HistoricName] = posting.Kind == NameKind.Historic ? 1 : 0;
         option[Signal.Misspelling] = posting.Kind == NameKind.Misspelling ? 1 : 0;
         var nameLanguage = index.LanguageAt(posting.Language);
-        var isOwn = language.Length > 0 && nameLanguage == language;
+        var isOwn = language.Length > 0 && (nameLanguage == language || (hasRules && nameLanguage is not ("" or English)));
         option[Signal.OwnLanguage] = isOwn ? 1 : 0;
 
         // What a language calls a place by preference is no alias there, whatever the place is called at home: Geneva in English.
-        option[Signal.AliasDepth] = isOwn && posting.IsPreferred ? 0 : -Math.Log(1 + posting.Rank);
-        option[Signal.ForeignName] = language.Length > 0 && nameLanguage.Length > 0 && nameLanguage != language && posting.Rank > 0 ? 1 : 0;
+        option[Signal.AliasDepth] = isOwn && (posting.IsPreferred || hasRules) ? 0 : -Math.Log(1 + posting.Rank);
+        option[Signal.ForeignName] = !hasRules && language.Length > 0 && nameLanguage.Length > 0 && nameLanguage != language && posting.Rank > 0 ? 1 : 0;
         option[Signal.Renown] = Math.Log10(1 + index.NameCountOf(option.Ordinal));
         option[Signal.WorldRenown] = Math.Max(0, option[Signal.Renown] - LeastWorldRenown);
         option[Signal.Order] = -Math.Log(1 + order);

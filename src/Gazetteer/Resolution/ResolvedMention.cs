@@ -23,6 +23,9 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>Whether a person said that it is not a place: it is kept, so that this can be taken back, and not shown.</summary>
     public bool IsRejected => Review?.Status == ReviewStatus.Rejected;
 
+    /// <summary>What the written name is a form of, and by which rule of its language: "read as москва (accusative)"; empty where it is written as the gazetteer has it.</summary>
+    public string Form { get; init; } = "";
+
     /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
     public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier);
 
@@ -34,7 +37,7 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
         ? review.Sentence
         : Candidates.IsEmpty
         ? "no place of this name in the gazetteer"
-        : Doubts + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail));
+        : Doubts + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail).Prepend(Form).Where(static d => d.Length > 0));
 
     private string Doubts => Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : Alternative is { Place: var other } ? $"{Named(Place)} or {Named(other)}: " : "";
 

@@ -62,12 +62,14 @@ public sealed class Resolver
             {
                 var mention = mentions[i];
                 var isSure = confidence >= LeastConfidence;
-                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates);
+                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention) };
             }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
+
+    private string FormOf(Mention mention) => mention.Rule is { } rule ? $"read as {_index.FoldedNameAt(mention.Name)} ({rule})" : "";
 
     /// <summary>All candidates of one of the mentions, likeliest first.</summary>
     internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
@@ -129,7 +131,7 @@ public sealed class Resolver
             cancellation.ThrowIfCancellationRequested();
             var span = mentions[i].Span;
             var outerNoun = NounsBeside.FeatureNounBeside(text, span);
-            var written = text.AsSpan(span.Start, span.Length);
+            var written = mentions[i].Rule is null ? text.AsSpan(span.Start, span.Length) : _index.FoldedNameAt(mentions[i].Name);
             var hasArticle = ArticleReading.HasArticle(text, span);
             var shortened = hasArticle && !ArticleReading.IsListed(text, span) ? _finder.FindShortened(written, LanguageOf(language, written)) : [];
 
@@ -137,10 +139,10 @@ public sealed class Resolver
             var key = shortened.Count > 0 ? "the " + NameFolding.Fold(written) : NameFolding.Fold(written);
             if (!groups.TryGetValue(key, out var group))
             {
-                var ownLanguage = LanguageOf(language, written);
+                var ownLanguage = mentions[i].Language ?? LanguageOf(language, written);
                 var found = _finder.Find(written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
-                new NameSignals(_index, ownLanguage).Read(group, found.Part, found.Noun ?? outerNoun);
+                new NameSignals(_index, ownLanguage, mentions[i].Language is not null).Read(group, found.Part, found.Noun ?? outerNoun);
                 if (_options.History.Contains(key) && !IsBeforeUnit(text.AsSpan(span.End))) _options.History.Read(group, times.Value);
                 OwnGazetteer.Read(group, _options.OwnGazetteers);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;

@@ -17,7 +17,8 @@ internal sealed class AnalysedText
         Profiles = profiles;
         Addresses = new WebAddresses(text.Source.Text);
         text.Cancellation.ThrowIfCancellationRequested();
-        CasedCandidates = CandidateWords.Cased(frame, Addresses);
+        Passages = ParagraphLanguages.OfWords(frame, text.Source.Text, text.Source.Language);
+        CasedCandidates = CandidateWords.Cased(frame, Addresses, Passages);
         CasedSegments = NameSegment.Of(frame, CasedCandidates);
         text.Cancellation.ThrowIfCancellationRequested();
         UncasedSegments = NameSegment.Of(frame, CandidateWords.Uncased(frame));
@@ -40,6 +41,9 @@ internal sealed class AnalysedText
 
     /// <summary>True for each word of a script with capitals that can belong to a name.</summary>
     public bool[] CasedCandidates { get; }
+
+    /// <summary>The language of each word that stands in a paragraph of a language without a model, null for the others; null as a whole where there is no such paragraph.</summary>
+    public LanguagePack?[]? Passages { get; }
 
     /// <summary>The runs of words in scripts with capitals that can be names.</summary>
     public List<NameSegment> CasedSegments { get; }
@@ -64,6 +68,9 @@ internal sealed class AnalysedText
         text.Cancellation.ThrowIfCancellationRequested();
         return new AnalysedText(text, frame, names, document, profiles);
     }
+
+    /// <summary>Whether the text at an offset is in a language without a model.</summary>
+    public bool IsInPassage(int offset) => Passages is { } passages && Frame.WordFrom(offset) is var word && word < passages.Length && passages[word] is not null;
 
     /// <summary>The number of the name that exactly these words are, or −1.</summary>
     public int NameOf(int firstWord, int lastWord)

@@ -25,7 +25,8 @@ internal static class CandidateWords
     /// <summary>True for each word of a script with capitals that can belong to a name.</summary>
     /// <param name="frame">The words.</param>
     /// <param name="addresses">The text's web addresses, none of whose words can.</param>
-    public static bool[] Cased(WordFrame frame, WebAddresses addresses)
+    /// <param name="passages">The words that are read by the words and rules of their language, and are not scored; null where there are none.</param>
+    public static bool[] Cased(WordFrame frame, WebAddresses addresses, LanguagePack?[]? passages)
     {
         var candidates = new bool[frame.Count];
         for (var i = 0; i < frame.Count; i++) candidates[i] = frame.IsWrittenAsName(i) && frame.Shape[i] != WordShape.Uncased;
@@ -41,6 +42,7 @@ internal static class CandidateWords
             for (var i = frame.WordFrom(address.Start); i < frame.Count && frame.Start[i] < address.End; i++) candidates[i] = false;
         }
 
+        for (var i = 0; passages is not null && i < frame.Count; i++) candidates[i] &= passages[i] is null;
         return candidates;
     }
 
