@@ -62,12 +62,15 @@ internal static class Program
             Examples:
               gazetteer view notes/                       see the places of a folder's documents on a map
               gazetteer extract report.md -o mentions.csv write every mention with its coordinates
+              gazetteer map notes/ -o map.pdf             a map to print or to show
               gazetteer lookup Saravan                    which places bear a name, likeliest first
 
             Exit codes: 0 done; 1 done, but some documents or rows could not be read; 2 the command line was not
             understood; 3 nothing could be done; 130 cancelled. Data go to standard output, messages to standard error.
             """);
         root.Subcommands.Add(ExtractVerb.Create());
+        root.Subcommands.Add(MapVerb.Create());
+        root.Subcommands.Add(ClassVerb.Create());
         root.Subcommands.Add(ExplainVerb.Create());
         root.Subcommands.Add(LookupVerb.Create());
         root.Subcommands.Add(IndexVerb.Create());

@@ -1,7 +1,7 @@
 using System.Text;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Tests;
 

@@ -1,8 +1,8 @@
 using Gazetteer.Cli.Terminal;
-using Gazetteer.Foundation;
 using Gazetteer.Foundation.Files;
-using Gazetteer.Output;
+using Gazetteer.Foundation;
 using Gazetteer.Output.Rows;
+using Gazetteer.Output;
 using Gazetteer.Pipeline;
 using Gazetteer.Scene.Naming;
 
@@ -35,15 +35,8 @@ internal sealed class ExtractOutput
     /// <exception cref="CommandException">One file is named for two things.</exception>
     public void KeepOff(IEnumerable<string> documents, string? problems)
     {
-        if (_path is null) return;
-        if (problems is not null && RealPath(problems) == RealPath(_path))
-            throw new CommandException($"{_path} cannot hold both the results and the list of problems; name two files.", ExitCode.Usage);
-        if (documents.Any(d => File.Exists(d) && RealPath(d) == RealPath(_path)))
-            throw new CommandException($"{_path} is one of the documents to read; name another file for the results.", ExitCode.Usage);
+        if (_path is not null) OutputPaths.KeepOff(_path, documents, problems);
     }
-
-    private static string RealPath(string path) =>
-        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
 
     public void Write(IEnumerable<ExtractedDocument> documents, ExportOptions options, Workspace workspace)
     {

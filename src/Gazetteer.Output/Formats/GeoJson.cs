@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 

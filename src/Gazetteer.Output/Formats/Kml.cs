@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Xml;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 

@@ -1,8 +1,8 @@
 using Gazetteer.Foundation.Files;
-using Gazetteer.Output.Licensing;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
+using Gazetteer.Scene.Naming;
 using Microsoft.Data.Sqlite;
 
 namespace Gazetteer.Output.GeoPackages;

@@ -1,5 +1,5 @@
-using Gazetteer.Output.Licensing;
 using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Maps;
 

@@ -24,8 +24,25 @@ public sealed class BackgroundLabels(ImmutableArray<BasemapLabel> labels)
     {
         ArgumentNullException.ThrowIfNull(mentioned);
         var taken = mentioned.Select(static l => NameFolding.Fold(l.Latin)).ToHashSet(StringComparer.Ordinal);
-        return _labels.Where(l => l.Source.Rank <= zoom - FirstZoom(l.Source.Kind) && !taken.Contains(l.Folded)).Select(static l => l.Label);
+        return _labels.Where(l => IsShown(l.Source, zoom) && !taken.Contains(l.Folded)).Select(static l => l.Label);
     }
+
+    /// <summary>Whether a zoom has room for a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="zoom">Zoom level, as web maps count.</param>
+    public static bool IsShown(BasemapLabel label, double zoom)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return label.Rank <= zoom - FirstZoom(label.Kind);
+    }
+
+    /// <summary>How a label of a kind is written.</summary>
+    public static LabelStyle StyleOf(BasemapLabelKind kind) => kind switch
+    {
+        BasemapLabelKind.Country => LabelStyle.BaseCountry,
+        BasemapLabelKind.Capital or BasemapLabelKind.City => LabelStyle.BaseTown,
+        _ => LabelStyle.BaseWater,
+    };
 
     // The zoom at which the labels of rank 0 appear; each rank more comes one level later.
     private static double FirstZoom(BasemapLabelKind kind) => kind switch
@@ -38,12 +55,7 @@ public sealed class BackgroundLabels(ImmutableArray<BasemapLabel> labels)
 
     private static MapLabel Of(BasemapLabel label, int ordinal)
     {
-        var style = label.Kind switch
-        {
-            BasemapLabelKind.Country => LabelStyle.BaseCountry,
-            BasemapLabelKind.Capital or BasemapLabelKind.City => LabelStyle.BaseTown,
-            _ => LabelStyle.BaseWater,
-        };
+        var style = StyleOf(label.Kind);
         var native = NativeLanguages.Of(label.Country, label.Point).Select(l => label.Names.GetValueOrDefault(l, "")).FirstOrDefault(static n => n.Length > 0) ?? "";
         var kindPriority = style switch { LabelStyle.BaseCountry => 0.6, LabelStyle.BaseWater => 0.4, _ => 0 };
         return new MapLabel(

@@ -68,6 +68,17 @@ public sealed class PlaceDirectory
         return "";
     }
 
+    /// <summary>The place's name in a language, the usual one where there are several; empty when none is known.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="language">A BCP 47 language, such as <c>fa</c>.</param>
+    public string NameIn(Place place, string language)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return NamesOf(place)
+            .Where(n => n.Language == language && n.Kind is NameKind.Official or NameKind.Alternate or NameKind.Transliteration)
+            .MinBy(static n => (n.IsPreferred ? 0 : 1, (int)n.Kind, n.Rank))?.Text ?? "";
+    }
+
     private (Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces) GatherUnits()
     {
         var countries = new Dictionary<CountryCode, (string Name, bool IsIndependent)>();

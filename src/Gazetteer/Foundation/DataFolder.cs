@@ -53,6 +53,9 @@ public sealed class DataFolder
     /// <summary>Base map tiles.</summary>
     public string BaseMap => System.IO.Path.Combine(Path, "basemap");
 
+    /// <summary>The fonts that pictures are written in.</summary>
+    public string Fonts => System.IO.Path.Combine(Path, "fonts");
+
     /// <summary>Finds the data: where the environment says, beside the program, or in the repository that the program was built in.</summary>
     /// <exception cref="DirectoryNotFoundException">They are in none of these.</exception>
     public static DataFolder Locate()

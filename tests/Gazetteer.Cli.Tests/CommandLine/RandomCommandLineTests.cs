@@ -20,13 +20,13 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     private static readonly int[] Documented = [ExitCode.Success, ExitCode.SomeProblems, ExitCode.Usage, ExitCode.Failure, ExitCode.Cancelled];
 
     // 'index build' and 'train' on real corpora would write beside the tests' own folders; their options are tried on what is not there.
-    private static readonly string[] Verbs = ["extract", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "about", "", "nonsense"];
+    private static readonly string[] Verbs = ["extract", "map", "class", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "about", "", "nonsense"];
 
     private static readonly string[] Options =
     [
         "--output", "-o", "--format", "-f", "--force", "--excel", "--title", "--all-kinds", "--text-column", "--id-column", "--title-column", "--date-column", "--delimiter", "--stdin-type", "--hidden",
         "--country", "--near", "--problems", "--name", "--limit", "--use", "--column", "--separator", "--list", "--remove", "--predictions", "--errors", "--by-type", "--without-demonyms", "--only-coordinates",
-        "--cross-validate", "--script", "--port", "--help", "--version", "--no-such-option", "-x",
+        "--extent", "--level", "--seed", "--paper", "--labels", "--numbers", "--language", "--label-languages", "--groups", "--projection", "--text-size", "--scale", "--cross-validate", "--script", "--port", "--help", "--version", "--no-such-option", "-x",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -105,6 +105,8 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
         _folder.Path,
         Path.Combine(_folder.Path, "out.csv"),
         Path.Combine(_folder.Path, "out.gpkg"),
+        Path.Combine(_folder.Path, "out.png"),
+        Path.Combine(_folder.Path, "out.pdf"),
         Path.Combine(_folder.Path, "no", "such", "folder", "out.svg"),
         Path.Combine(_folder.Path, "*.txt"),
         "", " ", "-1", "0", "1", "80", "70000", "99999999999", "1e9", "NaN", "PK", "pk ", "IRN", "Quetta", "Springfield, Illinois", "چابهار", ",", "name=x", "latitude=", "=", "csv", "gpkg", "svg", "brat", "html",

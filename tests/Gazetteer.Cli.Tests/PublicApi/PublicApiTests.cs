@@ -3,6 +3,7 @@ using Gazetteer.Documents;
 using Gazetteer.Importing;
 using Gazetteer.Learning.Evaluation;
 using Gazetteer.Output;
+using Gazetteer.Pictures.Maps;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
@@ -20,7 +21,7 @@ public sealed class PublicApiTests
     public static TheoryData<string> Assemblies => [.. Shipped.Keys.Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, Assembly> Shipped { get; } =
-        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(Evaluator), typeof(GazetteerImporter), typeof(DeskReader), typeof(Desk), typeof(Corrector), typeof(ViewerServer)])
+        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(Evaluator), typeof(GazetteerImporter), typeof(DeskReader), typeof(Desk), typeof(MapComposer), typeof(Corrector), typeof(ViewerServer)])
         .Select(static t => t.Assembly).ToDictionary(static a => a.GetName().Name!);
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
 
-namespace Gazetteer.Output.Licensing;
+namespace Gazetteer.Scene.Naming;
 
 /// <summary>Whose data are in what is shown and exported, as their licences ask to be told.</summary>
 public static class DataCredit

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Gazetteer.Cli.Terminal;
+using Gazetteer.Foundation;
+using Gazetteer.Pictures.Maps;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Pictures.Typography;
+using Gazetteer.Pipeline;
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Scene;
+
+namespace Gazetteer.Cli.Verbs;
+
+/// <summary><c>gazetteer map PATH… -o FILE</c>: the places of documents as a picture to print or to show.</summary>
+internal static class MapVerb
+{
+    private const string Description = """
+        Draws the places that documents mention as a picture: PNG for screens, SVG for illustrators (with the groups base,
+        places, labels and legend), PDF for print (text stays text). Names never overlap; what finds no room is counted.
+
+        Examples:
+          gazetteer map notes/ -o map.pdf --title "Ports of Makran"
+          gazetteer map notes/ -o slide.png --paper slide --scale 2
+          gazetteer map notes/ -o iran.svg --extent Iran --language fa
+          gazetteer map notes/ -o key.pdf --numbers --grey --orientation portrait
+        """;
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write: .png, .svg or .pdf." };
+        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
+        var scale = new Option<double>("--scale") { Description = "Pixels of PNG for each of the paper's 96 to the inch: 1 to 4.", DefaultValueFactory = static _ => 2 };
+        scale.Validators.Add(NumberRange.Of(1d, 4d));
+        var fonts = new Option<string[]>("--font") { Description = "A font file for letters that the built-in fonts (Latin, Greek, Cyrillic, Arabic script) lack; may be given more than once." };
+        var allKinds = new Option<bool>("--all-kinds") { Description = "Show demonyms, languages and names within other names too." };
+        var picture = new MapArguments();
+        var reading = new ReadingArguments();
+        var region = new RegionArguments();
+        var memory = new MemoryArgument();
+        var problems = new ProblemsArgument();
+        var command = new Command("map", Description) { paths, output, force, scale, fonts, allKinds };
+        picture.AddTo(command);
+        reading.AddTo(command);
+        region.AddTo(command);
+        memory.AddTo(command);
+        problems.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var target = PictureOutput.Choose(parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(scale));
+                OutputPaths.KeepOff(target.Path, parsed.GetValue(paths)!, problems.File(parsed));
+                var options = picture.Read(parsed);
+                var run = new DocumentRun(reading.Read(parsed) with { OutputPath = target.Path }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), problems.Choose(parsed));
+                return run.Run(
+                    parsed.GetValue(paths)!,
+                    (documents, workspace) => Write(Atlas.Of(documents, parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
+                    cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    private static void Write(Atlas atlas, PictureOptions options, Workspace workspace, string[] fontFiles, PictureOutput target, CancellationToken cancellation)
+    {
+        var data = DataFolder.Locate();
+        using var fonts = FontBook.Open(data.Fonts, fontFiles);
+        var picture = new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts).Compose(atlas, options, cancellation);
+        target.Write(picture.Pages);
+        Messages.Say(Summary(picture, options, target));
+        if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");
+    }
+
+    private static string Summary(ComposedPicture picture, PictureOptions options, PictureOutput target)
+    {
+        var noun = options.IsNumbered ? "numbered" : "named";
+        var outside = picture.Outside == 0 ? "" : $"; {Messages.Count(picture.Outside, "place")} outside of what the map shows (--extent all shows all)";
+        var second = picture.Pages.Length > 1 && target.Format != ".pdf" ? "; the key found no room beside the map, and only PDF has further pages" : "";
+        return $"{target.Path}: {Messages.Count(picture.Shown, "place")}, {picture.Named:N0} {noun}{outside}{second}.";
+    }
+}

@@ -1,0 +1,44 @@
+using Gazetteer.Foundation.Files;
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Writing;
+
+namespace Gazetteer.Cli.Verbs;
+
+/// <summary>The file that a picture is written to.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Format">One of <see cref="Formats"/>.</param>
+/// <param name="Overwrite">Whether a file that is there is replaced.</param>
+/// <param name="Scale">Pixels of a PNG picture for a unit of the drawing.</param>
+internal sealed record PictureOutput(string Path, string Format, bool Overwrite, double Scale)
+{
+    private static readonly string[] Formats = [".png", ".svg", ".pdf"];
+
+    /// <summary>Decides before any work is done, so that a mistake costs no time.</summary>
+    /// <param name="path">The file that was named, if any.</param>
+    /// <param name="overwrite">Whether it may be replaced.</param>
+    /// <param name="scale">Pixels for a unit of the drawing.</param>
+    /// <param name="formats">The formats that are possible; all unless given.</param>
+    /// <exception cref="CommandException">No file was named, or its extension is no format's.</exception>
+    /// <exception cref="IOException">The file exists and may not be overwritten, or its folder does not exist.</exception>
+    public static PictureOutput Choose(string? path, bool overwrite, double scale = 1, params string[] formats)
+    {
+        if (formats.Length == 0) formats = Formats;
+        var list = string.Join(", ", formats);
+        if (string.IsNullOrEmpty(path) || path == "-") throw new CommandException($"name the file to write with --output; its extension ({list}) chooses the format.", ExitCode.Usage);
+        var format = formats.FirstOrDefault(f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CommandException($"the extension of {path} is not one of {list}.", ExitCode.Usage);
+        AtomicFile.Check(path, overwrite);
+        return new PictureOutput(path, format, overwrite, scale);
+    }
+
+    /// <summary>Writes the pages; a format of one page takes the first.</summary>
+    public void Write(IReadOnlyList<PictureDrawing> pages) => AtomicFile.Write(Path, Overwrite, stream =>
+    {
+        switch (Format)
+        {
+            case ".pdf": PdfWriter.Write(pages, pages[0].Title, stream); break;
+            case ".svg": SvgWriter.Write(pages[0], stream); break;
+            default: PngWriter.Write(pages[0], Scale, stream); break;
+        }
+    });
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Gazetteer.Pictures.Words;
+
+namespace Gazetteer.Pictures.Classes;
+
+/// <summary>Makes questions that have one right answer, from where places lie and from what the documents say of them.</summary>
+/// <param name="places">The places of the pack.</param>
+/// <param name="sentences">The documents.</param>
+/// <param name="words">The language.</param>
+/// <param name="options">Level and seed.</param>
+internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentSentences sentences, PictureWords words, ClassOptions options)
+{
+    private const double LeastDegrees = 0.6;
+    private const double LeastKm = 40;
+
+    private readonly Random _random = new(options.Seed);
+    private readonly ImmutableArray<ClassPlace> _points = [.. places.Where(static p => p.IsPoint)];
+
+    /// <summary>All questions, by their kinds.</summary>
+    public ImmutableArray<ClassQuestion> Make()
+    {
+        var (fill, direction, distance, order) = options.Level switch { ClassLevel.Easy => (5, 4, 2, 1), ClassLevel.Medium => (7, 5, 3, 2), _ => (10, 6, 4, 2) };
+        return [.. FillIns().Take(fill), .. Directions().Take(direction), .. Distances().Take(distance), .. Orders().Take(order)];
+    }
+
+    private IEnumerable<ClassQuestion> FillIns()
+    {
+        foreach (var place in Shuffled(places))
+        {
+            if (sentences.About(place.Mentioned, place.Name) is not { Count: > 0 } found) continue;
+            var sentence = found[_random.Next(Math.Min(3, found.Count))];
+            yield return new ClassQuestion(QuestionKind.FillIn, $"{sentence.Blanked} {Hint(place)}", [], place.Name, [place.Number]);
+        }
+    }
+
+    /// <summary>What makes the answer one: the number on the map, or the first letter and the length, if no other place has these.</summary>
+    private string Hint(ClassPlace place)
+    {
+        var letters = place.Name.Count(char.IsLetter);
+        var isOne = !places.Any(p => p != place && p.Name[0] == place.Name[0] && p.Name.Count(char.IsLetter) == letters);
+        return options.Level == ClassLevel.Hard && isOne
+            ? words["hint-letters", place.Name[0], words.Number(letters)]
+            : words["hint-number", words.Number(place.Number)];
+    }
+
+    private IEnumerable<ClassQuestion> Directions()
+    {
+        var directions = (string[])["north", "south", "east", "west"];
+        foreach (var (one, other) in Pairs())
+        {
+            var direction = directions[_random.Next(directions.Length)];
+            var difference = direction switch
+            {
+                "north" => one.Place.Point.Latitude - other.Place.Point.Latitude,
+                "south" => other.Place.Point.Latitude - one.Place.Point.Latitude,
+                "east" => East(one, other),
+                _ => East(other, one),
+            };
+            if (Math.Abs(difference) < LeastDegrees || Math.Sign(difference) != Math.Sign(OnPage(direction, one, other))) continue;
+            yield return new ClassQuestion(
+                QuestionKind.Direction, words[$"farther-{direction}", one.Name, other.Name], [one.Name, other.Name], difference > 0 ? one.Name : other.Name, [one.Number, other.Number]);
+        }
+    }
+
+    /// <summary>The same difference as the page shows it: where parallels are bent and the two disagree, a pupil cannot see the answer.</summary>
+    private static double OnPage(string direction, ClassPlace one, ClassPlace other) => direction switch
+    {
+        "north" => other.At.Y - one.At.Y,
+        "south" => one.At.Y - other.At.Y,
+        "east" => one.At.X - other.At.X,
+        _ => other.At.X - one.At.X,
+    };
+
+    private IEnumerable<ClassQuestion> Distances()
+    {
+        foreach (var (one, other) in Pairs())
+        {
+            var km = one.Place.Point.DistanceKm(other.Place.Point);
+            if (km < LeastKm) continue;
+            var right = Rounded(km);
+            var choices = Shuffled(((double[])[right, Rounded(km * 0.5), Rounded(km * 1.7)]).Select(Km).ToImmutableArray());
+            if (choices.Distinct().Count() < choices.Length) continue;
+            yield return new ClassQuestion(QuestionKind.Distance, words["how-far", one.Name, other.Name], choices, Km(right), [one.Number, other.Number]);
+        }
+    }
+
+    private IEnumerable<ClassQuestion> Orders()
+    {
+        const int Length = 4;
+        foreach (var byLongitude in (bool[])[true, false])
+        {
+            var chosen = new List<ClassPlace>();
+            foreach (var place in Shuffled(_points))
+            {
+                if (chosen.TrueForAll(c => Math.Abs(byLongitude ? East(c, place) : c.Place.Point.Latitude - place.Place.Point.Latitude) >= LeastDegrees)) chosen.Add(place);
+                if (chosen.Count == Length) break;
+            }
+
+            if (chosen.Count < Length) continue;
+            var separator = words["list-separator"];
+            var ordered = byLongitude
+                ? chosen.OrderBy(p => East(p, chosen[0]))
+                : chosen.OrderByDescending(static p => p.Place.Point.Latitude);
+            yield return new ClassQuestion(
+                QuestionKind.Order, words[byLongitude ? "order-west-east" : "order-north-south", string.Join(separator, chosen.Select(static c => c.Name))], [],
+                string.Join(separator, ordered.Select(static c => c.Name)), [.. chosen.Select(static c => c.Number)]);
+        }
+    }
+
+    /// <summary>Pairs of places that stand at points, each place in few of them.</summary>
+    private IEnumerable<(ClassPlace One, ClassPlace Other)> Pairs()
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var order = Shuffled(_points);
+            for (var i = 0; i + 1 < order.Length; i += 2) yield return (order[i], order[i + 1]);
+        }
+    }
+
+    private ImmutableArray<T> Shuffled<T>(ImmutableArray<T> items)
+    {
+        var shuffled = items.ToArray();
+        _random.Shuffle(shuffled);
+        return [.. shuffled];
+    }
+
+    /// <summary>By how many degrees one lies east of another, the short way round.</summary>
+    private static double East(ClassPlace one, ClassPlace other)
+    {
+        var degrees = (one.Place.Point.Longitude - other.Place.Point.Longitude) % 360;
+        return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
+    }
+
+    private static double Rounded(double km) => km < 200 ? Math.Round(km / 10) * 10 : Math.Round(km / 50) * 50;
+
+    private string Km(double km) => words["km", words.Number((long)km)];
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Framing;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Pictures.Symbols;
+using Gazetteer.Pictures.Typography;
+using Gazetteer.Pictures.Words;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Text;
+
+namespace Gazetteer.Pictures.Labels;
+
+/// <summary>Writes names or numbers beside the symbols of a map.</summary>
+internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette palette, double size, PictureOptions options)
+{
+    private const int FewestOfFew = 5;
+    private const double ShareOfFew = 0.25;
+
+    /// <summary>Names that come after so many others find no room any more.</summary>
+    private const int MostTried = 1500;
+
+    /// <summary>What is written, and the key of the numbers.</summary>
+    public (LabelMarks Marks, ImmutableArray<string> Key, ImmutableArray<MapSymbol> Numbered, int Named) Place(
+        ImmutableArray<MapSymbol> shown, ImmutableArray<MapSymbol> numbered, MapWindow window, PictureBox? locator, PictureWords words, ImmutableArray<LabelRequest> background)
+    {
+        var (placed, placer, written) = options.IsNumbered ? PlaceNumbers(shown, numbered, window, locator, words) : PlaceNames(shown, window, locator);
+        var behind = placer.Place(background);
+        return (
+            new LabelMarks([.. behind.SelectMany(b => Dot(b).Concat(Lines(b)))], [.. placed.SelectMany(Lines)]), [.. written.Select(s => names.LineOf(s.Place.Place))],
+            written, placed.Length);
+    }
+
+    private (ImmutableArray<PlacedName> Placed, NamePlacer Placer, ImmutableArray<MapSymbol> Numbered) PlaceNames(ImmutableArray<MapSymbol> shown, MapWindow window, PictureBox? locator)
+    {
+        var placer = PlacerFor(shown, window, locator);
+        return (placer.Place(Named(shown)), placer, []);
+    }
+
+    /// <summary>Numbers without gaps: where some find no room, the others are numbered again.</summary>
+    private (ImmutableArray<PlacedName> Placed, NamePlacer Placer, ImmutableArray<MapSymbol> Numbered) PlaceNumbers(
+        ImmutableArray<MapSymbol> shown, ImmutableArray<MapSymbol> numbered, MapWindow window, PictureBox? locator, PictureWords words)
+    {
+        while (true)
+        {
+            var placer = PlacerFor(shown, window, locator);
+            var placed = placer.Place(numbered.Select((s, i) => Numbered(s, words.Number(i + 1))));
+            if (placed.Length == numbered.Length) return (placed, placer, numbered);
+            var keys = placed.Select(static p => p.Label.Key).ToHashSet(StringComparer.Ordinal);
+            numbered = [.. numbered.Where(s => keys.Contains(s.Key))];
+        }
+    }
+
+    private NamePlacer PlacerFor(ImmutableArray<MapSymbol> shown, MapWindow window, PictureBox? locator)
+    {
+        var placer = new NamePlacer(window.Frame, options.Density == LabelDensity.Many ? 1.5 : 9);
+        if (locator is { } room) placer.KeepOut(room.Inset(-4));
+        foreach (var symbol in shown) placer.KeepOff(symbol.At, symbol.Paint.Radius, symbol.Key, symbol.Priority);
+        return placer;
+    }
+
+    private static bool IsWater(LabelStyle style) => style is LabelStyle.Water or LabelStyle.BaseWater;
+
+    private IEnumerable<LabelRequest> Named(ImmutableArray<MapSymbol> shown)
+    {
+        var most = options.Density switch
+        {
+            LabelDensity.None => 0,
+            LabelDensity.Few => Math.Max(FewestOfFew, (int)(shown.Length * ShareOfFew)),
+            _ => MostTried,
+        };
+        return shown.OrderByDescending(static s => s.Priority).Take(most).Select(Named);
+    }
+
+    private LabelRequest Named(MapSymbol symbol)
+    {
+        var style = symbol.Style switch { CircleStyle.Area => LabelStyle.Area, CircleStyle.Water => LabelStyle.Water, _ => LabelStyle.Point };
+        var pixels = LabelTypography.FontPixels(style) * size * 0.92;
+        var lines = names.LinesOf(symbol.Place.Place)
+            .Select((name, i) => fonts.Shape(name, new TextStyle(Scaled(name, i == 0 ? pixels : pixels * 0.94), IsBold: i == 0, IsItalic: i == 0 && IsWater(style))));
+        return new LabelRequest(symbol.Key, [.. lines], symbol.At, Reach(symbol), style, symbol.Priority, symbol.Style != CircleStyle.Point);
+    }
+
+    private LabelRequest Numbered(MapSymbol symbol, string number) =>
+        new(symbol.Key, [fonts.Shape(number, new TextStyle(11.5 * size, IsBold: true))], symbol.At, Reach(symbol), LabelStyle.Point, symbol.Priority, symbol.Style != CircleStyle.Point);
+
+    private static double Reach(MapSymbol symbol) => symbol.Paint.Radius * (symbol.Shape == SymbolShape.Disc ? 1 : 1.3);
+
+    /// <summary>Arabic letters are small in their body.</summary>
+    private static double Scaled(string name, double pixels) => WritingSystem.IsRightToLeft(name) ? pixels * LabelTypography.NativeScale : pixels;
+
+    private IEnumerable<Mark> Dot(PlacedName name)
+    {
+        if (name.Label.Style != LabelStyle.BaseTown) return [];
+        return [new SymbolMark(name.Label.Anchor, SymbolShape.Disc, new Disc(name.Label.Reach, palette.BaseLabel, 1, new Stroke(palette.Halo, 0.8)))];
+    }
+
+    private IEnumerable<Mark> Lines(PlacedName name) =>
+        name.Label.Set(name.Box, name.Side).Select(l => new TextMark(l.Line, l.Left, l.Baseline, ColourOf(name.Label.Style), palette.Halo, name.Label.Key));
+
+    private Colour ColourOf(LabelStyle style) => style switch
+    {
+        LabelStyle.Point => palette.Label,
+        LabelStyle.Area => palette.AreaLabel,
+        LabelStyle.Water => palette.WaterLabel,
+        LabelStyle.BaseWater => palette.BaseWaterLabel,
+        _ => palette.BaseLabel,
+    };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Symbols;
+
+namespace Gazetteer.Pictures.Maps;
+
+/// <summary>A picture that is ready to be written, and what it holds.</summary>
+/// <param name="Pages">The map, and a page or more of the key where it does not stand beside the map.</param>
+/// <param name="Shown">Places on the map.</param>
+/// <param name="Named">Those of them that bear their name or number.</param>
+/// <param name="Outside">Places that lie outside of what the map shows.</param>
+public sealed record ComposedPicture(ImmutableArray<PictureDrawing> Pages, int Shown, int Named, int Outside)
+{
+    /// <summary>The places that bear a number, from 1; empty without numbers.</summary>
+    internal ImmutableArray<MapSymbol> Numbered { get; init; } = [];
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Gazetteer.Pictures.Base;
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Framing;
+using Gazetteer.Pictures.Furniture;
+using Gazetteer.Pictures.Labels;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Pictures.Projections;
+using Gazetteer.Pictures.Symbols;
+using Gazetteer.Pictures.Typography;
+using Gazetteer.Pictures.Words;
+using Gazetteer.Places;
+using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Scene;
+
+namespace Gazetteer.Pictures.Maps;
+
+/// <summary>Draws a map of mentioned places as a list of marks, which the writers make PNG, PDF and SVG of.</summary>
+/// <remarks>What it shows comes from the scene, as in the views: circles, their colours and the palette. Thread-safe.</remarks>
+/// <param name="names">Names of places.</param>
+/// <param name="basemap">Land, waters and borders.</param>
+/// <param name="fonts">The fonts.</param>
+public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook fonts)
+{
+    /// <summary>Composes the picture of the places that documents mention.</summary>
+    /// <param name="atlas">What is mentioned.</param>
+    /// <param name="options">What is shown, and how.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">There are no words in the language of the options.</exception>
+    /// <exception cref="InvalidDataException">The base map is damaged.</exception>
+    public ComposedPicture Compose(Atlas atlas, PictureOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(options);
+        var words = PictureWords.Of(options.Language);
+        var palette = options.IsGrey ? PrintPalette.Grey : Palette.Light;
+        var size = options.Sheet.TextScale * options.TextSize;
+        var places = Chosen(atlas, options);
+        var extent = ExtentOf(atlas, places, options);
+        var styles = new SymbolStyles(places, atlas, names, options, palette, size, words);
+        var page = new MapPage(options, words, palette, fonts, size);
+        var credit = CreditOf(places, ProjectionChoices.For(extent, options.Projection), options, words);
+        cancellation.ThrowIfCancellationRequested();
+
+        // The height of what stands around the map decides the map, and the map decides what the legend explains: all that may be needed is measured first.
+        var room = page.RoomForMap(styles.Legend(styles.Of(places, WindowOf(extent, options, page.Whole))), credit, KeyNames(places, options));
+        var window = WindowOf(extent, options, room);
+        var shown = styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+        cancellation.ThrowIfCancellationRequested();
+        var content = Draw(shown, window, options, palette, size, words);
+        var groups = page.Compose(window, content, styles.Legend(shown), credit);
+        var title = options.Title.Length > 0 ? options.Title : words["description", words.Number(shown.Length), ""].TrimEnd(' ', ':', '.', '۔');
+        var drawing = new PictureDrawing(
+            options.Sheet.Width, options.Sheet.Height, options.IsTransparent ? null : Colour.Parse("#ffffff"), groups, title, Description(shown, options, words));
+        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Length, content.Named, places.Length - shown.Length) { Numbered = content.Numbered };
+    }
+
+    /// <summary>The places that a picture of these options would show, and where, were the map all of its page.</summary>
+    internal ImmutableArray<MapSymbol> SymbolsOf(Atlas atlas, PictureOptions options)
+    {
+        var words = PictureWords.Of(options.Language);
+        var sheet = options.Sheet;
+        var window = WindowOf(ExtentOf(atlas, options), options, new PictureBox(0, 0, sheet.Width, sheet.Height).Inset(sheet.Height * 0.08));
+        var styles = new SymbolStyles(atlas.Places, atlas, names, options, Palette.Light, sheet.TextScale, words);
+        return styles.Of(atlas.Places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+    }
+
+    /// <summary>The part of the world that a picture of these options shows.</summary>
+    internal GeoBounds ExtentOf(Atlas atlas, PictureOptions options) => ExtentOf(atlas, Chosen(atlas, options), options);
+
+    private static ImmutableArray<PlaceMentions> Chosen(Atlas atlas, PictureOptions options) =>
+        options.Only.IsEmpty ? atlas.Places : [.. atlas.Places.Where(p => options.Only.Contains(p.Place.Id))];
+
+    private GeoBounds ExtentOf(Atlas atlas, ImmutableArray<PlaceMentions> places, PictureOptions options) => options.Extent switch
+    {
+        ExtentChoice.Box => options.Box,
+        ExtentChoice.World => new GeoBounds(-180, -58, 180, 84),
+        ExtentChoice.All => PictureExtents.Whole(places.Select(static p => p.Place.Point)),
+        _ when !options.Only.IsEmpty => PictureExtents.Whole(places.Select(static p => p.Place.Point)),
+        _ => MapScene.Of(atlas, Selection.None, new PlaceLabels(names)).Extent,
+    };
+
+    private static MapWindow WindowOf(GeoBounds extent, PictureOptions options, PictureBox frame) => new(extent, ProjectionChoices.For(extent, options.Projection), frame);
+
+    private string CreditOf(ImmutableArray<PlaceMentions> places, MapProjection projection, PictureOptions options, PictureWords words)
+    {
+        var sources = DataCredit.Sources(places.Select(static p => p.Place.Id));
+        string[] parts =
+        [
+            options.Credit, sources.IsEmpty ? "" : words["places-credit", string.Join(", ", sources)], words["base-credit", basemap.Attribution],
+            words["projection", words.Find(projection.Name) ?? projection.Name],
+        ];
+        return string.Join(" · ", parts.Where(static p => p.Length > 0));
+    }
+
+    private ImmutableArray<string> KeyNames(ImmutableArray<PlaceMentions> places, PictureOptions options)
+    {
+        if (!options.IsNumbered || !options.HasKey) return [];
+        var picture = new PictureNames(names, options.LabelLanguages, fonts);
+        return [.. places.Select(p => picture.LineOf(p.Place))];
+    }
+
+    private string Description(ImmutableArray<MapSymbol> shown, PictureOptions options, PictureWords words)
+    {
+        const int MostNamed = 40;
+        var picture = new PictureNames(names, [options.LabelLanguages[0]], fonts);
+        var named = shown.OrderByDescending(static s => s.Priority).Take(MostNamed).Select(s => picture.NameOf(s.Place.Place));
+        var list = string.Join(words.IsRightToLeft ? "، " : ", ", named) + (shown.Length > MostNamed ? " …" : "");
+        return shown.IsEmpty ? "" : words["description", words.Number(shown.Length), list];
+    }
+
+    private MapContent Draw(ImmutableArray<MapSymbol> shown, MapWindow window, PictureOptions options, Palette palette, double size, PictureWords words)
+    {
+        var pictureNames = new PictureNames(names, options.LabelLanguages, fonts);
+        var labels = new MapLabels(fonts, pictureNames, palette, size, options);
+        var locator = IsWanted(options.Locator, window.Seen.North - window.Seen.South < 25) ? LocatorMarks.RoomFor(window.Frame, [.. shown.Select(static s => s.At)]) : (PictureBox?)null;
+        var numbered = options.IsNumbered ? PlaceNumbers.InOrder(shown, window, words.IsRightToLeft) : [];
+        var written = labels.Place(shown, numbered, window, locator, words, options.HasBaseLabels ? new BaseNames(fonts, options.LabelLanguages[0], size).In(basemap, window, shown.SelectMany(s => pictureNames.LinesOf(s.Place.Place))) : []);
+        return new MapContent(
+            new BaseMarks(window, palette).Of(basemap),
+            IsWanted(options.Graticule, window.Seen.East - window.Seen.West > 50) ? GraticuleMarks.Of(window, palette) : [],
+            [.. shown.Select(s => Symbol(s, options, words))],
+            written.Marks,
+            written.Key,
+            locator is { } room ? LocatorMarks.Of(window, room, basemap, palette) : [],
+            locator,
+            written.Named) { Numbered = written.Numbered };
+    }
+
+    private static bool IsWanted(Presence presence, bool fits) => presence == Presence.Always || (presence == Presence.Fitting && fits);
+
+    private static SymbolMark Symbol(MapSymbol symbol, PictureOptions options, PictureWords words)
+    {
+        var place = symbol.Place;
+        var tip = options.IsNumbered && !options.HasKey ? "" : $"{place.Place.Name}: {(place.Count == 1 ? words["mention"] : words["mentions", words.Number(place.Count)])}";
+        return new SymbolMark(symbol.At, symbol.Shape, symbol.Paint, tip, options.Link?.Invoke(place.Place.Id) ?? "");
+    }
+}

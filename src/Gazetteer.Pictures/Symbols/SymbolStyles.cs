@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Framing;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Pictures.Words;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Scene;
+
+namespace Gazetteer.Pictures.Symbols;
+
+/// <summary>Decides the symbol of each place of a picture, and what the legend says of it.</summary>
+internal sealed class SymbolStyles
+{
+    private const int MostGroups = 5;
+    private const double PlainRadius = 4;
+
+    private static readonly ImmutableArray<Colour> GroupColours =
+        [Colour.Parse("#c23b16"), Colour.Parse("#0b6280"), Colour.Parse("#5a3c96"), Colour.Parse("#2f6b2f"), Colour.Parse("#8a5a00"), Colour.Parse("#5c5c5c")];
+
+    private readonly PictureOptions _options;
+    private readonly Palette _palette;
+    private readonly CircleScale _scale;
+    private readonly double _size;
+    private readonly PictureWords _words;
+    private readonly ImmutableArray<string> _groups;
+    private readonly Func<PlaceMentions, string> _groupOf;
+
+    public SymbolStyles(ImmutableArray<PlaceMentions> places, Atlas atlas, PlaceDirectory names, PictureOptions options, Palette palette, double size, PictureWords words)
+    {
+        (_options, _palette, _size, _words) = (options, palette, size, words);
+        _scale = new CircleScale(places.IsEmpty ? 1 : places.Max(static p => p.Count));
+        _groupOf = options.Grouping switch
+        {
+            Grouping.Country => p => names.CountryName(p.Place.Country),
+            Grouping.Document => p => p.DocumentCount > 1 ? words["several-documents"] : TitleOf(atlas, p),
+            _ => static _ => "",
+        };
+        _groups = options.Grouping == Grouping.Kind
+            ? []
+            : [.. places.GroupBy(_groupOf).Where(static g => g.Key.Length > 0).OrderByDescending(static g => g.Sum(static p => p.Count)).Take(MostGroups).Select(static g => g.Key)];
+    }
+
+    /// <summary>The places as symbols, the largest first.</summary>
+    public ImmutableArray<MapSymbol> Of(IEnumerable<PlaceMentions> places, MapWindow window) =>
+        [.. places.Select(p => Of(p, window.ToPage(p.Place.Point))).OrderByDescending(static s => s.Paint.Radius).ThenBy(static s => s.Key, StringComparer.Ordinal)];
+
+    /// <summary>The legend's symbols and what they mean.</summary>
+    /// <param name="shown">The symbols on the map.</param>
+    public IEnumerable<(SymbolMark Symbol, string Meaning)> Legend(ImmutableArray<MapSymbol> shown)
+    {
+        foreach (var (paint, shape, meaning) in Meanings(shown)) yield return (new SymbolMark(default, shape, paint), meaning);
+        if (_options.HasPlainPoints || shown.IsEmpty) yield break;
+        foreach (var size in new CircleScale(shown.Max(static s => s.Place.Count)).LegendSizes())
+        {
+            var words = size.Mentions == 1 ? _words["mention"] : _words["mentions", _words.Number(size.Mentions)];
+            yield return (new SymbolMark(default, SymbolShape.Disc, Paint(CircleStyle.Point, _scale.Radius(size.Mentions) * _size, 0)), words);
+        }
+    }
+
+    private static string TitleOf(Atlas atlas, PlaceMentions place)
+    {
+        var source = atlas.Documents[place.Mentions[0].Document].Source;
+        return source.Title.Length > 0 ? source.Title : source.Name;
+    }
+
+    private IEnumerable<(Disc Paint, SymbolShape Shape, string Meaning)> Meanings(ImmutableArray<MapSymbol> shown)
+    {
+        var radius = 6.5 * _size;
+        if (_groups.IsEmpty)
+        {
+            foreach (var (style, words) in ((CircleStyle, string)[])[(CircleStyle.Point, "point"), (CircleStyle.Area, "area"), (CircleStyle.Water, "water")])
+                if (shown.Any(s => s.Style == style)) yield return (Paint(style, radius, 0), SymbolShape.Disc, _words[words]);
+            yield break;
+        }
+
+        for (var group = 0; group <= _groups.Length; group++)
+        {
+            if (!shown.Any(s => GroupOf(s.Place) == group)) continue;
+            yield return (Paint(CircleStyle.Point, radius, group), ShapeOf(group), group < _groups.Length ? _groups[group] : _words["other"]);
+        }
+    }
+
+    private MapSymbol Of(PlaceMentions place, PicturePoint at)
+    {
+        var style = MapScene.StyleOf(place.Place.Feature);
+        var group = GroupOf(place);
+        var radius = (_options.HasPlainPoints ? PlainRadius : _scale.Radius(place.Count)) * _size;
+        return new MapSymbol(place, at, style, ShapeOf(group), Paint(style, radius, group));
+    }
+
+    private int GroupOf(PlaceMentions place)
+    {
+        if (_groups.IsEmpty) return 0;
+        var group = _groups.IndexOf(_groupOf(place));
+        return group < 0 ? _groups.Length : group;
+    }
+
+    private SymbolShape ShapeOf(int group) => _options.IsGrey && !_groups.IsEmpty ? (SymbolShape)(group % 6) : SymbolShape.Disc;
+
+    private Disc Paint(CircleStyle style, double radius, int group)
+    {
+        // The scene says how a circle is painted; a group changes its colour alone.
+        var colours = _groups.IsEmpty || _options.IsGrey ? _palette : WithOneColour(GroupColours[group % GroupColours.Length]);
+        return Disc.Of(new Circle(default, "", default, 0, 0, radius, style, IsChosen: false), colours)[0];
+    }
+
+    private Palette WithOneColour(Colour colour) => _palette with { Point = colour, Area = colour, Water = colour };
+}

@@ -1,0 +1,121 @@
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Maps;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Places;
+
+namespace Gazetteer.Pictures.Tests.Maps;
+
+/// <summary>What is drawn is measured from the list of marks: no name covers another or is cut off, nothing leaves the paper.</summary>
+public sealed class DrawnMapTests
+{
+    private static readonly (string Name, GeoBounds Box)[] Parts =
+    [
+        ("Makran", new GeoBounds(59, 24.8, 66, 27)), ("Iran and Pakistan", new GeoBounds(45, 24.5, 75, 38)), ("the world", new GeoBounds(-160, -50, 170, 68)),
+    ];
+
+    public static TheoryData<string, int, string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int, string, string>();
+            foreach (var (part, _) in Parts)
+                foreach (var places in (int[])[8, 60, 250])
+                    foreach (var language in (string[])["en", "fa", "ur", "ar"])
+                        foreach (var sheet in (string[])["a4", "slide"]) cases.Add(part, places, language, sheet);
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void No_name_covers_another_or_is_cut_off(string part, int places, string language, string sheet)
+    {
+        var picture = Compose(part, places, options => options with { Language = language, LabelLanguages = [language, PictureOptions.Local], Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true) });
+        AssertSound(picture);
+        Assert.True(picture.Named >= Math.Min(places, 25) / 2, $"{picture.Named} of {picture.Shown} are named");
+    }
+
+    [Theory]
+    [InlineData("Makran", 60, "en")]
+    [InlineData("Iran and Pakistan", 250, "fa")]
+    [InlineData("the world", 250, "ur")]
+    public void Numbers_have_a_key_that_names_every_one(string part, int places, string language)
+    {
+        var picture = Compose(part, places, options => options with { IsNumbered = true, Language = language, LabelLanguages = [language] });
+        AssertSound(picture);
+        var keyed = picture.Pages.SelectMany(static p => p.Groups).Where(static g => g.Name == "key").SelectMany(static g => g.Marks).OfType<TextMark>().Count(static t => t.Key.Length > 0);
+        Assert.Equal(picture.Named, keyed);
+        Assert.True(picture.Named > picture.Shown * 2 / 3, $"{picture.Named} of {picture.Shown} are numbered");
+    }
+
+    [Theory]
+    [InlineData(LabelDensity.None, 0, 0)]
+    [InlineData(LabelDensity.Few, 5, 15)]
+    [InlineData(LabelDensity.Many, 40, 60)]
+    public void Fewer_names_stand_where_fewer_are_asked_for(LabelDensity density, int least, int most) =>
+        Assert.InRange(Compose("Iran and Pakistan", 60, options => options with { Density = density }).Named, least, most);
+
+    [Fact]
+    public void Places_beyond_the_map_are_counted()
+    {
+        var picture = Compose("the world", 60, static options => options with { Extent = ExtentChoice.Box, Box = new GeoBounds(44, 24, 75, 40) });
+        Assert.Equal(60, picture.Shown + picture.Outside);
+        Assert.True(picture.Outside > 40);
+        AssertSound(picture);
+    }
+
+    [Fact]
+    public void All_places_are_on_the_map_when_all_are_asked_for() =>
+        Assert.Equal(0, Compose("the world", 60, static options => options with { Extent = ExtentChoice.All }).Outside);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Groups_are_told_apart_by_colour_or_by_shape(bool isGrey)
+    {
+        var symbols = Compose("Makran", 60, options => options with { Grouping = Grouping.Country, IsGrey = isGrey }).Pages[0].Groups.Single(static g => g.Name == "places").Marks.Cast<SymbolMark>().ToList();
+        Assert.Equal(isGrey ? 2 : 1, symbols.Select(static s => s.Shape).Distinct().Count());
+        Assert.True(isGrey || symbols.Select(static s => s.Paint.Fill).Distinct().Count() == 2);
+    }
+
+    [Fact]
+    public void A_page_that_is_read_from_the_right_begins_there()
+    {
+        var page = Compose("Makran", 8, static options => options with { Language = "fa", Title = "بندرهای مکران" }).Pages[0];
+        var title = page.Groups.Single(static g => g.Name == "title").Marks.OfType<TextMark>().Single();
+        Assert.True(title.Box.Left > page.Width / 2);
+        Assert.True(page.Groups.Single(static g => g.Name == "scale").Marks.OfType<TextMark>().All(t => t.Box.Right < page.Width / 2));
+    }
+
+    [Fact]
+    public void The_description_names_the_places_for_those_who_do_not_see_them()
+    {
+        var made = new MadeAtlas(8, Parts[0].Box);
+        var page = made.Compose(new PictureOptions()).Pages[0];
+        Assert.All(made.Atlas.Places, p => Assert.Contains(p.Place.Name, page.Description, StringComparison.Ordinal));
+    }
+
+    private static ComposedPicture Compose(string part, int places, Func<PictureOptions, PictureOptions> change)
+    {
+        var box = Parts.Single(p => p.Name == part).Box;
+        var made = new MadeAtlas(places, box);
+        return made.Compose(change(new PictureOptions { Title = "Places of a long title that says where this is", Caption = "A caption.", Extent = ExtentChoice.Box, Box = box }));
+    }
+
+    private static void AssertSound(ComposedPicture picture)
+    {
+        foreach (var page in picture.Pages)
+        {
+            var texts = page.Groups.SelectMany(g => g.Marks.OfType<TextMark>().Select(t => (Group: g, Text: t))).ToList();
+            Assert.All(texts, t => Assert.True((t.Group.Clip ?? page.Page).Holds(t.Text.Box), $"'{t.Text.Line.Text}' is cut off"));
+            for (var i = 0; i < texts.Count; i++)
+            {
+                for (var j = 0; j < i; j++)
+                {
+                    var (one, other) = (texts[i].Text, texts[j].Text);
+                    Assert.False(one.Box.Overlaps(other.Box), $"'{one.Line.Text}' covers '{other.Line.Text}'");
+                }
+            }
+        }
+    }
+}
