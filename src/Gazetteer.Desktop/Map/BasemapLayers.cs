@@ -31,12 +31,13 @@ internal sealed class BasemapLayers
         foreach (var level in _layers.Keys) Fill(level);
     }
 
-    /// <summary>Reads what the frame shows and has not been read, in the background. A damaged tile is left out and told.</summary>
+    /// <summary>Reads what the frame shows and has not been read, in the background; the level before is shown until then. A damaged tile is left out and told.</summary>
     public async Task ShowAsync(MapFrame frame, Action<string> report)
     {
         var level = _basemap.LevelFor(frame.MetresPerPixel);
         var tiles = level.TilesMeeting(frame.Bounds).Where(tile => _asked.Add(tile.Name)).ToArray();
         if (tiles.Length == 0) return;
+        Cover(level, isReading: true);
         try
         {
             var read = await Task.Run(() => tiles.SelectMany(tile => _basemap.Read(tile)).Select(Projected).ToList());
@@ -47,6 +48,13 @@ internal sealed class BasemapLayers
         {
             report(error.Message);
         }
+
+        Cover(level, isReading: false);
+    }
+
+    private void Cover(BasemapLevel level, bool isReading)
+    {
+        if (_basemap.Levels.TakeWhile(l => l != level).LastOrDefault() is { } before) _layers[before].MinVisible = isReading ? 0 : before.FinestMetresPerPixel;
     }
 
     private static (BasemapFeature, Geometry, ShapePath) Projected(BasemapFeature feature)

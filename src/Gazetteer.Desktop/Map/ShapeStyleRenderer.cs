@@ -11,6 +11,10 @@ namespace Gazetteer.Desktop.Map;
 /// <summary>Paints a <see cref="ShapeStyle"/>: the canvas is scaled to metres, and widths and dashes with it, so that they stay pixels on the screen.</summary>
 internal sealed class ShapeStyleRenderer : ISkiaStyleRenderer
 {
+    // Kept, as the paints of circles are.
+    private static readonly SKPaint Inside = new() { IsAntialias = true, Style = SKPaintStyle.Fill };
+    private static readonly SKPaint Line = new() { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round };
+
     public bool Draw(SKCanvas canvas, Viewport viewport, ILayer layer, IFeature feature, IStyle style, RenderService renderService, long iteration)
     {
         if (style is not ShapeStyle drawn) return false;
@@ -21,22 +25,16 @@ internal sealed class ShapeStyleRenderer : ISkiaStyleRenderer
         canvas.Scale(scale, -scale);
         if (drawn.Paint.Fill is { } fill)
         {
-            using var inside = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Fill, Color = DiscStyleRenderer.ColorOf(fill, 1) };
-            canvas.DrawPath(drawn.Shape.Path, inside);
+            Inside.Color = DiscStyleRenderer.ColorOf(fill, 1);
+            canvas.DrawPath(drawn.Shape.Path, Inside);
         }
 
-        DrawLine(canvas, drawn.Shape.Path, drawn.Paint.Stroke, metres);
+        var stroke = drawn.Paint.Stroke;
+        using var dash = stroke.IsDashed ? SKPathEffect.CreateDash([(float)stroke.DashPixels * metres, (float)stroke.GapPixels * metres], 0) : null;
+        (Line.Color, Line.StrokeWidth, Line.PathEffect) = (DiscStyleRenderer.ColorOf(stroke.Colour, 1), (float)stroke.Pixels * metres, dash);
+        Line.IsAntialias = drawn.Paint.Fill != stroke.Colour; // half covered pixels are the seams that such an edge is to close
+        canvas.DrawPath(drawn.Shape.Path, Line);
         canvas.Restore();
         return true;
-    }
-
-    private static void DrawLine(SKCanvas canvas, SKPath path, Stroke stroke, float metres)
-    {
-        using var dash = stroke.IsDashed ? SKPathEffect.CreateDash([(float)stroke.DashPixels * metres, (float)stroke.GapPixels * metres], 0) : null;
-        using var line = new SKPaint
-        {
-            IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round, StrokeWidth = (float)stroke.Pixels * metres, Color = DiscStyleRenderer.ColorOf(stroke.Colour, 1), PathEffect = dash,
-        };
-        canvas.DrawPath(path, line);
     }
 }

@@ -19,8 +19,8 @@ public readonly record struct ShapePaint(Colour? Fill, Stroke Stroke, double Coa
         return feature.Layer switch
         {
             // Land and lakes are stroked with their own colour, so that no seam shows between tiles.
-            BasemapLayer.Land => new ShapePaint(palette.Land, new Stroke(palette.Land, 0.8), Always),
-            BasemapLayer.Lakes => new ShapePaint(palette.Lake, new Stroke(palette.Lake, 0.8), Always),
+            BasemapLayer.Land => new ShapePaint(palette.Land, new Stroke(palette.Land, 1), Always),
+            BasemapLayer.Lakes => new ShapePaint(palette.Lake, new Stroke(palette.Lake, 1), Always),
             BasemapLayer.Shores => new ShapePaint(null, new Stroke(palette.Coast, 0.6), Always),
             BasemapLayer.Rivers => new ShapePaint(null, new Stroke(palette.River, 1.1), CoarsestForRiver(feature.Rank)),
             BasemapLayer.Admin1 => new ShapePaint(null, new Stroke(palette.ProvinceBorder, 1, 5, 4), 4500),
