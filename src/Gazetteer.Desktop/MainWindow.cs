@@ -89,8 +89,9 @@ internal sealed class MainWindow : Window
         var isReading = now.Document is not null;
         if (now.Document != before.Document) _panes.Prefer(isRight: !isReading && now.Place is not null, isReading);
         else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true, isReading);
-        var name = now.Place is { } place ? _session.Atlas.Find(place)?.Place.Name : null;
-        Title = name is null ? "Gazetteer" : $"{name} – Gazetteer";
+        var place = now.Place is { } id ? _session.Atlas.Find(id)?.Place.Name : null;
+        var document = now.Document is { } open ? _session.Atlas.Documents[open].Source.Title : null;
+        Title = string.Join(" – ", new[] { place, document, "Gazetteer" }.Where(static part => !string.IsNullOrEmpty(part)));
     }
 
     private void Paint()

@@ -31,6 +31,8 @@ internal sealed class LabelOverlay : Control
 
     public bool Suits(MapFrame frame) => _sheet?.Suits(frame) == true;
 
+    public void Clear() => (_scene, _sheet) = (null, null);
+
     public void Show(MapScene scene, LabelSheet sheet)
     {
         (_scene, _sheet) = (scene, sheet);

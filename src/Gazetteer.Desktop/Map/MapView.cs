@@ -65,8 +65,6 @@ internal sealed class MapView : Panel
 
     private Navigator Navigator => _control.Map.Navigator;
 
-    private Circle? Chosen => _picture.Map.Circles.LastOrDefault(static c => c.IsChosen);
-
     private MapFrame Frame
     {
         get
@@ -89,9 +87,10 @@ internal sealed class MapView : Panel
     {
         var before = _picture;
         _picture = picture;
+        if (picture.Selection.Document != before.Selection.Document) _labels.Clear();
         Draw();
         if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
-        else if (picture.Selection != before.Selection && Chosen is { } chosen) Visit(Frame.Revealing(chosen.Point));
+        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit(Frame.Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
@@ -103,7 +102,7 @@ internal sealed class MapView : Panel
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
     {
-        if (Chosen is { } chosen) Visit(Frame.CloseTo(chosen.Point));
+        if (_session.Selection.Place is { } id && _session.Atlas.Find(id) is { } chosen) Visit(Frame.CloseTo(chosen.Place.Point));
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
