@@ -16,7 +16,7 @@ internal sealed class MainWindow : Window
     private readonly SearchBox _search;
     private readonly ProgressLine _progress;
     private readonly Panes _panes;
-    private readonly ExportButton _export;
+    private readonly ExportMenu _export;
 
     public MainWindow(ReadingSession session, WindowSettings settings, string[] paths)
     {
@@ -28,7 +28,7 @@ internal sealed class MainWindow : Window
         _reader = new ReaderPanel(session) { IsVisible = false };
         _search = new SearchBox(session);
         _progress = new ProgressLine(session);
-        _export = new ExportButton(session, _progress.Report);
+        _export = new ExportMenu(session, this, _progress.Report);
         _map.Failed += _progress.Report;
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
         Content = Layout();
@@ -39,7 +39,7 @@ internal sealed class MainWindow : Window
         Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
         DragDrop.SetAllowDrop(this, true);
-        AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(DroppedPaths(e)));
+        AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(LocalPaths(e.DataTransfer.TryGetFiles() ?? [])));
         Paint();
     }
 
@@ -53,15 +53,15 @@ internal sealed class MainWindow : Window
 
     private Border Header()
     {
-        var open = new Button { Content = "Open ▾", FontWeight = FontWeight.SemiBold, BorderThickness = new Thickness(1), Flyout = new MenuFlyout { Items = { Item("Files …", "Ctrl+O", OpenFilesAsync), Item("A folder …", "Ctrl+Shift+O", OpenFolderAsync) } } };
+        var open = new MenuFlyout { Items = { Texts.Item("Files …", OpenFilesAsync, "Ctrl+O"), Texts.Item("A folder …", OpenFolderAsync, "Ctrl+Shift+O") } };
         var actions = new StackPanel
         {
             Orientation = Orientation.Horizontal,
             Spacing = 8,
             Children =
             {
-                open,
-                _export,
+                Texts.Menu("Open", open),
+                Texts.Menu("Export", _export, "accent"),
                 Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D"),
                 Texts.Icon(Icons.LeftPane, "Show or hide the documents", () => _panes.Toggle(isRight: false)),
                 Texts.Icon(Icons.RightPane, "Show or hide the places", () => _panes.Toggle(isRight: true)),
@@ -74,19 +74,11 @@ internal sealed class MainWindow : Window
         return Texts.Box(new DockPanel { Margin = new Thickness(Texts.Margin, 8), Children = { name, actions, _search } }, new Thickness(0, 0, 0, 1));
     }
 
-    private static MenuItem Item(string words, string keys, Func<Task> open)
-    {
-        var item = new MenuItem { Header = words, InputGesture = KeyGesture.Parse(keys) };
-        item.Click += async (_, _) => await open();
-        return item;
-    }
-
     private void OnSelectionChanged(Selection before)
     {
         var now = _session.Selection;
-        _reader.IsVisible = now.Document is not null;
-        _documents.IsVisible = now.Document is null;
         var isReading = now.Document is not null;
+        (_reader.IsVisible, _documents.IsVisible) = (isReading, !isReading);
         if (now.Document != before.Document) _panes.Prefer(isRight: !isReading && now.Place is not null, isReading);
         else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true, isReading);
         var place = now.Place is { } id ? _session.Atlas.Find(id)?.Place.Name : null;
@@ -142,11 +134,6 @@ internal sealed class MainWindow : Window
         await OpenAsync(LocalPaths(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true })));
 
     private static string[] LocalPaths(IEnumerable<IStorageItem> items) => [.. items.Select(static i => i.TryGetLocalPath()).OfType<string>()];
-
-    // IDataObject is there in every Avalonia 11; what takes its place came with one of the later 11.3.
-#pragma warning disable CS0618
-    private static string[] DroppedPaths(DragEventArgs e) => LocalPaths(e.Data.GetFiles() ?? []);
-#pragma warning restore CS0618
 
     // Later, so that the key that leads to the box is not written into it.
     private void BeginSearch() => Dispatcher.UIThread.Post(_search.Begin, DispatcherPriority.Background);

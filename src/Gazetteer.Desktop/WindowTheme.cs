@@ -46,30 +46,24 @@ internal static class WindowTheme
         ChromeMediumLow = Paints.Color(colours.Panel), ListLow = Paints.Color(colours.Raised), ListMedium = Paints.Color(colours.Line),
     };
 
-    private static ResourceDictionary BrushesOf(WindowColours colours) => new()
+    private static ResourceDictionary BrushesOf(WindowColours colours)
     {
-        [nameof(colours.Panel)] = Paints.Brush(colours.Panel),
-        [nameof(colours.Raised)] = Paints.Brush(colours.Raised),
-        [nameof(colours.Line)] = Paints.Brush(colours.Line),
-        [nameof(colours.Text)] = Paints.Brush(colours.Text),
-        [nameof(colours.Quiet)] = Paints.Brush(colours.Quiet),
-        [nameof(colours.Accent)] = Paints.Brush(colours.Accent),
-        [nameof(colours.Mark)] = Paints.Brush(colours.Mark),
-        [nameof(colours.MarkStrong)] = Paints.Brush(colours.MarkStrong),
-        [nameof(colours.Warning)] = Paints.Brush(colours.Warning),
-        ["SystemControlHighlightListAccentLowBrush"] = Paints.Brush(colours.Raised),
-        ["SystemControlHighlightListAccentMediumBrush"] = Paints.Brush(colours.Raised),
-        ["SystemControlHighlightListAccentHighBrush"] = Paints.Brush(colours.Line),
-        ["ButtonBackground"] = Paints.Brush(colours.Panel),
-        ["ButtonBackgroundPointerOver"] = Paints.Brush(colours.Raised),
-        ["ButtonBorderBrush"] = Paints.Brush(colours.Line),
-        ["AccentButtonForeground"] = Paints.Brush(colours.OnAccent),
-        ["TextControlBorderBrush"] = Paints.Brush(colours.Line),
-        ["TextControlPlaceholderForeground"] = Paints.Brush(colours.Quiet),
-        ["HyperlinkButtonForeground"] = Paints.Brush(colours.Accent),
-        ["ExpanderHeaderBackground"] = Brushes.Transparent,
-        ["ExpanderHeaderBackgroundPointerOver"] = Brushes.Transparent,
-        ["ExpanderHeaderBackgroundPressed"] = Brushes.Transparent,
-        ["ExpanderContentBackground"] = Paints.Brush(colours.Raised),
-    };
+        var brushes = new ResourceDictionary { ["ExpanderHeaderBackground"] = Brushes.Transparent, ["ExpanderHeaderBackgroundPointerOver"] = Brushes.Transparent };
+        Add(colours.Panel, nameof(colours.Panel), "ButtonBackground");
+        Add(colours.Raised, nameof(colours.Raised), "ButtonBackgroundPointerOver", "ExpanderContentBackground", "SystemControlHighlightListAccentLowBrush", "SystemControlHighlightListAccentMediumBrush");
+        Add(colours.Line, nameof(colours.Line), "ButtonBorderBrush", "TextControlBorderBrush", "SystemControlHighlightListAccentHighBrush");
+        Add(colours.Text, nameof(colours.Text));
+        Add(colours.Quiet, nameof(colours.Quiet), "TextControlPlaceholderForeground");
+        Add(colours.Accent, nameof(colours.Accent), "HyperlinkButtonForeground");
+        Add(colours.OnAccent, "AccentButtonForeground");
+        Add(colours.Mark, nameof(colours.Mark));
+        Add(colours.MarkStrong, nameof(colours.MarkStrong));
+        Add(colours.Warning, nameof(colours.Warning));
+        return brushes;
+
+        void Add(Colour colour, params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names) brushes[name] = Paints.Brush(colour);
+        }
+    }
 }

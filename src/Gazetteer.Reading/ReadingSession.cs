@@ -16,7 +16,6 @@ public sealed class ReadingSession : IAsyncDisposable
     private readonly ReadingQueue _readings;
     private readonly CancellationTokenSource _closing = new();
     private readonly Latest _composition;
-    private string _filter = "";
     private bool _showsAllKinds;
 
     /// <summary>A session with an empty desk.</summary>
@@ -49,6 +48,9 @@ public sealed class ReadingSession : IAsyncDisposable
     /// <summary>What is chosen.</summary>
     public Selection Selection { get; private set; }
 
+    /// <summary>What the lists are to hold.</summary>
+    public ListSettings Lists { get; private set; } = new();
+
     /// <summary>Names of places; null until the gazetteer is open, and then there is nothing to be named.</summary>
     public PlaceDirectory? Names { get; private set; }
 
@@ -75,10 +77,10 @@ public sealed class ReadingSession : IAsyncDisposable
         _ = _composition.RequestAsync();
     }
 
-    /// <summary>Lists the documents that hold a text in title, name, date or language; all of them for an empty one.</summary>
-    public void Filter(string text)
+    /// <summary>Lists other documents, or in another order.</summary>
+    public void List(ListSettings lists)
     {
-        _filter = text;
+        Lists = lists;
         _ = _composition.RequestAsync();
     }
 
@@ -114,8 +116,8 @@ public sealed class ReadingSession : IAsyncDisposable
     private async Task ComposeAsync()
     {
         if (Names is not { } names) return;
-        var (selection, filter, allKinds) = (Selection, _filter, _showsAllKinds);
-        Picture = await Task.Run(() => Picture.Of(Desk.AtlasOf(allKinds), selection, filter, names));
+        var (before, selection, lists, allKinds) = (Picture, Selection, Lists, _showsAllKinds);
+        Picture = await Task.Run(() => before.Next(Desk.AtlasOf(allKinds), selection, lists, names));
         Composed?.Invoke(Picture);
     }
 

@@ -103,8 +103,20 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     {
         Write("b.txt", "Quetta.");
         await OpenAndFollow("Chabahar.");
-        Assert.Equal(1, (await After(() => _session.Filter("b.txt"), static p => p.Documents.Total != 2)).Documents.Total);
-        Assert.Equal(2, (await After(() => _session.Filter(""), static p => p.Documents.Total != 1)).Documents.Total);
+        Assert.Equal(1, (await After(() => _session.List(new ListSettings("b.txt")), static p => p.Documents.Total != 2)).Documents.Total);
+        Assert.Equal(2, (await After(() => _session.List(new ListSettings()), static p => p.Documents.Total != 1)).Documents.Total);
+    }
+
+    [Theory]
+    [InlineData(PlaceOrder.Mentions, "Gwadar, Quetta, Zahedan, Zābol")]
+    [InlineData(PlaceOrder.Documents, "Quetta, Gwadar, Zahedan, Zābol")]
+    [InlineData(PlaceOrder.Name, "Gwadar, Quetta, Zābol, Zahedan")]
+    public async Task Places_are_listed_in_the_order_asked_for(PlaceOrder order, string expected)
+    {
+        Write("b.txt", "Quetta.");
+        await OpenAndFollow("Gwadar lies by the sea, Gwadar is a port, Gwadar grows. From Quetta to Zahedan and Zabol.");
+        var picture = await After(() => _session.List(new ListSettings(Places: order)), p => p.Lists.Places == order);
+        Assert.Equal(expected, string.Join(", ", picture.Places.Select(static r => r.Name)));
     }
 
     [Fact]

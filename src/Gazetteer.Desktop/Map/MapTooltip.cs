@@ -1,20 +1,16 @@
+using Avalonia.Controls.Documents;
+
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>What the circle under the pointer is, in the window's colours turned round.</summary>
 internal sealed class MapTooltip : Border
 {
     private const double Beside = 12;
-    private readonly TextBlock _name = new() { FontSize = 12.5, FontWeight = FontWeight.SemiBold };
-    private readonly TextBlock _mentions = new() { FontSize = 12.5 };
 
     public MapTooltip()
     {
-        IsVisible = IsHitTestVisible = false;
-        Padding = new Thickness(8, 4);
-        CornerRadius = new CornerRadius(6);
-        Child = new StackPanel { Children = { _name, _mentions } };
+        (IsVisible, IsHitTestVisible, Padding, CornerRadius) = (false, false, new Thickness(8, 4), new CornerRadius(6));
         this.Coloured(BackgroundProperty, nameof(WindowColours.Text));
-        foreach (var text in new[] { _name, _mentions }) text.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Panel));
     }
 
     /// <summary>Tells of a circle beside a point, or goes.</summary>
@@ -22,7 +18,10 @@ internal sealed class MapTooltip : Border
     {
         IsVisible = circle is not null;
         if (circle is null) return;
-        (_name.Text, _mentions.Text) = (circle.Name, Captions.Mentions(circle.Mentions, circle.Documents));
+        Child = new TextBlock
+        {
+            FontSize = 12.5, Inlines = [new Run(circle.Name) { FontWeight = FontWeight.SemiBold }, new LineBreak(), new Run(Captions.Mentions(circle.Mentions, circle.Documents))],
+        }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Panel));
         Canvas.SetLeft(this, x + Beside);
         Canvas.SetTop(this, y + Beside);
     }

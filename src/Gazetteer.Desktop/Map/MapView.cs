@@ -9,7 +9,6 @@ using Mapsui;
 using Mapsui.Animations;
 using Mapsui.Extensions;
 using Mapsui.Manipulations;
-using Mapsui.Rendering.Skia;
 using Mapsui.UI.Avalonia;
 using Mapsui.Widgets.InfoWidgets;
 
@@ -38,6 +37,7 @@ internal sealed class MapView : Panel
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
     private Picture _picture = Picture.Empty;
+    private MapFrame? _goal; // where the map is going, or went last, on its own
     private DateTime _hovered;
 
     public MapView(ReadingSession session)
@@ -45,8 +45,6 @@ internal sealed class MapView : Panel
         _session = session;
         _labelling = new Latest(LabelAsync);
         ClipToBounds = true;
-        MapRenderer.RegisterStyleRenderer(typeof(DiscStyle), new DiscStyleRenderer());
-        MapRenderer.RegisterStyleRenderer(typeof(ShapeStyle), new ShapeStyleRenderer());
         LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
         var map = new Mapsui.Map { CRS = "EPSG:3857" };
         _scale = new Border { BorderThickness = new Thickness(1, 0, 1, 1), Child = _scaleWords }.Coloured(Border.BorderBrushProperty, nameof(WindowColours.Text));
@@ -65,14 +63,7 @@ internal sealed class MapView : Panel
 
     private Navigator Navigator => _control.Map.Navigator;
 
-    private MapFrame Frame
-    {
-        get
-        {
-            var view = Navigator.Viewport;
-            return new MapFrame(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height);
-        }
-    }
+    private MapFrame Frame => FrameOf(Navigator.Viewport);
 
     public void Paint(Palette palette)
     {
@@ -90,19 +81,16 @@ internal sealed class MapView : Panel
         if (picture.Selection.Document != before.Selection.Document) _labels.Clear();
         Draw();
         if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
-        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit(Frame.Revealing(chosen.Point));
+        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit((_goal ?? Frame).Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
-    public void ZoomToAll()
-    {
-        Fit(_picture.Map.Extent);
-    }
+    public void ZoomToAll() => Fit(_picture.Map.Extent);
 
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
     {
-        if (_session.Selection.Place is { } id && _session.Atlas.Find(id) is { } chosen) Visit(Frame.CloseTo(chosen.Place.Point));
+        if (_session.Selection.Place is { } id && _session.Atlas.Find(id) is { } chosen) Visit((_goal ?? Frame).CloseTo(chosen.Place.Point));
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
@@ -143,14 +131,19 @@ internal sealed class MapView : Panel
 
     private void Listen(Navigator navigator)
     {
-        navigator.ViewportChanged += (_, _) => OnThisThread(Follow);
+        // At once where it can be: what is posted comes after the frame, and labels would lag behind their circles.
+        navigator.ViewportChanged += (_, _) =>
+        {
+            if (Dispatcher.UIThread.CheckAccess()) Follow();
+            else Dispatcher.UIThread.Post(Follow);
+        };
         // Later, because Mapsui's SetSize drops animations, tells of the new size, and goes on to moves of its own.
         _control.SizeChanged += (_, _) => Dispatcher.UIThread.Post(Settle);
         _control.MapTapped += OnTapped;
         _control.MapPointerMoved += OnPointerMoved;
         _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
-        _control.AddHandler(PointerPressedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
-        _control.AddHandler(PointerWheelChangedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerPressedEvent, (_, _) => Leave(), RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerWheelChangedEvent, (_, _) => Leave(), RoutingStrategies.Tunnel);
         _control.KeyDown += OnKey;
     }
 
@@ -169,9 +162,16 @@ internal sealed class MapView : Panel
         _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame)));
     }
 
-    private void Zoom(Action<long, Easing?> zoom)
+    // The reader moves the map.
+    private void Leave()
     {
         _fit.Leave();
+        _goal = null;
+    }
+
+    private void Zoom(Action<long, Easing?> zoom)
+    {
+        Leave();
         zoom(AnimationMilliseconds, null);
     }
 
@@ -183,13 +183,16 @@ internal sealed class MapView : Panel
 
     private void Visit(MapFrame frame)
     {
-        if (!Navigator.Viewport.HasSize() || frame == Frame) return;
+        if (!Navigator.Viewport.HasSize() || frame == (_goal ?? Frame)) return;
         _fit.Leave();
         Go(frame);
     }
 
-    private void Go(MapFrame frame, bool isGentle = true) =>
+    private void Go(MapFrame frame, bool isGentle = true)
+    {
+        _goal = frame;
         Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, isGentle ? AnimationMilliseconds : 0);
+    }
 
     private void Settle()
     {
@@ -207,12 +210,7 @@ internal sealed class MapView : Panel
         _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
     }
 
-    // At once where it can be: what is posted comes after the frame, and labels would lag behind their circles.
-    private static void OnThisThread(Action action)
-    {
-        if (Dispatcher.UIThread.CheckAccess()) action();
-        else Dispatcher.UIThread.Post(action);
-    }
+    private static MapFrame FrameOf(Viewport view) => new(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height);
 
     private Circle? CircleAt(MapEventArgs e) => _picture.Map.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
 
@@ -238,7 +236,7 @@ internal sealed class MapView : Panel
         var (right, up) = e.Key switch { Key.Left => (-share, 0), Key.Right => (share, 0), Key.Up => (0, share), Key.Down => (0, -share), _ => (0d, 0d) };
         if ((right, up) == (0, 0)) return;
         _fit.Leave();
-        Go(Frame.Moved(right, up));
+        Go((_goal ?? Frame).Moved(right, up));
         e.Handled = true;
     }
 }

@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
 using SkiaSharp;
 using Geometry = NetTopologySuite.Geometries.Geometry;
 
@@ -14,7 +15,7 @@ internal sealed class ShapePath
         shape.Normalize(); // holes run against their shells, so that they stay open
         var box = shape.EnvelopeInternal;
         (X, Y) = ((box.MinX + box.MaxX) / 2, (box.MinY + box.MaxY) / 2);
-        for (var i = 0; i < shape.NumGeometries; i++) Add(shape.GetGeometryN(i));
+        foreach (LineString line in LinearComponentExtracter.GetLines(shape)) Add(line.CoordinateSequence, line.IsClosed);
     }
 
     /// <summary>Easting of the middle, in metres.</summary>
@@ -24,18 +25,6 @@ internal sealed class ShapePath
     public double Y { get; }
 
     public SKPath Path { get; } = new();
-
-    private void Add(Geometry part)
-    {
-        if (part is Polygon polygon)
-        {
-            foreach (var ring in polygon.InteriorRings.Prepend(polygon.ExteriorRing)) Add(ring.CoordinateSequence, true);
-        }
-        else if (part is LineString line)
-        {
-            Add(line.CoordinateSequence, line.IsClosed);
-        }
-    }
 
     private void Add(CoordinateSequence points, bool isClosed)
     {

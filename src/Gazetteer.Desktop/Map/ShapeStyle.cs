@@ -1,17 +1,57 @@
+using Mapsui;
+using Mapsui.Extensions;
+using Mapsui.Layers;
+using Mapsui.Rendering;
+using Mapsui.Rendering.Skia;
+using Mapsui.Rendering.Skia.SkiaStyles;
 using Mapsui.Styles;
+using SkiaSharp;
 
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>A shape of the base map with its path; for Mapsui's <c>VectorStyle</c> every path is built again in every frame.</summary>
 internal sealed class ShapeStyle : BaseStyle
 {
+    private readonly ShapePath _shape;
+    private readonly ShapePaint _paint;
+
+    static ShapeStyle() => MapRenderer.RegisterStyleRenderer(typeof(ShapeStyle), new Painter());
+
     public ShapeStyle(ShapePath shape, ShapePaint paint)
     {
-        (Shape, Paint) = (shape, paint);
+        (_shape, _paint) = (shape, paint);
         MaxVisible = Math.Min(paint.CoarsestMetresPerPixel, double.MaxValue);
     }
 
-    public ShapePath Shape { get; }
+    public static SKColor ColorOf(Colour colour, double opacity = 1) => new(colour.Red, colour.Green, colour.Blue, (byte)Math.Round(255 * opacity));
 
-    public ShapePaint Paint { get; }
+    /// <summary>Scales the canvas to metres, and widths and dashes with it, so that they stay pixels on the screen.</summary>
+    private sealed class Painter : ISkiaStyleRenderer
+    {
+        // Kept, as the paints of circles are.
+        private static readonly SKPaint Inside = new() { IsAntialias = true, Style = SKPaintStyle.Fill };
+        private static readonly SKPaint Line = new() { Style = SKPaintStyle.Stroke, StrokeJoin = SKStrokeJoin.Round };
+
+        public bool Draw(SKCanvas canvas, Viewport viewport, ILayer layer, IFeature feature, IStyle style, RenderService renderService, long iteration)
+        {
+            if (style is not ShapeStyle { _shape: var shape, _paint: var paint }) return false;
+            var (x, y) = viewport.WorldToScreenXY(shape.X, shape.Y);
+            var (metres, scale) = ((float)viewport.Resolution, (float)(1 / viewport.Resolution));
+            canvas.Save();
+            canvas.Translate((float)x, (float)y);
+            canvas.Scale(scale, -scale);
+            if (paint.Fill is { } fill)
+            {
+                Inside.Color = ColorOf(fill);
+                canvas.DrawPath(shape.Path, Inside);
+            }
+
+            using var dash = paint.Stroke.IsDashed ? SKPathEffect.CreateDash([(float)paint.Stroke.DashPixels * metres, (float)paint.Stroke.GapPixels * metres], 0) : null;
+            (Line.Color, Line.StrokeWidth, Line.PathEffect) = (ColorOf(paint.Stroke.Colour), (float)paint.Stroke.Pixels * metres, dash);
+            Line.IsAntialias = paint.Fill != paint.Stroke.Colour; // half covered pixels are the seams that such an edge is to close
+            canvas.DrawPath(shape.Path, Line);
+            canvas.Restore();
+            return true;
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class DocumentsPanel : DockPanel
         SetDock(_filter, Dock.Top);
         Children.AddRange([heading, _filter, Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
         _count.Text = NoDocument;
-        _filter.TextChanged += (_, _) => session.Filter(_filter.Text ?? "");
+        _filter.TextChanged += (_, _) => session.List(session.Lists with { Filter = _filter.Text ?? "" });
         session.Composed += picture => Show(picture.Documents);
     }
 

@@ -1,5 +1,4 @@
 using Avalonia.Controls.Documents;
-using Avalonia.Threading;
 
 namespace Gazetteer.Desktop.Panels;
 
@@ -9,7 +8,11 @@ internal sealed class PlaceView : DockPanel
     private const double HereLinePixels = 4;
     private readonly PlacePanel _panel;
     private readonly ReadingSession _session;
-    private readonly Dictionary<MentionRef, Border> _passages = [];
+    private readonly RowStack _stack = new();
+    private readonly List<Func<Control>> _rows = [];
+    private readonly Dictionary<MentionRef, int> _rowOf = [];
+    private readonly Dictionary<MentionRef, Border> _laid = [];
+    private MentionRef? _here;
 
     public PlaceView(PlacePanel panel, ReadingSession session, Action zoomToPlace)
     {
@@ -18,13 +21,14 @@ internal sealed class PlaceView : DockPanel
         var head = Texts.Box(new StackPanel { Spacing = 2, Margin = new Thickness(Texts.Margin, 12), Children = { Commands(zoomToPlace) } }, new Thickness(0, 0, 0, 1));
         ((StackPanel)head.Child!).Children.AddRange(Head(panel));
         SetDock(head, Dock.Top);
+        foreach (var document in panel.Documents) AddRows(document);
+        if (panel.MoreDocuments > 0) _rows.Add(() => Inset(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}")));
+        _stack.ItemsSource = _rows;
         var parts = new StackPanel { Margin = new Thickness(0, 0, 0, Texts.Margin) };
         if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
         var counts = Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents));
         counts.Margin = new Thickness(Texts.Margin, Texts.Margin, Texts.Margin, 4);
-        parts.Children.Add(counts);
-        parts.Children.AddRange(panel.Documents.SelectMany(Document));
-        if (panel.MoreDocuments > 0) parts.Children.Add(Inset(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}")));
+        parts.Children.AddRange([counts, _stack]);
         Children.AddRange([head, new ScrollViewer { Content = parts }]);
     }
 
@@ -35,13 +39,16 @@ internal sealed class PlaceView : DockPanel
     /// <summary>Marks the passage at which the text stands, and brings it into view.</summary>
     public void Mark(Selection selection)
     {
-        foreach (var (mention, passage) in _passages)
-        {
-            var isHere = mention.Document == selection.Document && mention.Mention == selection.Mention;
-            passage.BorderThickness = new Thickness(isHere ? HereLinePixels : 0, 0, 0, 0);
-            passage.Padding = new Thickness(isHere ? 0 : HereLinePixels, 0, 0, 0);
-            if (isHere) Dispatcher.UIThread.Post(passage.BringIntoView, DispatcherPriority.Loaded);
-        }
+        _here = selection.Document is { } document && selection.Mention is { } mention ? new MentionRef(document, mention) : null;
+        foreach (var (passage, box) in _laid) Mark(passage, box);
+        if (_here is { } here && _rowOf.TryGetValue(here, out var row)) _stack.Reveal(row);
+    }
+
+    private void Mark(MentionRef passage, Border box)
+    {
+        var isHere = passage == _here;
+        box.BorderThickness = new Thickness(isHere ? HereLinePixels : 0, 0, 0, 0);
+        box.Padding = new Thickness(isHere ? 0 : HereLinePixels, 0, 0, 0);
     }
 
     private DockPanel Commands(Action zoomToPlace) => Texts.Bar(
@@ -76,23 +83,41 @@ internal sealed class PlaceView : DockPanel
         return box;
     }
 
-    private IEnumerable<Control> Document(PlaceDocument document)
+    private void AddRows(PlaceDocument document)
     {
-        // Two texts: in one, a number after a title from right to left would be turned round with it.
-        var count = Captions.Count(document.Mentions, "mention");
-        yield return Inset(Texts.Link(document.Title, $"Open {document.Title}, {count}", () => _session.Choose(_session.Selection with { Document = document.Document, Mention = null }), weight: FontWeight.SemiBold));
-        yield return Inset(Texts.Faint(document.Date.Length > 0 ? $"{document.Date} · {count}" : count));
+        _rows.Add(() => Title(document));
         foreach (var passage in document.Passages)
         {
             var mention = new MentionRef(document.Document, passage.Mention);
-            var parts = new StackPanel { Margin = new Thickness(0, 0, 0, 6) };
-            parts.Children.Add(Texts.Row(Quoted(passage), passage.Before + passage.Text + passage.After, () => _session.Choose(Selection.At(_session.Atlas, mention))));
-            if (passage.Part.Length > 0) parts.Children.Add(Inset(Texts.Faint(passage.Part), 10));
-            var why = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6, Children = { Texts.Accented("Why here?"), Texts.Faint(Captions.Sureness(passage.Why)) } };
-            parts.Children.Add(Inset(Texts.Fold(why, Texts.Faint(Captions.Of(passage.Why))), 10));
-            var box = Texts.Box(parts, default).Coloured(Border.BorderBrushProperty, nameof(WindowColours.MarkStrong));
-            yield return _passages[mention] = box;
+            _rowOf[mention] = _rows.Count;
+            _rows.Add(() => Box(passage, mention));
         }
+
+        if (document.Mentions > document.Passages.Length)
+            _rows.Add(() => Inset(Texts.Faint($"and {document.Mentions - document.Passages.Length:N0} more here; Shift+N leads on from one to the next")));
+    }
+
+    private StackPanel Title(PlaceDocument document)
+    {
+        // Two texts: in one, a number after a title from right to left would be turned round with it.
+        var count = Captions.Count(document.Mentions, "mention");
+        void Open() => _session.Choose(_session.Selection with { Document = document.Document, Mention = null });
+        return Inset(new StackPanel
+        {
+            Children = { Texts.Link(document.Title, $"Open {document.Title}, {count}", Open, weight: FontWeight.SemiBold), Texts.Faint(document.Date.Length > 0 ? $"{document.Date} · {count}" : count) },
+        });
+    }
+
+    private Border Box(Passage passage, MentionRef mention)
+    {
+        var parts = new StackPanel { Margin = new Thickness(0, 0, 0, 6) };
+        parts.Children.Add(Texts.Row(Quoted(passage), passage.Before + passage.Text + passage.After, () => _session.Choose(Selection.At(_session.Atlas, mention))));
+        if (passage.Part.Length > 0) parts.Children.Add(Inset(Texts.Faint(passage.Part), 10));
+        var why = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6, Children = { Texts.Accented("Why here?"), Texts.Faint(Captions.Sureness(passage.Why)) } };
+        parts.Children.Add(Inset(Texts.Fold(why, Texts.Faint(Captions.Of(passage.Why))), 10));
+        var box = _laid[mention] = Texts.Box(parts, default).Coloured(Border.BorderBrushProperty, nameof(WindowColours.MarkStrong));
+        Mark(mention, box);
+        return box;
     }
 
     private static T Inset<T>(T control, double left = Texts.Margin)

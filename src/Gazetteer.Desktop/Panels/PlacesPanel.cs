@@ -6,7 +6,7 @@ internal sealed class PlacesPanel : ContentControl
     private const string Columns = "22,*,60,42";
     private readonly ReadingSession _session;
     private readonly Action _zoomToPlace;
-    private readonly RowList<PlaceRow> _list;
+    private readonly RowList<PlaceEntry> _list;
     private readonly DockPanel _all;
     private readonly TextBlock _title;
     private readonly TextBlock _count;
@@ -46,14 +46,16 @@ internal sealed class PlacesPanel : ContentControl
         return box;
     }
 
-    private static Grid Heads()
+    private Grid Heads()
     {
-        var heads = InColumns(new Panel(), Texts.Faint("Place"), Texts.Faint("Mentions"), Texts.Faint("Docs"));
+        var heads = InColumns(new Panel(), Head("Place", "name", PlaceOrder.Name), Head("Mentions", "number of mentions", PlaceOrder.Mentions), Head("Docs", "number of documents", PlaceOrder.Documents));
         heads.Margin = new Thickness(Texts.Margin, 4, Texts.Margin, 6);
         return heads;
+
+        Button Head(string words, string what, PlaceOrder order) => Texts.Link(Texts.Faint(words), $"Sort by {what}", () => _session.List(_session.Lists with { Places = order }));
     }
 
-    private static Grid Row(PlaceRow row) => InColumns(
+    private static Grid Row(PlaceEntry row) => InColumns(
         new CircleIcon(row.Style) { VerticalAlignment = VerticalAlignment.Top, Margin = new Thickness(0, 5, 0, 0) },
         new StackPanel { Children = { Texts.Name(row.Name, native: row.Native), Texts.Faint(Captions.Facts(row)) } },
         new TextBlock { Text = $"{row.Mentions:N0}" },

@@ -1,5 +1,4 @@
 using Avalonia.Controls.Documents;
-using Avalonia.Threading;
 using Block = Gazetteer.Scene.Panels.TextBlock;
 using TextRun = Gazetteer.Scene.Panels.TextRun;
 
@@ -15,8 +14,8 @@ internal sealed class ReaderPanel : DockPanel
     private const double UnderlinePixels = 4; // below the feet of Arabic letters
     private readonly ReadingSession _session;
     private readonly StackPanel _head = new() { Spacing = 4, Margin = new Thickness(Texts.Margin, 12) };
-    private readonly StackPanel _text = new() { Spacing = 12, Margin = new Thickness(18, 12, Texts.ScrollBarPixels, 60) };
-    private readonly List<(Run Run, TextRun Shown, Control Paragraph)> _mentions = [];
+    private readonly RowStack _text = new() { Margin = new Thickness(Texts.Margin, 12, Texts.Margin, 60) };
+    private readonly Dictionary<Block, List<(Run Run, TextRun Shown)>> _laid = new(ReferenceEqualityComparer.Instance);
     private ReaderPage? _page;
     private bool _showsAllKinds;
     private WindowColours _colours = WindowColours.Light;
@@ -49,28 +48,28 @@ internal sealed class ReaderPanel : DockPanel
         }
 
         var mention = _session.Selection.Mention;
-        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || (mention is not null && _mentions.TrueForAll(m => m.Shown.Mention != mention)))
+        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || (mention is not null && RowOf(r => r.Mention == mention) < 0))
         {
             Lay(ReaderPage.Of(_session.Atlas, document, names, mention));
         }
 
         Mark();
-        var here = mention ?? (_session.Selection.Place is { } place ? _mentions.Find(m => m.Shown.Place == place.Value).Shown?.Mention : null);
-        var paragraph = here is null ? _text.Children.FirstOrDefault() : _mentions.Find(m => m.Shown.Mention == here).Paragraph;
-        Dispatcher.UIThread.Post(() => paragraph?.BringIntoView(), DispatcherPriority.Loaded);
+        _text.Reveal(Math.Max(0, mention is not null ? RowOf(r => r.Mention == mention) : _session.Selection.Place is { } place ? RowOf(r => r.Place == place.Value) : 0));
     }
+
+    private int RowOf(Func<TextRun, bool> isMeant) => _page!.Blocks.TakeWhile(b => !b.Runs.Any(isMeant)).Count() is var row && row < _page.Blocks.Length ? row : -1;
 
     private void Lay(ReaderPage page)
     {
         _page = page;
         _showsAllKinds = _session.Atlas.ShowsAllKinds;
-        _mentions.Clear();
+        _laid.Clear();
         _head.Children.Clear();
         _head.Children.AddRange([Commands(), Texts.Name(page.Card.Title, 19), Of(Captions.Of(page.Card)), Of(page.Card.Name)]);
-        _text.Children.Clear();
-        _text.Children.AddRange(page.Blocks.SelectMany(Paragraph));
+        var rows = page.Blocks.Select(block => (Func<Control>)(() => Paragraph(block))).ToList();
         if (page.Total > page.Blocks.Length)
-            _text.Children.Add(Texts.Faint($"Paragraphs {page.From + 1:N0} to {page.From + page.Blocks.Length:N0} of {page.Total:N0}; the next mention leads on."));
+            rows.Add(() => Texts.Faint($"Paragraphs {page.From + 1:N0} to {page.From + page.Blocks.Length:N0} of {page.Total:N0}; the next mention leads on."));
+        _text.ItemsSource = rows;
 
         TextBlock Of(string facts)
         {
@@ -85,9 +84,8 @@ internal sealed class ReaderPanel : DockPanel
         Texts.Icon(Icons.Previous, "Previous mention", () => _session.Walk(false, false), "P"),
         Texts.Icon(Icons.Next, "Next mention", () => _session.Walk(true, false), "N"));
 
-    private IEnumerable<Control> Paragraph(Block block)
+    private StackPanel Paragraph(Block block)
     {
-        if (block.Part.Length > 0) yield return Texts.Faint(block.Part);
         var (family, size, line) = LettersOf(block.IsRightToLeft, _page!.Card.Language);
         var paragraph = new SelectableTextBlock
         {
@@ -97,19 +95,18 @@ internal sealed class ReaderPanel : DockPanel
             LineHeight = line,
             FontWeight = block.Heading > 0 ? FontWeight.Bold : FontWeight.Normal,
             FlowDirection = Paints.Flow(block.IsRightToLeft),
-            ClipToBounds = false, // the first letter of a line from right to left reaches a little beyond its box
+            Margin = new Thickness(4, 0, block.IsRightToLeft ? 10 : 4, 12), // lines from right to left reach beyond their box by the space at their end
+            ClipToBounds = false,
             Inlines = [],
         };
-        foreach (var shown in block.Runs)
-        {
-            var run = new Run(shown.Text);
-            paragraph.Inlines.Add(run);
-            if (shown.Mention is not null) _mentions.Add((run, shown, paragraph));
-        }
-
+        paragraph.Inlines.AddRange(block.Runs.Select(static shown => new Run(shown.Text)));
+        _laid[block] = [.. paragraph.Inlines.OfType<Run>().Zip(block.Runs).Where(static r => r.Second.Mention is not null)];
+        Mark(_laid[block]);
         paragraph.Tapped += (_, e) => Choose(RunAt(block, paragraph, e.GetPosition(paragraph)));
         paragraph.PointerMoved += (_, e) => Hint(paragraph, RunAt(block, paragraph, e.GetPosition(paragraph)));
-        yield return paragraph;
+        var row = new StackPanel { Children = { paragraph } };
+        if (block.Part.Length > 0) row.Children.Insert(0, Texts.Faint(block.Part));
+        return row;
     }
 
     // As the browser view has them: Nastaliq needs the most room, because its words climb.
@@ -133,9 +130,11 @@ internal sealed class ReaderPanel : DockPanel
         ToolTip.SetTip(paragraph, run?.Mention is null ? null : run.Title);
     }
 
-    private void Mark()
+    private void Mark() => Mark(_laid.Values.SelectMany(static runs => runs));
+
+    private void Mark(IEnumerable<(Run Run, TextRun Shown)> runs)
     {
-        foreach (var (run, shown, _) in _mentions)
+        foreach (var (run, shown) in runs)
         {
             var isHere = shown.Mention == _session.Selection.Mention;
             var isOfPlace = shown.Place.Length > 0 && _session.Selection.Place is { } place && place.Value == shown.Place;

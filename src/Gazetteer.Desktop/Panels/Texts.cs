@@ -6,10 +6,7 @@ namespace Gazetteer.Desktop.Panels;
 /// <summary>The few sorts of text, buttons and boxes that all panels are made of, in the measures of the browser view.</summary>
 internal static class Texts
 {
-    /// <summary>The room that a panel leaves on its right side for the scroll bar, which would lie over the beginning of lines from right to left.</summary>
-    public const double ScrollBarPixels = 18;
-
-    /// <summary>The room that a panel leaves on its sides.</summary>
+    /// <summary>The room that a panel leaves on its sides, on the right one for the scroll bar too.</summary>
     public const double Margin = 14;
 
     private const double IconPixels = 32;
@@ -59,8 +56,14 @@ internal static class Texts
     }
 
     /// <summary>Words that lead somewhere.</summary>
-    public static Button Link(string words, string name, Action click, string keys = "", FontWeight weight = FontWeight.Normal) =>
-        Named(new HyperlinkButton { Content = Accented(words, weight), Padding = default }, name, click, keys);
+    public static Button Link(string words, string name, Action click, string keys = "", FontWeight weight = FontWeight.Normal) => Link(Accented(words, weight), name, click, keys);
+
+    /// <summary>Words in their own colour that lead somewhere.</summary>
+    public static Button Link(TextBlock words, string name, Action click, string keys = "")
+    {
+        words.TextDecorations = null;
+        return Named(new HyperlinkButton { Content = words, Padding = default }, name, click, keys);
+    }
 
     /// <summary>The line above a document or a place: a link back, and buttons on the other side.</summary>
     public static DockPanel Bar(Button back, params ReadOnlySpan<Button> buttons)
@@ -71,12 +74,19 @@ internal static class Texts
         return new DockPanel { Children = { others, back } };
     }
 
-    /// <summary>The words of a link, not underlined.</summary>
-    public static TextBlock Accented(string words, FontWeight weight = FontWeight.Normal)
+    /// <summary>Words in the colour of links.</summary>
+    public static TextBlock Accented(string words, FontWeight weight = FontWeight.Normal) => Name(words, weight: weight).Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Accent));
+
+    /// <summary>A button that opens a menu.</summary>
+    public static Button Menu(string words, MenuFlyout menu, string sort = "") =>
+        new() { Content = $"{words} ▾", FontWeight = FontWeight.SemiBold, BorderThickness = new Thickness(1), Flyout = menu, Classes = { sort } };
+
+    /// <summary>A line of a menu.</summary>
+    public static MenuItem Item(string words, Func<Task> click, string keys = "")
     {
-        var text = Name(words, weight: weight).Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Accent));
-        text.TextDecorations = null;
-        return text;
+        var item = new MenuItem { Header = words, InputGesture = keys.Length > 0 ? KeyGesture.Parse(keys) : null };
+        item.Click += async (_, _) => await click();
+        return item;
     }
 
     /// <summary>A button as wide as its panel and without a frame, as the rows of a list are.</summary>
@@ -85,6 +95,7 @@ internal static class Texts
         var button = Button(content, name, click);
         (button.HorizontalAlignment, button.HorizontalContentAlignment) = (HorizontalAlignment.Stretch, HorizontalAlignment.Stretch);
         (button.Background, button.BorderThickness, button.CornerRadius) = (Brushes.Transparent, default, default);
+        ToolTip.SetTip(button, null); // it would say again what stands there
         button.Cursor = new Cursor(StandardCursorType.Hand);
         return button;
     }
