@@ -73,7 +73,7 @@ internal sealed class ColumnValues
         Filled++;
         _distinct.Add(cell);
         _letters += cell.Length;
-        if (cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) || WikidataId.IsOne(cell))
+        if (cell.AsSpan().TrimStart('<').StartsWith("http", StringComparison.OrdinalIgnoreCase) || WikidataId.IsOne(cell))
         {
             if (WikidataId.Find(cell).Length > 0) _wikidata++;
             else if (CoordinateText.TryReadPosition(cell, out _)) _positions++;

@@ -20,7 +20,7 @@ internal static partial class HeaderWords
     private static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
     {
         "wgs84", "wgs", "84", "dd", "dec", "decimal", "dezimal", "decimales", "deg", "degrees", "degree", "grad", "epsg", "4326", "geo", "geogr", "geographic", "geographical", "gps", "map", "repr",
-        "prim", "primary", "centroid", "center", "centre", "coord", "coordinate", "coordinates", "etrs89", "etrs", "89", "in", "of", "the", "site", "place", "location", "approx", "wgs1984", "1984", "m", "dms", "main", "c", "text", "str", "value",
+        "prim", "primary", "centroid", "center", "centre", "coord", "coordinate", "coordinates", "point", "position", "etrs89", "etrs", "89", "in", "of", "the", "site", "place", "location", "approx", "wgs1984", "1984", "m", "dms", "main", "c", "text", "str", "value",
         "درجه", "اعشاری", "metres", "meters",
     };
 
