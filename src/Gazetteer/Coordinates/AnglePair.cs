@@ -27,6 +27,9 @@ internal readonly record struct AnglePair(Angle First, Angle Second, char Separa
         }
     }
 
+    /// <summary>The same, with the letter O for the east.</summary>
+    public AnglePair WithGermanO() => this with { First = WithGermanO(First), Second = WithGermanO(Second) };
+
     /// <summary>The position.</summary>
     /// <param name="isLongitudeFirst">Which order to take where the order is open.</param>
     public WrittenCoordinate ToCoordinate(bool isLongitudeFirst = false)
@@ -37,4 +40,6 @@ internal readonly record struct AnglePair(Angle First, Angle Second, char Separa
         var form = latitude.HasMinutes || longitude.HasMinutes ? CoordinateForm.DegreesMinutes : CoordinateForm.DecimalDegrees;
         return new WrittenCoordinate(point, WrittenCoordinate.UncertaintyOf(point, latitude.Unit, longitude.Unit), form, IsOrderOpen);
     }
+
+    private static Angle WithGermanO(Angle angle) => angle.IsO ? angle with { Degrees = -angle.Degrees, IsO = false } : angle;
 }
