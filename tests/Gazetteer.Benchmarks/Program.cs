@@ -2,6 +2,7 @@ using Gazetteer.Benchmarks;
 using Gazetteer.Benchmarks.Documents;
 using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Measuring;
+using Gazetteer.Benchmarks.Positions;
 using Gazetteer.Benchmarks.Sweeps;
 
 // Measures speed and size against peers; BASELINE.md holds a dated run. Needs a release build: dotnet run -c Release --project tests/Gazetteer.Benchmarks
@@ -17,6 +18,9 @@ try
 
     // Not speed but rightness: --only sweeps.
     if (options.Only.Contains("sweeps")) new SweepMeasure(report).Run();
+
+    // What is taken for a position in documentation and in --texts: --only positions.
+    if (options.Only.Contains("positions")) new PositionMeasure(options, report).Run();
 
     // Reading, each part in a run of its own: --only text, small, docx or pdf.
     new DocumentMeasure(folder.FullName, options, report).Run();

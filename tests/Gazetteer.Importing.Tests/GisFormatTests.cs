@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gazetteer.Gazetteers;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;

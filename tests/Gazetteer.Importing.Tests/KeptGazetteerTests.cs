@@ -1,4 +1,5 @@
-using Gazetteer.Extraction;
+using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 
 namespace Gazetteer.Importing.Tests;
 

@@ -31,6 +31,6 @@ public sealed record ExportOptions
     public bool Includes(ResolvedMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier && !mention.IsRejected);
+        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position && !mention.IsRejected);
     }
 }

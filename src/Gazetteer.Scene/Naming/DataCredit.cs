@@ -18,7 +18,7 @@ public static class DataCredit
             "geonames" or "geonames-admin" or "cities-json" => GeoNames,
             "simplemaps" => "SimpleMaps (CC BY 4.0)",
             "naturalearth" => "Natural Earth",
-            "overlay" => "",
+            "overlay" or "position" => "",
             _ => s,
         });
         return [.. sources.Where(static s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];

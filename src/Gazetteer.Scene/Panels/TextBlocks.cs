@@ -64,6 +64,7 @@ internal static class TextBlocks
         MentionKind.Embedded => "part of another name",
         MentionKind.Language => "language",
         MentionKind.Person => "person",
+        MentionKind.Position => "position",
         _ => "place",
     };
 

@@ -215,7 +215,8 @@ internal ref struct AngleReader(ReadOnlySpan<char> text, bool isAlone = false)
 
     private void SkipSpaces() => _position = AfterSpaces(_position);
 
-    private static bool IsSign(char c) => c is '+' or '-' or '−' or '–' or '‐' or '‑' or '﹣' or '－';
+    /// <summary>Whether a character may be a number's sign, if no number stands right before it: 23°–24° is a range.</summary>
+    public static bool IsSign(char c) => c is '+' or '-' or '−' or '–' or '‐' or '‑' or '﹣' or '－';
 
     private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\t' or '\u200E' or '\u200F';
 }

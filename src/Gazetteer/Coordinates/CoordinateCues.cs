@@ -89,7 +89,8 @@ internal static class CoordinateCues
             if (char.IsLower(c)) return false;
         }
 
-        if (pair.First.HasMinutes && pair.Second.HasMinutes) return !IsScore(written);
+        if (pair.First.HasMinutes != pair.Second.HasMinutes) return false;
+        if (pair.First.HasMinutes) return !IsScore(written);
         return (IsFine(pair.First) && IsFine(pair.Second)) || !HasSpacedLetter(written);
     }
 

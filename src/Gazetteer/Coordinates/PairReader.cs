@@ -27,13 +27,13 @@ internal static class PairReader
         separator = ' ';
         var start = position;
         position = AfterSpaces(text, position);
-        if (position >= text.Length) return false;
+        if (position >= text.Length || (position == start && AngleReader.IsSign(text[position]))) return false;
         if (text[position] is ',' or ';' or '/' or '|' or '،' or '؛' or '~' or '&' or '、' or '，')
         {
             separator = text[position];
             position = AfterSpaces(text, position + 1);
         }
-        else if (text[position] is '.' && position > start - 1 && position + 1 < text.Length && text[position + 1] == ' ')
+        else if (text[position] is '.' && position + 1 < text.Length && text[position + 1] == ' ')
         {
             position = AfterSpaces(text, position + 1);
         }

@@ -23,4 +23,7 @@ public enum MentionKind : byte
 
     /// <summary>A person of that name: "Mr Shirazi", "Paris Hilton".</summary>
     Person = 6,
+
+    /// <summary>A position in numbers rather than a name: "25°17′N 60°38′E".</summary>
+    Position = 7,
 }

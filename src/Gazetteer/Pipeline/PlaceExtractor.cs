@@ -16,18 +16,21 @@ public sealed class PlaceExtractor
     private readonly IMentionRecognizer _recognizer;
     private readonly Resolver _resolver;
     private readonly PlainTextLayout? _layout;
+    private readonly StatedPositions? _positions;
 
     /// <summary>Joins the stages.</summary>
     /// <param name="matcher">Finds names.</param>
     /// <param name="recognizer">Tells which of them are places.</param>
     /// <param name="resolver">Tells which places they are.</param>
     /// <param name="words">Ordinary words, for joining the lines of plain text; without them every document is read line by line as it is.</param>
-    public PlaceExtractor(NameMatcher matcher, IMentionRecognizer recognizer, Resolver resolver, WordLexicon? words = null)
+    /// <param name="index">What lies where, for positions that a text states in numbers; without it they are not looked for.</param>
+    public PlaceExtractor(NameMatcher matcher, IMentionRecognizer recognizer, Resolver resolver, WordLexicon? words = null, PlaceIndex? index = null)
     {
         _matcher = matcher;
         _recognizer = recognizer;
         _resolver = resolver;
         _layout = words is null ? null : new PlainTextLayout(matcher, words);
+        _positions = index is null ? null : new StatedPositions(index);
     }
 
     /// <summary>Finds the places that a document mentions.</summary>
@@ -45,8 +48,10 @@ public sealed class PlaceExtractor
     {
         var matched = new MatchedText(source, _matcher, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var mentions = _recognizer.Recognize(matched);
+        var positions = _positions is null ? [] : StatedPositions.Find(source, cancellation);
+        var mentions = StatedPositions.Outside(_recognizer.Recognize(matched), positions);
         cancellation.ThrowIfCancellationRequested();
-        return _resolver.Resolve(source.Text, mentions, source.Language, cancellation);
+        var names = _resolver.Resolve(source.Text, mentions, source.Language, cancellation);
+        return _positions?.Join(source.Text, names, positions) ?? names;
     }
 }

@@ -30,7 +30,7 @@ public sealed class Workspace
         _options = options;
         var resolver = new Resolver(index, model, options);
         Index = index;
-        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words);
+        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words, index);
         Lookup = new PlaceLookup(resolver);
         Problems = problems;
     }

@@ -26,8 +26,8 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>What the written name is a form of, and by which rule of its language: "read as москва (accusative)"; empty where it is written as the gazetteer has it.</summary>
     public string Form { get; init; } = "";
 
-    /// <summary>Whether a map shows it unless asked otherwise: a literal, metonymic or modifier mention with a place.</summary>
-    public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier);
+    /// <summary>Whether a map shows it unless asked otherwise: a position, or a literal, metonymic or modifier mention with a place.</summary>
+    public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position);
 
     /// <summary>What it may as well be, where confidence is low: the runner-up, if it lies elsewhere; null where there is little doubt, or no other place to be in doubt with.</summary>
     public Candidate? Alternative => Place is { } place && Confidence < Doubt && Candidates is [_, var next, ..] && next.Place.Point.DistanceKm(place.Point) > NameGroup.SameSpotKm ? next : null;

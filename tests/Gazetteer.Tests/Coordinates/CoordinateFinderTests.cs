@@ -33,6 +33,7 @@ public sealed class CoordinateFinderTests
     [InlineData("Grid [41R KH 62678 99356], two trucks.")]
     [InlineData("Two trucks at [41RKH6267899356].")]
     [InlineData("UTM [41R 262678 2799356] by handheld.")]
+    [InlineData("NAD 83, Z-[41R, 262678E, 2799356N] in the valley")]
     [InlineData("The code is [7JQ27JRV+Q6] in the app.")]
     public void A_position_is_found_where_it_stands(string marked)
     {
@@ -63,6 +64,9 @@ public sealed class CoordinateFinderTests
     [InlineData("192.168.10.25, 10.20.30.40; 1.2.840.10008")]
     [InlineData("https://example.org/25.2919,60.643 and https://example.org/maps")]
     [InlineData("ISBN 978-3-16-148410-0, pp. 12.5, 13.5; §§ 3.2, 4.1")]
+    [InlineData("Its latitude spans 23° 10'–24° 50' N, and longitude 114° 13'–115° 35' E.")]
+    [InlineData("from 23°10′N-24°50′N")]
+    [InlineData("13S, 404927E in a list")]
     [InlineData("strike N30°E, dip 45°SE")]
     [InlineData("The score was 25.2919, 60.643 in the table of ratios.")]
     public void What_looks_like_a_position_and_is_none_is_left_alone(string text) => Assert.Empty(Find(text));
