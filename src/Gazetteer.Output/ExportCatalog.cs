@@ -26,7 +26,9 @@ public static class ExportCatalog
         new("tei", "TEI", [".tei.xml", ".tei", ".xml"], "application/tei+xml", static (s, d, c) => Tei.Write(s, [.. d], c.Options)),
         new("brat", "brat standoff (zip)", [".brat.zip", ".zip"], "application/zip", static (s, d, c) => Brat.Write(s, d, c.Options)),
         new("jsonl", "JSON Lines", [".jsonl", ".ndjson"], "application/x-ndjson", static (s, d, c) => JsonLines.Write(s, d, c.Options)),
-        new("svg", "Map (SVG)", [".svg"], "image/svg+xml", SvgMap.Write),
+        new("svg", "Map (SVG)", [".svg"], "image/svg+xml", MapPicture.WriteSvg),
+        new("png", "Map (PNG)", [".png"], "image/png", MapPicture.WritePng),
+        new("pdf", "Map (PDF)", [".pdf"], "application/pdf", MapPicture.WritePdf),
         new("html", "Report (HTML)", [".html", ".htm"], "text/html; charset=utf-8", HtmlReport.Write),
     ];
 

@@ -11,7 +11,7 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary>Where results go, and in which format.</summary>
 internal sealed class ExtractOutput
 {
-    private static readonly string[] Binary = ["gpkg", "brat"];
+    private static readonly string[] Binary = ["gpkg", "brat", "png", "pdf"];
     private readonly ExportFormat _format;
     private readonly string? _path;
     private readonly bool _overwrite;

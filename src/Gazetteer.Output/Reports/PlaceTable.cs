@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Gazetteer.Output.Maps;
 using Gazetteer.Output.Rows;
 using Gazetteer.Places;
 using Gazetteer.Scene.Naming;
@@ -34,12 +33,12 @@ internal static class PlaceTable
         html.WriteStartElement("td");
         html.WriteStartElement("a");
         html.WriteAttributeString("href", $"#{HtmlReport.Anchor(summary.Place.Id.Value)}");
-        html.WriteString(SvgMap.Safe(summary.Place.Name));
+        html.WriteString(Formats.XmlText.Clean(summary.Place.Name));
         html.WriteEndElement();
         if (names.NativeName(summary.Place) is { Length: > 0 } native)
         {
             html.WriteString(" ");
-            html.WriteElementString("bdi", SvgMap.Safe(native));
+            html.WriteElementString("bdi", Formats.XmlText.Clean(native));
         }
 
         html.WriteEndElement();
@@ -58,7 +57,7 @@ internal static class PlaceTable
     {
         html.WriteStartElement(element);
         if (isNumber) html.WriteAttributeString("class", "number");
-        html.WriteString(SvgMap.Safe(text));
+        html.WriteString(Formats.XmlText.Clean(text));
 
         // HTML has no empty cells in one tag.
         html.WriteFullEndElement();

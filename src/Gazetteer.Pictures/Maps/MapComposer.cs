@@ -136,7 +136,9 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     private static SymbolMark Symbol(MapSymbol symbol, PictureOptions options, PictureWords words)
     {
         var place = symbol.Place;
-        var tip = options.IsNumbered && !options.HasKey ? "" : $"{place.Place.Name}: {(place.Count == 1 ? words["mention"] : words["mentions", words.Number(place.Count)])}";
+        var mentions = place.Count == 1 ? words["mention"] : words["mentions", words.Number(place.Count)];
+        var documents = place.DocumentCount == 1 ? words["document"] : words["documents", words.Number(place.DocumentCount)];
+        var tip = options.IsNumbered && !options.HasKey ? "" : words["tip", place.Place.Name, mentions, documents];
         return new SymbolMark(symbol.At, symbol.Shape, symbol.Paint, tip, options.Link?.Invoke(place.Place.Id) ?? "");
     }
 }
