@@ -1,5 +1,6 @@
 using Gazetteer.Benchmarks;
 using Gazetteer.Benchmarks.Documents;
+using Gazetteer.Benchmarks.LocalNews;
 using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Measuring;
 using Gazetteer.Benchmarks.Positions;
@@ -16,8 +17,9 @@ try
     if (options.Wants("pipeline")) new PipelineMeasure(options, report).Run();
     if (options.Wants("command")) new CommandMeasure(folder.FullName, options, report).Run();
 
-    // Not speed but rightness: --only sweeps.
+    // Not speed but rightness: --only sweeps,local-news.
     if (options.Only.Contains("sweeps")) new SweepMeasure(report).Run();
+    if (options.Only.Contains("local-news")) new LocalNewsMeasure(report).Run();
 
     // What is taken for a position in documentation and in --texts: --only positions.
     if (options.Only.Contains("positions")) new PositionMeasure(options, report).Run();

@@ -1,3 +1,4 @@
+using System.Text;
 using Gazetteer.Documents.Dating;
 using Gazetteer.Documents.Languages;
 using Gazetteer.Text;
@@ -7,7 +8,15 @@ namespace Gazetteer.Documents.Tables;
 /// <summary>Makes documents of the rows of one table. The text of a column is taken as it is, so that offsets count in the table's own text.</summary>
 internal sealed class RowDocuments(DocumentInput input)
 {
-    private const string Between = "\n\n";
+    /// <summary>Parts the cells of a row, as it does in plain text.</summary>
+    private const string CellGap = "\t";
+
+    /// <summary>Parts texts of several lines or sentences, which are no cells of one row to a reader.</summary>
+    private const string TextGap = "\n\n";
+
+    /// <summary>Longer words, in UTF-16 units, are text.</summary>
+    private const int LongestCell = 60;
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The document of a row; its text may be empty.</summary>
@@ -17,14 +26,14 @@ internal sealed class RowDocuments(DocumentInput input)
     {
         var isNamed = fields.Id.Length > 0 && _ids.Add(fields.Id);
         var name = isNamed ? $"{input.Name}#{fields.Id}" : $"{input.Name}#row={row}";
-        var (cells, parts, length) = (new List<string>(), new List<TextPart>(), 0);
+        var (text, parts, before) = (new StringBuilder(), new List<TextPart>(), "");
         foreach (var (column, words) in fields.Texts)
         {
             if (words.Length == 0) continue;
-            if (cells.Count > 0) length += Between.Length;
-            parts.Add(new TextPart(new TextSpan(length, length + words.Length), fields.Texts.Length == 1 ? $"row {row}" : $"row {row}, {column}"));
-            cells.Add(words);
-            length += words.Length;
+            if (text.Length > 0) text.Append(IsCell(before) && IsCell(words) ? CellGap : TextGap);
+            parts.Add(new TextPart(new TextSpan(text.Length, text.Length + words.Length), fields.Texts.Length == 1 ? $"row {row}" : $"row {row}, {column}"));
+            text.Append(words);
+            before = words;
         }
 
         var date = Dates.Parse(fields.Date);
@@ -32,7 +41,7 @@ internal sealed class RowDocuments(DocumentInput input)
         {
             Name = name,
             Id = isNamed ? fields.Id : name,
-            Text = string.Join(Between, cells),
+            Text = text.ToString(),
             IsPreformatted = true,
             Parts = [.. parts],
             Title = fields.Title.Length > 0 ? fields.Title : fields.Id.Length > 0 ? fields.Id : $"{input.Stem}, row {row}",
@@ -41,4 +50,6 @@ internal sealed class RowDocuments(DocumentInput input)
             Language = LanguageTags.Primary(fields.Language),
         };
     }
+
+    private static bool IsCell(string words) => words.Length <= LongestCell && !words.ContainsAny('\n', '\r', '\t');
 }

@@ -231,4 +231,19 @@ internal enum WordClass : byte
 
     /// <summary>A common noun, or another word with a capital, that is spelled like a place and mostly is not one.</summary>
     Ordinary = 75,
+
+    /// <summary>Units of a country, in the plural, before or after their names: provinces, districts.</summary>
+    UnitPlural = 76,
+
+    /// <summary>Before "of" or "from": an office of a province or state, governor, senator.</summary>
+    UnitOffice = 77,
+
+    /// <summary>Before "of" or "to": an office of a country, president, ambassador.</summary>
+    NationOffice = 78,
+
+    /// <summary>May stand between "provinces" and the names of a list: are, including, such as.</summary>
+    ListOpener = 79,
+
+    /// <summary>Towns of several units, before "of": "the capitals of the provinces, X and Y", "the cities of X and Y".</summary>
+    UnitSeat = 80,
 }

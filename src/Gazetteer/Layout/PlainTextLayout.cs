@@ -11,8 +11,11 @@ namespace Gazetteer.Layout;
 /// </remarks>
 internal sealed class PlainTextLayout
 {
-    /// <summary>Ends a cell or a line of a table: no name goes on over a blank line.</summary>
-    private const string CellEnd = "\n\n";
+    /// <summary>Parts the cells of a row: no name goes on over a tab.</summary>
+    private const string CellGap = "\t";
+
+    /// <summary>Ends a row of a table: no name goes on over a blank line.</summary>
+    private const string RowEnd = "\n\n";
 
     private readonly KnownNames _names;
     private readonly Hyphens _hyphens;
@@ -38,7 +41,7 @@ internal sealed class PlainTextLayout
             var isBroken = joints.AreNeighbours(i) && Hyphens.IsBroken(source.Text, lines[i], lines[i + 1]);
             var isCut = isBroken && _hyphens.IsOfTheLine(source.Text, lines[i], lines[i + 1]);
             TakeLine(source.Text, lines, i, isCut, laid);
-            if (lines[i].Kind == LineKind.Row) laid.Put(CellEnd, lines[i].End);
+            if (lines[i].Kind == LineKind.Row) laid.Put(RowEnd, lines[i].End);
             else if (!isBroken) laid.Put(joints.GoesOn(i) ? Between(source.Text, lines[i], lines[i + 1]) : "\n", lines[i].End);
         }
 
@@ -57,7 +60,7 @@ internal sealed class PlainTextLayout
             foreach (var gap in CellGaps.Of(text, lines, index))
             {
                 laid.Take(from, gap.Start);
-                laid.Put(CellEnd, gap.Start);
+                laid.Put(CellGap, gap.Start);
                 from = gap.End;
             }
         }

@@ -30,6 +30,9 @@ internal sealed class GazetteerAid
 
     private const int ShortestCased = 3;
 
+    /// <summary>So often are names that were refused looked at again when others were added beside them.</summary>
+    private const int MostRounds = 3;
+
     private const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 
@@ -69,11 +72,13 @@ internal sealed class GazetteerAid
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
         var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span) || IsSeldomPlace(document, m));
-        var found = _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons));
+        var found = CountyCouncils.Add(_index, document, _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons)));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
+        var doubtful = new DoubtfulNames(_index, document, recognised, names);
         var all = found.ToBuilder();
         var matches = text.MatchSpan;
+        var refused = new List<NameMatch>();
         var next = 0;
         for (var i = 0; i < matches.Length;)
         {
@@ -87,15 +92,31 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if ((isPerson && !IsPlaceDespitePerson(text, match, found)) || Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start) || ScoreOf(document, match, names, home, found) is not { } score) continue;
-                all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score)));
+                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start)) continue;
+                var score = isPerson && !IsPlaceDespitePerson(text, match, found) ? null : ScoreOf(document, match, names, home, found);
+                if (score is null && IsPlaceAfterAll(match, found)) score = KnownScore;
+                if (score is null && (doubtful.MayBePlace(match) || LoneNames.IsLone(text, match))) refused.Add(match);
+                if (score is null) continue;
+                all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score.Value)));
                 next = match.FirstToken + match.TokenCount;
                 break;
             }
         }
 
+        // What was added vouches for its neighbours too.
+        for (var (before, round) = (found.Length, 0); all.Count > before && refused.Count > 0 && round < MostRounds; round++)
+        {
+            before = all.Count;
+            var added = all.ToImmutable().Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            names.UnionWith(added.Select(static m => m.Name).Where(static n => n >= 0));
+            doubtful.Know(names);
+            all.AddRange(refused.Where(m => !Overlaps(added, text.SpanOf(m)) && IsPlaceAfterAll(m, added)).Select(m => new Mention(text.SpanOf(m), MentionKind.Literal, m.Name, KnownScore)));
+        }
+
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return _tied.Widen(document, all.ToImmutable());
+
+        bool IsPlaceAfterAll(NameMatch match, ImmutableArray<Mention> among) => doubtful.IsPlace(match, IsListed(text, match, among) || LoneNames.IsBesidePlace(text, match, among));
     }
 
     /// <summary>Whether it only looks like a name of a place: an era after a year, a bare direction ("the South").</summary>
@@ -113,23 +134,27 @@ internal sealed class GazetteerAid
         return !new PlacePhrases(document).Surround(first);
     }
 
-    private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span)
+    private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span) => FirstFrom(mentions, span.Start) is { } mention && mention.Span.Overlaps(span);
+
+    /// <summary>The first mention that ends behind an offset; null when none does.</summary>
+    private static Mention? FirstFrom(ImmutableArray<Mention> mentions, int offset)
     {
         var (low, high) = (0, mentions.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= span.Start) low = middle + 1;
+            if (mentions[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
 
-        return low < mentions.Length && mentions[low].Span.Overlaps(span);
+        return low < mentions.Length ? mentions[low] : null;
     }
 
     private float? ScoreOf(AnalysedText document, NameMatch match, HashSet<int> recognised, HomeGround home, ImmutableArray<Mention> found)
     {
         var text = document.Text;
         if (recognised.Contains(match.Name)) return RepeatedScore;
+        if (IsInitialsOfNation(document, match)) return KnownScore;
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
@@ -146,6 +171,23 @@ internal sealed class GazetteerAid
     {
         var first = _index.PostingsOf(match.Name)[0];
         return match.TokenCount == 1 && first.Rank == 0 && _index.FeatureOf(first.Place) is { IsCountry: true } or { Code: "PCLH" };
+    }
+
+    /// <summary>Whether the text names a nation by its initials, with the article: "in the CAR", where not all is in capitals.</summary>
+    private bool IsInitialsOfNation(AnalysedText document, NameMatch match)
+    {
+        var text = document.Text;
+        var before = match.FirstToken - 1;
+        return before >= 0 && IsInitials(match) && text.GapAfter(before) is " " && text.TextOf(before) is "the" or "The" && !text.TextOf(match.FirstToken).ContainsAnyInRange('a', 'z')
+            && document.CasedWordsOf(text.SpanOf(match)) is var (word, _) && document.Frame.SentenceCase[word] < WordFrame.LostCase && !IsCapitalised(text.TextOf(Math.Min(match.FirstToken + 1, text.Tokens.Count - 1)));
+    }
+
+    /// <summary>Whether a single word is the initials of a country, three letters and more.</summary>
+    private bool IsInitials(NameMatch match)
+    {
+        if (match.TokenCount != 1) return false;
+        var first = _index.PostingsOf(match.Name)[0];
+        return first.Kind == NameKind.Abbreviation && _index.FeatureOf(first.Place).IsCountry && _index.FoldedNameAt(match.Name).Length >= ShortestCased;
     }
 
     /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
@@ -168,7 +210,7 @@ internal sealed class GazetteerAid
     private static bool IsGoverned(MatchedText text, NameMatch match)
     {
         var before = match.FirstToken - 2;
-        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && ContextWords.Dwellers.Contains(NameFolding.Fold(text.TextOf(before)));
+        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && NameFolding.Fold(text.TextOf(before)) is var noun && (ContextWords.Dwellers.Contains(noun) || FeatureNoun.Is(noun));
     }
 
     /// <summary>Whether a name stands in a row with a recognised one: "Komi and Pampanga", "Cauca, Meta".</summary>
@@ -180,8 +222,8 @@ internal sealed class GazetteerAid
         if (after + 1 < text.Tokens.Count && text.TextOf(after) is "and" or "or") after++;
         return after < text.Tokens.Count && text.GapAfter(after - 1) is " " or ", " && Begins(text.TokenSpan[after].Start);
 
-        bool Ends(int offset) => found.Any(m => m.Span.End == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
-        bool Begins(int offset) => found.Any(m => m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic);
+        bool Ends(int offset) => FirstFrom(found, offset - 1) is { } m && m.Span.End == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic;
+        bool Begins(int offset) => FirstFrom(found, offset) is { } m && m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic;
     }
 
     /// <summary>Whether a unit, an ancient site, or a town of a few thousand, bears the name as one of its first.</summary>
@@ -202,7 +244,7 @@ internal sealed class GazetteerAid
         var last = match.FirstToken + match.TokenCount - 1;
         var first = text.TextOf(match.FirstToken);
         if (IsUncased(first)) return false;
-        if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z')) return false;
+        if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z') && !IsInitials(match)) return false;
         for (var i = match.FirstToken; i <= last; i++)
         {
             var word = text.TextOf(i);

@@ -38,7 +38,7 @@ internal sealed class LearnedRecognizer
         _arabic.Recognize(document, mentions);
         AddOthers(document.Text, mentions);
         mentions.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new RecognizedNames(mentions.ToImmutable(), persons);
+        return new RecognizedNames(mentions.ToImmutable(), persons, new NameDoubts(document, _latin));
     }
 
     /// <summary>Where a name that ends with a word ends in the text.</summary>

@@ -13,11 +13,14 @@ internal static class LoneNames
     /// <param name="found">What is recognised, in order.</param>
     public static bool IsBesidePlace(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
     {
+        if (!IsLone(text, match)) return false;
         var (first, end) = (match.FirstToken, match.FirstToken + match.TokenCount);
-        if (!BreaksBefore(text, first) || !BreaksBefore(text, end)) return false;
         return (first > 0 && At(found, text.Tokens[first - 1].Start) is { } before && before.Span.End == text.Tokens[first - 1].End && BeginsAtBreak(text, before, first - 1))
             || (end < text.Tokens.Count && At(found, text.Tokens[end].Start) is { } after && after.Span.Start == text.Tokens[end].Start && EndsAtBreak(text, after, end));
     }
+
+    /// <summary>Whether the name is all of a line or cell.</summary>
+    public static bool IsLone(MatchedText text, NameMatch match) => BreaksBefore(text, match.FirstToken) && BreaksBefore(text, match.FirstToken + match.TokenCount);
 
     /// <summary>The first mention that ends behind an offset.</summary>
     private static Mention? At(ImmutableArray<Mention> found, int offset)
@@ -34,7 +37,7 @@ internal static class LoneNames
     }
 
     private static bool BreaksBefore(MatchedText text, int token) =>
-        token == 0 || token >= text.Tokens.Count || text.GapAfter(token - 1).ContainsAny('\n', '\t');
+        token == 0 || token >= text.Tokens.Count || text.GapAfter(token - 1).ContainsAny('\n', '\t', '|');
 
     private static bool BeginsAtBreak(MatchedText text, Mention mention, int last)
     {

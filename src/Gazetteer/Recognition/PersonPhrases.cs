@@ -64,6 +64,7 @@ internal sealed class PersonPhrases(WordFrame frame)
     private bool StandBefore(int word)
     {
         if (!IsLower(word - 1, Gap.Space)) return false;
+        if (IsGivenName(word) && (SpeaksBehind(word) || (Bodily.Contains(frame.Hash[word - 1]) && Address.Contains(frame.Hash[word - 1])))) return true;
         if (Kin.Contains(frame.Hash[word - 1])) return IsLower(word - 2, Gap.Space) ? Owners.Contains(frame.Hash[word - 2]) : word < 2 || frame.IsPossessive[word - 2] || Owners.Contains(frame.Hash[word - 2]);
         if (!IsLower(word - 2, Gap.Space)) return false;
         if (Naming.Contains(frame.Hash[word - 1])) return Persons.Contains(frame.Hash[word - 2]) || Kin.Contains(frame.Hash[word - 2]);
@@ -73,11 +74,23 @@ internal sealed class PersonPhrases(WordFrame frame)
     private bool StandBehind(int word)
     {
         if (word + 2 >= frame.Count) return false;
+        if (IsBesideKin(word)) return true;
         if (frame.GapAfter[word] == Gap.Space) return Reflexive.Contains(frame.Hash[word + 1]) || (frame.IsPossessive[word] && Kin.Contains(frame.Hash[word + 1]));
         if (frame.GapAfter[word] != Gap.Comma) return false;
         if (frame.Hash[word + 1] == Whose) return Kin.Contains(frame.Hash[word + 2]);
         return frame.GapAfter[word + 1] == Gap.Comma && frame.Shape[word + 1] == WordShape.Number && int.TryParse(frame.FoldedOf(word + 1), out var age) && age is >= Youngest and <= Oldest;
     }
+
+    private bool IsGivenName(int word) => frame.Traits[word].GivenName > 0;
+
+    /// <summary>The name of who spoke, behind the words and the verb: "I am glad," said Sydney.</summary>
+    private bool SpeaksBehind(int word) =>
+        word > 1 && Speech.Contains(frame.Hash[word - 1]) && frame.GapAfter[word - 2] == Gap.ClosingQuote && !frame.IsPossessive[word] && frame.GapAfter[word] != Gap.Space;
+
+    /// <summary>"Brooklyn and her brother".</summary>
+    private bool IsBesideKin(int word) =>
+        word + 3 < frame.Count && IsGivenName(word) && !frame.IsPossessive[word] && frame.GapAfter[word] == Gap.Space && frame.FoldedOf(word + 1) is "and"
+        && Owners.Contains(frame.Hash[word + 2]) && Kin.Contains(frame.Hash[word + 3]);
 
     private bool IsLower(int word, Gap after) => word >= 0 && frame.GapAfter[word] == after && frame.Shape[word] == WordShape.Lower;
 }

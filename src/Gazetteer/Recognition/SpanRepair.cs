@@ -98,8 +98,9 @@ internal sealed class SpanRepair(PlaceIndex index)
     private TextSpan[] PartsOf(string text, TextSpan span, TextSpan withTail)
     {
         if ((UnitWithin(text, span) ?? PairWithin(text, withTail)) is { } parts) return parts;
+        if (NameAndAbbreviation(text, span) is { } pair) return pair;
         if (NameOf(text, span) >= 0) return [span];
-        return NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? NameAndAbbreviation(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
+        return NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
     }
 
     /// <summary>Whether a span holds a unit and what it lies in: "Baluchistan Province of Pakistan".</summary>
@@ -162,7 +163,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         return null;
     }
 
-    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG": a name and, where it is known, its abbreviation.</summary>
+    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG", "Halle" and "Saale" of "Halle (Saale": a name and, where it is known, what stands in brackets behind it.</summary>
     private TextSpan[]? NameAndAbbreviation(string text, TextSpan span)
     {
         var written = text.AsSpan(span.Start, span.Length);

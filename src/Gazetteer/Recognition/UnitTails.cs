@@ -26,7 +26,7 @@ internal sealed class UnitTails(PlaceIndex index)
         for (var i = 0; i < matches.Length; i++)
         {
             var unit = matches[i];
-            if (unit.FirstToken == 0 || !text.GapAfter(unit.FirstToken - 1).StartsWith(",") || !text.GapAfter(unit.FirstToken - 1)[1..].IsWhiteSpace()) continue;
+            if (unit.FirstToken == 0 || !IsTailGap(text, unit)) continue;
             text.Cancellation.ThrowIfCancellationRequested();
             if (Written(document, unit) is not { } span || UnitOf(unit, text, span) is not (>= 0 and var place)) continue;
             var town = Town(document, found, i, place);
@@ -36,6 +36,20 @@ internal sealed class UnitTails(PlaceIndex index)
         }
 
         return added.Count == 0 ? found : [.. found.Concat(added).DistinctBy(static m => m.Span).OrderBy(static m => m.Span.Start)];
+    }
+
+    /// <summary>Whether what stands before and behind a unit sets it behind a town: "X, Y", "X (Y)", or X and Y in cells of one row.</summary>
+    private static bool IsTailGap(MatchedText text, NameMatch unit)
+    {
+        var gap = text.GapAfter(unit.FirstToken - 1);
+        var behind = text.GapAfter(unit.FirstToken + unit.TokenCount - 1);
+        return gap switch
+        {
+            [',', .. var rest] => rest.IsWhiteSpace(),
+            "/" => true,
+            " (" => behind.StartsWith(")") || behind.StartsWith(".)"),
+            _ => TableCell.IsGap(gap) && gap.TrimEnd(" \t|").IsEmpty && (behind.IsEmpty || behind.ContainsAny('\n', '\t', '|')),
+        };
     }
 
     /// <summary>Whether a place stands before the comma, though the gazetteer has it elsewhere alone, and the unit is written as only a unit is: "W. Va.".</summary>
@@ -85,8 +99,8 @@ internal sealed class UnitTails(PlaceIndex index)
         var end = matches[unit].FirstToken;
         for (var i = FirstWithin(matches, unit, end - 6); i < unit; i++)
         {
-            if (matches[i].FirstToken + matches[i].TokenCount != end || !LiesIn(matches[i].Name, place)) continue;
             var span = text.SpanOf(matches[i]);
+            if (!(matches[i].FirstToken + matches[i].TokenCount == end || IsInRow(document, span, matches[unit])) || !LiesIn(matches[i].Name, place)) continue;
             if (document.CasedWordsOf(span) is not var (first, _) || !document.Frame.IsWrittenAsName(first) || document.Frame.Shape[first] == WordShape.Initial) continue;
             if (found.Any(m => m.Span.Overlaps(span))) return (default, true);
             if (first > 0 && document.Frame.GapAfter[first - 1] == Gap.Space && document.Frame.IsWrittenAsName(first - 1) && !document.Frame.IsSentenceStart[first - 1]) continue;
@@ -94,6 +108,13 @@ internal sealed class UnitTails(PlaceIndex index)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name fills a cell of the row in which a unit stands.</summary>
+    private static bool IsInRow(AnalysedText document, TextSpan span, NameMatch unit)
+    {
+        var (written, start) = (document.Text.Source.Text, document.Text.TokenSpan[unit.FirstToken].Start);
+        return span.End < start && TableCell.IsGap(written.AsSpan(span.End, start - span.End)) && TableCell.Of(written, span) is not null;
     }
 
     private static int FirstWithin(ReadOnlySpan<NameMatch> matches, int before, int token)

@@ -125,7 +125,7 @@ public sealed class Resolver
     private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language, CancellationToken cancellation)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
-        var times = new Lazy<TextTimes>(() => TextTimes.Of(text), LazyThreadSafetyMode.None);
+        var historic = new List<NameGroup>();
         for (var i = 0; i < mentions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -140,18 +140,21 @@ public sealed class Resolver
             if (!groups.TryGetValue(key, out var group))
             {
                 var ownLanguage = mentions[i].Language ?? LanguageOf(language, written);
-                var found = _finder.Find(written, ownLanguage, cancellation).With(shortened);
+                var found = _finder.Find(Qualifier.NameOf(_index, text, span) ?? written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
                 new NameSignals(_index, ownLanguage, mentions[i].Language is not null).Read(group, found.Part, found.Noun ?? outerNoun);
-                if (_options.History.Contains(key) && !IsBeforeUnit(text.AsSpan(span.End))) _options.History.Read(group, times.Value);
+                if (_options.History.Contains(key) && !IsBeforeUnit(text.AsSpan(span.End))) historic.Add(group);
                 OwnGazetteer.Read(group, _options.OwnGazetteers);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
             group.IsEquated |= ArticleReading.IsEquated(text, span);
             if (hasArticle) ArticleReading.ReadArticle(group);
+            PhraseSignals.Read(group, text, span);
             group.Mentions.Add(i);
         }
+
+        if (historic.Count > 0) _options.History.Read(historic, TextTimes.Of(text));
 
         return [.. groups.Values];
     }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Gazetteer.Places;
-using Gazetteer.Text;
-
 namespace Gazetteer.Cli.Tests.Sentences;
 
 /// <summary>Names of other times lead to the places that bore them, where the text is of those times.</summary>
@@ -29,17 +25,5 @@ public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedW
     [InlineData("Rohtas Fort and Derawar Fort in Pakistan were repaired.", "Rohtas Fort 73.59 32.96|Derawar Fort 71.33 28.77")]
     public void Unit_or_site_lies_where_it_is(string text, string expected) => Verify(text, expected);
 
-    private void Verify(string text, string expected)
-    {
-        var document = shared.Workspace.Extractor.Extract(new SourceText { Name = "sentence", Text = text }, TestContext.Current.CancellationToken);
-        foreach (var place in expected.Split('|'))
-        {
-            var fields = place.Split(' ');
-            var point = new GeoPoint(double.Parse(fields[^2], CultureInfo.InvariantCulture), double.Parse(fields[^1], CultureInfo.InvariantCulture));
-            var name = string.Join(' ', fields[..^2]);
-            var found = document.Mentions.Where(m => m.Span.Of(text) == name).ToList();
-            Assert.True(found.Count > 0, $"{name} is not found in: {text}");
-            Assert.True(found.Exists(m => m.Place?.Point.DistanceKm(point) <= 120), $"{name} is {found[0].Place?.Name} ({found[0].Place?.Id}, {found[0].Place?.Point}) in: {text}");
-        }
-    }
+    private void Verify(string text, string expected) => PlacedText.Verify(shared, text, expected);
 }

@@ -78,13 +78,13 @@ public sealed class PlainTextLayoutTests
     public void Lines_that_end_for_a_reason_stay(string written) => Assert.Equal(written, Read(written));
 
     [Theory]
-    [InlineData("Quetta    Balochistan⏎Multan    Punjab", "Quetta¦Balochistan¦Multan¦Punjab")]
+    [InlineData("Quetta    Balochistan⏎Multan    Punjab", "Quetta¦Balochistan⏎Multan¦Punjab")]
     [InlineData("New York  12", "New York¦12")]
-    [InlineData("New\tDelhi⏎Los\tAngeles", "New¦Delhi¦Los¦Angeles")]
-    [InlineData("| City | Province |⏎|---|---|⏎| Quetta | Balochistan |", "City¦Province¦|---|---|¦Quetta¦Balochistan")]
-    [InlineData("Quetta is the capital     733,675⏎Multan is the old town    1,800,000", "Quetta is the capital¦733,675¦Multan is the old town¦1,800,000")]
-    public void Cells_are_parted_by_blank_lines(string written, string cells) =>
-        Assert.Equal(cells, string.Join('¦', Read(written).Split("⏎⏎", StringSplitOptions.RemoveEmptyEntries).Select(static c => c.Trim('⏎'))));
+    [InlineData("New\tDelhi⏎Los\tAngeles", "New¦Delhi⏎Los¦Angeles")]
+    [InlineData("| City | Province |⏎|---|---|⏎| Quetta | Balochistan |", "City¦Province⏎|---|---|⏎Quetta¦Balochistan")]
+    [InlineData("Quetta is the capital     733,675⏎Multan is the old town    1,800,000", "Quetta is the capital¦733,675⏎Multan is the old town¦1,800,000")]
+    public void Cells_are_parted_by_tabs_and_rows_by_line_ends(string written, string cells) =>
+        Assert.Equal(cells, string.Join('⏎', Read(written).Split('⏎', StringSplitOptions.RemoveEmptyEntries).Select(static r => r.Trim('\t').Replace('\t', '¦'))));
 
     /// <summary>Lines that agree in every column must not be compared gap by gap.</summary>
     [Fact]

@@ -22,31 +22,65 @@ internal sealed class ListedNames
     /// <summary>Members' votes are not independent: each counts by this share.</summary>
     private const double Independence = 0.6;
 
-    private static readonly ImmutableArray<string> Joints = [", ", "; ", " and ", ", and ", " or ", ", or ", " & ", "*, ", "*; ", ",\n", "، ", " و ", "، و ", " اور ", "، اور "];
+    /// <summary>More letters after a cell make the row a paragraph.</summary>
+    private const int LongestRest = 120;
 
-    private readonly List<List<NameGroup>> _lists = [];
+    private readonly List<(List<NameGroup> Names, ListedKind Said)> _lists = [];
 
     public ListedNames(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
     {
+        var unitsEnd = -1;
         for (var first = 0; first < mentions.Length;)
         {
-            var (last, isSaid) = (first, false);
-            while (last + 1 < mentions.Length && JointBetween(text, mentions[last], mentions[last + 1]) is { } joint)
-            {
-                isSaid |= !joint.StartsWith(',') || joint.Length > 2;
-                last++;
-            }
+            var (members, last, isSaid) = MembersFrom(text, mentions, first);
 
             // "X, Y" is as well a place and what it lies in.
-            if (last - first >= 2 || (last > first && isSaid)) Add(groupOf.AsSpan(first..(last + 1)));
+            if (members.Count > 2 || (members.Count > 1 && isSaid))
+            {
+                var (start, end) = (mentions[first].Span.Start, mentions[last].Span.End);
+                var said = unitsEnd >= 0 && ListText.GoesOn(text, unitsEnd, start) ? ListedKind.Units : ListText.KindOf(text, start, end);
+                if (said == ListedKind.Units) unitsEnd = end;
+                Add(members.ConvertAll(m => groupOf[m]), said);
+            }
+
             first = last + 1;
         }
+
+        AddColumns(text, mentions, groupOf);
+    }
+
+    /// <summary>The members of the list that begins with a mention, other names of theirs in brackets left out.</summary>
+    private static (List<int> Members, int Last, bool IsSaid) MembersFrom(string text, ImmutableArray<Mention> mentions, int first)
+    {
+        var (members, last, isSaid) = (new List<int> { first }, first, false);
+        while (last + 1 < mentions.Length)
+        {
+            var next = last + 1;
+            if (ListText.IsAlias(GapAfter(text, mentions, last), text.AsSpan(mentions[next].Span.End)))
+            {
+                if (next + 1 == mentions.Length || !ListText.IsJoint(GapAfter(text, mentions, next), out _)) break;
+                next++;
+                isSaid = true;
+            }
+            else if (ListText.IsJoint(GapAfter(text, mentions, last), out var says))
+            {
+                isSaid |= says;
+            }
+            else
+            {
+                break;
+            }
+
+            members.Add(last = next);
+        }
+
+        return (members, last, isSaid);
     }
 
     /// <summary>Writes into every place of a listed name how likely the list is of its kind.</summary>
     public void Read(CancellationToken cancellation)
     {
-        foreach (var list in _lists)
+        foreach (var (list, said) in _lists)
         {
             cancellation.ThrowIfCancellationRequested();
             var votes = list.ConvertAll(VotesOf);
@@ -54,6 +88,26 @@ internal sealed class ListedNames
             if (kinds.Count == 0) continue;
             var totals = kinds.ToDictionary(static k => k, k => votes.Sum(v => Math.Log(v.GetValueOrDefault(k) + Stray)));
             for (var i = 0; i < list.Count; i++) Read(list[i], votes[i], totals);
+            if (said == ListedKind.Towns) list.ForEach(static name => ReadSaid(name, (Sort.Town, default)));
+            else if (said == ListedKind.Units && UnitsOf(totals) is { } units) list.ForEach(name => ReadSaid(name, units));
+        }
+    }
+
+    /// <summary>The likeliest of the kinds that are units; null when no member can be one.</summary>
+    private static (Sort, CountryCode)? UnitsOf(Dictionary<(Sort Sort, CountryCode), double> totals)
+    {
+        var units = totals.Where(static t => t.Key.Sort is Sort.State or Sort.County).ToList();
+        return units.Count == 0 ? null : units.MaxBy(static t => t.Value).Key;
+    }
+
+    /// <summary>Marks the places that are of the kind that the text says, and those that are not.</summary>
+    private static void ReadSaid(NameGroup group, (Sort, CountryCode) kind)
+    {
+        if (!group.Options.Exists(o => KindOf(o) == kind)) return;
+        foreach (var option in group.Options)
+        {
+            var fits = KindOf(option) == kind;
+            (option[Signal.ListedAlike], option[Signal.KindFits], option[Signal.KindClashes]) = fits ? (1, 1, 0) : (0, 0, 1);
         }
     }
 
@@ -94,23 +148,38 @@ internal sealed class ListedNames
         { IsAdmin1: true } => (Sort.State, option.Place.Country),
         { Code: "ADM2" } => (Sort.County, option.Place.Country),
         { Class: FeatureClass.Populated } => (Sort.Town, default),
+        { Class: FeatureClass.Terrain, Code: "ISL" or "ISLS" } => (Sort.Island, default),
         _ => null,
     };
 
-    private static string? JointBetween(string text, Mention first, Mention second)
+    /// <summary>Adds what stands below each other: lines that are names and no more, and the cells of a column.</summary>
+    private void AddColumns(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
     {
-        var length = second.Span.Start - first.Span.End;
-        if (length is <= 0 or > 8) return null;
-        var gap = text.AsSpan(first.Span.End, length);
-        foreach (var joint in Joints)
+        var columns = new Dictionary<int, (int End, List<NameGroup> Names)>();
+        for (var i = 0; i < mentions.Length; i++)
         {
-            if (gap.SequenceEqual(joint)) return joint;
+            if (TableCell.Of(text, mentions[i].Span) is not { } cell) continue;
+            var isNext = columns.TryGetValue(cell.Column, out var column) && cell.Line > column.End && text.AsSpan(column.End, cell.Line - column.End).Trim('\r').TrimEnd('\n') is { Length: <= LongestRest } rest && !rest.Contains('\n');
+            if (!isNext)
+            {
+                if (column.Names is not null) Add(column.Names);
+                column.Names = [];
+            }
+
+            column.Names.Add(groupOf[i]);
+            columns[cell.Column] = (mentions[i].Span.End, column.Names);
         }
 
-        return null;
+        foreach (var (_, names) in columns.Values) Add(names);
     }
 
-    private void Add(ReadOnlySpan<NameGroup> members)
+    private static ReadOnlySpan<char> GapAfter(string text, ImmutableArray<Mention> mentions, int first)
+    {
+        var (start, end) = (mentions[first].Span.End, mentions[first + 1].Span.Start);
+        return end > start ? text.AsSpan(start, end - start) : [];
+    }
+
+    private void Add(IReadOnlyList<NameGroup> members, ListedKind said = ListedKind.Unsaid)
     {
         var list = new List<NameGroup>();
         foreach (var group in members)
@@ -118,7 +187,7 @@ internal sealed class ListedNames
             if (!list.Contains(group)) list.Add(group);
         }
 
-        if (list.Count > 1) _lists.Add(list);
+        if (list.Count > 1) _lists.Add((list, said));
     }
 
     private enum Sort : byte
@@ -127,5 +196,6 @@ internal sealed class ListedNames
         State,
         County,
         Town,
+        Island,
     }
 }

@@ -21,6 +21,12 @@ internal sealed class HistoricNames
     /// <summary>A place that bears the name today, as its main name and with so many inhabitants, is meant as often as the historic one.</summary>
     private const long RivalPopulation = 10_000;
 
+    /// <summary>A place of so many inhabitants is written of as it is today.</summary>
+    private const long LivingPopulation = 1_000;
+
+    /// <summary>How much it says that nothing living bears the name, where the text says nothing of its time.</summary>
+    private const double Unrivalled = 0.4;
+
     /// <summary>What lies so near a historic place is that place, by another row.</summary>
     private const double SamePlaceKm = 50;
 
@@ -48,26 +54,48 @@ internal sealed class HistoricNames
     /// <summary>Whether a folded name is one of other times.</summary>
     public bool Contains(string folded) => _names.ContainsKey(folded);
 
-    /// <summary>Marks the places that bore the name in the times that the text speaks of, and takes the others away where such are meant more likely.</summary>
-    /// <param name="group">The name.</param>
+    /// <summary>Marks the places that bore their names in the times that the text speaks of, and takes the others away where such are meant more likely.</summary>
+    /// <param name="groups">The names of the text that are names of other times.</param>
     /// <param name="times">What the text says of its times.</param>
-    public void Read(NameGroup group, TextTimes times)
+    public void Read(List<NameGroup> groups, TextTimes times)
     {
-        if (!_names.TryGetValue(group.Key, out var years)) return;
-        var historic = group.Options.Where(o => years.Any(y => y.Place == o.Place.Id && IsOfTime(y, times))).ToList();
-        if (historic.Count == 0) return;
+        // Several names of antiquity, of which one is borne by nothing that lives, speak of antiquity: Corinth and Ephesus.
+        var ancient = groups.Where(g => _names[g.Key].Any(static y => y.IsAncient)).ToList();
+        var isAncient = times.IsAncient || (ancient.Count > 1 && ancient.Exists(IsOfNothingLiving));
+        foreach (var group in groups) Read(group, times, isAncient);
+    }
+
+    private void Read(NameGroup group, TextTimes times, bool isAncient)
+    {
+        var years = _names[group.Key];
+        var historic = group.Options.Where(o => years.Any(y => y.Place == o.Place.Id && (times.HasYear(y.From, y.To) || (isAncient && y.From <= LastAncientYear)))).ToList();
+        if (historic.Count == 0)
+        {
+            if (IsOfNothingLiving(group)) foreach (var option in group.Options.Where(o => years.Any(y => y.IsAncient && y.Place == o.Place.Id))) option[Signal.OfItsTime] = Unrivalled;
+            return;
+        }
+
         bool IsThere(Option option) => historic.Any(h => h.Place.Point.DistanceKm(option.Place.Point) <= SamePlaceKm);
-        if (!years.Any(static y => y.From <= LastAncientYear) && group.Options.Exists(o => !IsThere(o) && IsRival(o))) return;
+        if (!times.IsColonial && !years.Any(static y => y.From <= LastAncientYear) && group.Options.Exists(o => !IsThere(o) && IsRival(o))) return;
         foreach (var option in historic) option[Signal.OfItsTime] = 1;
         group.Options = group.Options.Where(o => historic.Contains(o) || (IsThere(o) && o.Place.Feature.Class != FeatureClass.Administrative)).ToList();
     }
 
-    private static bool IsOfTime(NameYears years, TextTimes times) =>
-        times.HasYear(years.From, years.To) || (years.From <= LastAncientYear && times.IsAncient);
+    /// <summary>Whether an ancient place bears the name, and no town or unit elsewhere that anybody would write of.</summary>
+    private bool IsOfNothingLiving(NameGroup group)
+    {
+        var sites = group.Options.Where(o => _names[group.Key].Any(y => y.IsAncient && y.Place == o.Place.Id)).ToList();
+        return sites.Count > 0 && !group.Options.Exists(o => IsLiving(o) && !sites.Exists(s => s.Place.Point.DistanceKm(o.Place.Point) <= SamePlaceKm));
+    }
+
+    private static bool IsLiving(Option option) => option.Place.Population >= LivingPopulation || option.Place.Feature is { IsCountry: true } or { IsAdmin1: true };
 
     private static bool IsRival(Option option) => option.Posting.Rank == 0 && option.Place.Feature.Class == FeatureClass.Populated && option.Place.Population >= RivalPopulation;
 
     private static int YearOf(string field, int open) => field.Length == 0 ? open : int.Parse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    private readonly record struct NameYears(PlaceId Place, int From, int To);
+    private readonly record struct NameYears(PlaceId Place, int From, int To)
+    {
+        public bool IsAncient => To <= LastAncientYear;
+    }
 }

@@ -18,9 +18,11 @@ internal sealed class TextTimes
         [
             "ancient", "antiquity", "ruins", "pilgrims", "crusaders", "crusader", "crusade", "crusades", "archaeologist", "archaeologists", "archaeological", "archeologists", "excavation", "excavations", "excavated", "pharaoh",
             "pharaohs", "byzantine", "byzantines", "hellenistic", "sumerian", "sumerians", "assyrians", "hittite", "hittites", "babylonians", "seleucid", "seleucids", "achaemenid", "ptolemy", "iliad", "herodotus",
-            "cuneiform", "legions", "legionaries", "bc", "bce", "باستان", "باستانی", "باستان‌شناسان", "أثرية", "الأثرية", "القديمة", "آثار",
+            "cuneiform", "legions", "legionaries", "athenians", "carthaginians", "phoenicians", "etruscans", "hoplites", "apostle", "apostles", "epistle", "epistles", "bc", "bce", "باستان", "باستانی", "باستان‌شناسان", "أثرية", "الأثرية", "القديمة", "آثار",
         ],
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Colonial = FrozenSet.ToFrozenSet(["colony", "colonies", "colonial", "protectorate", "protectorates", "viceroy", "مستعمره", "مستعمرة"], StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(int From, int To)> _years = [];
 
@@ -31,11 +33,14 @@ internal sealed class TextTimes
     /// <summary>Whether the text speaks of antiquity or the early Middle Ages.</summary>
     public bool IsAncient { get; private set; }
 
+    /// <summary>Whether the text speaks of colonies.</summary>
+    public bool IsColonial { get; private set; }
+
     /// <summary>Reads a text.</summary>
     public static TextTimes Of(string text)
     {
         var times = new TextTimes();
-        var words = Ancient.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (words, colonial) = (Ancient.GetAlternateLookup<ReadOnlySpan<char>>(), Colonial.GetAlternateLookup<ReadOnlySpan<char>>());
         var length = Math.Min(text.Length, MostLetters);
         for (var start = 0; start < length; start++)
         {
@@ -44,7 +49,8 @@ internal sealed class TextTimes
             while (end < length && (char.IsLetterOrDigit(text[end]) || text[end] == '\u200C')) end++;
             var word = text.AsSpan(start, end - start);
             times.IsAncient |= words.Contains(word);
-            if (char.IsDigit(word[0])) times.ReadNumber(word, text.AsSpan(end, Math.Min(12, text.Length - end)).TrimStart());
+            times.IsColonial |= colonial.Contains(word);
+            if (char.IsDigit(word[0])) times.ReadNumber(word, text.AsSpan(end, Math.Min(12, text.Length - end)).TrimStart(), text.AsSpan(0, start).EndsWith("year ", StringComparison.Ordinal));
             start = end;
         }
 
@@ -54,14 +60,14 @@ internal sealed class TextTimes
     /// <summary>Whether the text names a year, or a century, between two, both included.</summary>
     public bool HasYear(int from, int to) => _years.Exists(y => y.From <= to && y.To >= from);
 
-    private void ReadNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> after)
+    private void ReadNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> after, bool isYear)
     {
         var digits = word;
         while (!digits.IsEmpty && !char.IsDigit(digits[^1])) digits = digits[..^1];
         if (digits.Length > 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0) return;
         var isBefore = after.StartsWith("BC") || after.StartsWith("century BC");
         if (after.StartsWith("century") && digits.Length < word.Length) Add((number - 1) * Century, (number * Century) - 1, isBefore);
-        else if (isBefore || after.StartsWith("AD") || after.StartsWith("CE") || (digits.Length == 4 && digits.Length == word.Length && number is >= FirstYear and <= LastYear)) Add(number, number, isBefore);
+        else if (isBefore || isYear || after.StartsWith("AD") || after.StartsWith("CE") || (digits.Length == 4 && digits.Length == word.Length && number is >= FirstYear and <= LastYear)) Add(number, number, isBefore);
     }
 
     private void Add(int from, int to, bool isBeforeChrist) => _years.Add(isBeforeChrist ? (-to, -from) : (from, to));

@@ -91,9 +91,25 @@ internal sealed class NameSenses
     /// <summary>The places of the mention's name that lie in what the text says they lie in, or hold what it says lies in them; empty when it says nothing of the kind.</summary>
     private HashSet<int> PlacesSaid(int mention)
     {
+        if (PlacesInCells(mention) is { Count: > 0 } inCells) return inCells;
         var outer = OuterOf(mention);
         if (outer is null || outer == _groupOf[mention]) return PlacesBeside(mention) is { Count: > 0 } beside ? beside : PlacesHolding(mention);
-        return [.. _groupOf[mention].Options.Where(inner => outer.Options.Exists(o => IsUnit(o) && PlaceNesting.Contains(o.Place, inner.Place))).Select(static o => o.Ordinal)];
+        return PlacesIn(outer, mention);
+    }
+
+    private HashSet<int> PlacesIn(NameGroup outer, int mention) =>
+        [.. _groupOf[mention].Options.Where(inner => outer.Options.Exists(o => IsUnit(o) && PlaceNesting.Contains(o.Place, inner.Place))).Select(static o => o.Ordinal)];
+
+    /// <summary>The places of the mention's name that lie in what a cell beside its own names.</summary>
+    private HashSet<int> PlacesInCells(int mention)
+    {
+        foreach (var (first, other) in (ReadOnlySpan<(int, int)>)[(mention, mention + 1), (mention - 1, mention - 1)])
+        {
+            if (first < 0 || first + 1 >= _mentions.Length || WordsBetween.Between(_text, _mentions[first], _mentions[first + 1]) != Relation.Cells || _groupOf[other] == _groupOf[mention]) continue;
+            if (PlacesIn(_groupOf[other], mention) is { Count: > 0 } places) return places;
+        }
+
+        return [];
     }
 
     /// <summary>The places of the mention's name that lie beside what the text says they lie beside: "Pishin, north of Quetta".</summary>

@@ -15,13 +15,19 @@ internal sealed class Relations
 
     private const double LeastBeliefOfUnit = 0.001;
 
-    private readonly List<(NameGroup Inner, NameGroup Outer, bool IsSaid)> _pairs = [];
+    /// <summary>So many cells of a row are looked at together: town, county, state, country.</summary>
+    private const int MostCells = 4;
+
+    /// <summary>What is believed less, as a share of the belief in the best of its name, is no member of a table's column: hamlets bear every name.</summary>
+    private const double LeastShareInCells = 0.002;
+
+    private readonly List<(NameGroup Inner, NameGroup Outer, Relation Relation)> _pairs = [];
     private readonly List<(NameGroup First, NameGroup Second)> _near = [];
     private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
 
     public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
     {
-        var before = Relation.None;
+        var (before, row) = (Relation.None, 0);
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -31,6 +37,8 @@ internal sealed class Relations
             // "Lebanon, Boone County, Indiana": the first lies in the third as well.
             if (relation == Relation.Listed && before == Relation.Listed) Add(relation, groupOf[i - 1], groupOf[i + 1]);
             before = relation;
+            if (relation != Relation.Cells) row = i + 1;
+            for (var cell = Math.Max(row, i + 2 - MostCells); cell < i; cell++) Add(Relation.Cells, groupOf[cell], groupOf[i + 1]);
         }
     }
 
@@ -44,12 +52,14 @@ internal sealed class Relations
             foreach (var option in outer.Options) option[Signal.UnitOfPlaced] = 0;
         }
 
-        foreach (var (inner, outer, isSaid) in _pairs)
+        foreach (var (inner, outer, relation) in _pairs)
         {
             cancellation.ThrowIfCancellationRequested();
+            var isSaid = relation is Relation.FirstInSecond or Relation.SecondInFirst;
             if (!isSaid && ListedNames.AreAlike(inner, outer)) continue;
-            ReadContained(inner, outer, isSaid);
-            ReadPlaced(inner, outer);
+            var least = relation == Relation.Cells ? LeastShareInCells * (inner.Best?.Belief ?? 0) : 0;
+            ReadContained(inner, outer, isSaid, least);
+            ReadPlaced(inner, outer, least);
         }
 
         foreach (var (first, second) in _joined)
@@ -69,25 +79,25 @@ internal sealed class Relations
         foreach (var (inner, _, _) in _pairs) OwnGazetteer.YieldToText(inner);
     }
 
-    private static void ReadContained(NameGroup inner, NameGroup outer, bool isSaid)
+    private static void ReadContained(NameGroup inner, NameGroup outer, bool isSaid, double leastInner)
     {
         foreach (var option in inner.Options)
         {
-            var lies = outer.Options.Exists(o => o.Belief >= LeastBeliefOfOuter && PlaceNesting.Contains(o.Place, option.Place));
+            var lies = option.Belief >= leastInner && outer.Options.Exists(o => o.Belief >= LeastBeliefOfOuter && PlaceNesting.Contains(o.Place, option.Place));
             if (lies) option[Signal.ContainedInNamed] = 1;
             else if (isSaid && !IsTooGreat(option.Place, outer.Best)) option[Signal.NotContainedInNamed] = Math.Max(1, option[Signal.NotContainedInNamed]);
         }
 
         foreach (var option in outer.Options)
         {
-            var holds = inner.Options.Exists(o => o.Belief >= 0.01 && PlaceNesting.Contains(option.Place, o.Place));
+            var holds = inner.Options.Exists(o => o.Belief >= Math.Max(0.01, leastInner) && PlaceNesting.Contains(option.Place, o.Place));
             if (holds) option[Signal.ContainsNamed] = 1;
             else if (isSaid) option[Signal.DoesNotContainNamed] = 1;
         }
     }
 
     /// <summary>Marks the places that lie in a unit of the name beside them, and those units.</summary>
-    private static void ReadPlaced(NameGroup inner, NameGroup outer)
+    private static void ReadPlaced(NameGroup inner, NameGroup outer, double leastInner)
     {
         var isAnyPlaced = false;
         foreach (var unit in outer.Options)
@@ -95,7 +105,7 @@ internal sealed class Relations
             if (unit.Place.Feature.Class != FeatureClass.Administrative || unit.Belief < LeastBeliefOfUnit) continue;
             foreach (var option in inner.Options)
             {
-                if (!PlaceNesting.Contains(unit.Place, option.Place)) continue;
+                if (option.Belief < leastInner || !PlaceNesting.Contains(unit.Place, option.Place)) continue;
                 option[Signal.PlacedInUnit] = unit[Signal.UnitOfPlaced] = 1;
                 isAnyPlaced = true;
             }
@@ -120,9 +130,10 @@ internal sealed class Relations
         if (first == second) return;
         switch (relation)
         {
-            case Relation.Listed: _pairs.Add((first, second, false)); break;
-            case Relation.FirstInSecond: _pairs.Add((first, second, true)); break;
-            case Relation.SecondInFirst: _pairs.Add((second, first, true)); break;
+            case Relation.Listed: _pairs.Add((first, second, relation)); break;
+            case Relation.Cells: _pairs.AddRange([(first, second, relation), (second, first, relation)]); break;
+            case Relation.FirstInSecond: _pairs.Add((first, second, relation)); break;
+            case Relation.SecondInFirst: _pairs.Add((second, first, relation)); break;
             case Relation.Joined: _joined.Add((first, second)); break;
             case Relation.FirstNearSecond: _near.Add((first, second)); break;
             default: break;

@@ -23,6 +23,9 @@ internal enum Relation
 
     /// <summary>"X–Y": two ends of something.</summary>
     Joined,
+
+    /// <summary>Two cells of one row of a table: either may lie in the other.</summary>
+    Cells,
 }
 
 /// <summary>Reads from the words between two mentions how the places are said to lie to each other.</summary>
@@ -38,6 +41,7 @@ internal static class WordsBetween
         var length = second.Span.Start - first.Span.End;
         if (length is <= 0 or > LongestGap) return Relation.None;
         var gap = text.AsSpan(first.Span.End, length);
+        if (TableCell.IsGap(gap)) return TableCell.Of(text, first.Span) is not null && TableCell.Of(text, second.Span) is not null ? Relation.Cells : Relation.None;
         if (gap is " " && first.Kind is MentionKind.Modifier or MentionKind.Demonym) return Relation.SecondInFirst;
         if (gap is "-" or "–" or "—") return Relation.Joined;
         if (WritingSystem.IsArabic(text[first.Span.Start])) return UncasedWordsBetween.Between(text, first, second);
