@@ -69,6 +69,7 @@ internal static class ExplainVerb
         var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
         var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
         Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
+        foreach (var step in mention.Trail?.Steps ?? []) Screen.Line($"    {step}");
         if (mention.Review is { } review) Screen.Line($"    {review.Sentence}");
         else if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");
         for (var i = 0; i < Math.Min(2, mention.Candidates.Length); i++) Write(mention.Candidates[i], Role(mention, i));

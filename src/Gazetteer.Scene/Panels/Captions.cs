@@ -64,7 +64,7 @@ public static class Captions
         return progress.Expected > 0 ? $"Reading {progress.Read:N0} of {Count(progress.Expected, "document")}" : "Reading …";
     }
 
-    /// <summary>Why a mention was taken for its place, one reason a line, and what it would be otherwise.</summary>
+    /// <summary>Why a mention was taken for its place, one reason a line, what it would be otherwise, and how it was recognised.</summary>
     public static string Of(WhyHere why)
     {
         ArgumentNullException.ThrowIfNull(why);
@@ -72,7 +72,7 @@ public static class Captions
         var otherwise = why.RunnerUp.Length > 0
             ? $"Otherwise: {why.RunnerUp}, {why.RunnerUpShare * 100:F0} %{more}"
             : "No other place of this name comes into question.";
-        return string.Join('\n', [Sureness(why), .. why.Reasons.Select(Line), otherwise, .. why.RunnerUpReasons.Select(Line)]);
+        return string.Join('\n', [Sureness(why), .. why.Reasons.Select(Line), otherwise, .. why.RunnerUpReasons.Select(Line), .. why.Recognised]);
 
         static string Line(Reason reason) => $"{(reason.Weight < 0 ? '−' : '+')} {reason.Detail} ({Math.Abs(reason.Weight):F1})";
     }

@@ -19,6 +19,10 @@ public sealed record WhyHere(
     string RunnerUp, double RunnerUpShare, ImmutableArray<Reason> RunnerUpReasons, int Others)
 {
     private const double WorthTelling = 0.2;
+
+    /// <summary>Why this is a name at all, of this extent and kind: the steps of recognition, the first first; empty where nobody kept them.</summary>
+    public ImmutableArray<string> Recognised { get; init; } = [];
+
     private const int MostRunnerUpReasons = 3;
 
     /// <summary>Explains a mention.</summary>
@@ -36,7 +40,10 @@ public sealed record WhyHere(
             candidates.Length > 1 ? Described(candidates[1], names) : "",
             candidates.Length > 1 ? RunnerUpProbability(mention) : 0,
             candidates.Length > 1 ? Advantages(candidates[1], candidates[0]) : [],
-            Math.Max(0, candidates.Length - 2));
+            Math.Max(0, candidates.Length - 2))
+        {
+            Recognised = [.. (mention.Trail?.Steps ?? []).Select(static s => s.ToString())],
+        };
     }
 
     private static string WordFor(double confidence) => confidence switch { >= 0.9 => "sure", >= 0.7 => "likely", >= 0.5 => "uncertain", _ => "doubtful" };

@@ -14,4 +14,7 @@ public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name,
 
     /// <summary>What the letters say by which the written name differs from <see cref="Name"/>, such as "genitive"; null where it is written as the index has it.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The last of the steps by which it came about; null where nobody kept them.</summary>
+    public TrailStep? Trail { get; init; }
 }

@@ -10,7 +10,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
 
-/// <summary>Aids a recogniser by what the gazetteer and the rest of the document know: mends spans, finds a recognised name again elsewhere, and
+/// <summary>Aids a recogniser by what the gazetteer and the rest of the document know: finds a recognised name again elsewhere, and
 /// adds names of known towns and regions that are no ordinary word and no person's name.</summary>
 /// <remarks>A model that learned from news of one part of the world is shy of names that it never saw; the gazetteer has seen them. Thread-safe.</remarks>
 internal sealed class GazetteerAid
@@ -33,7 +33,7 @@ internal sealed class GazetteerAid
     /// <summary>So often are names that were refused looked at again when others were added beside them.</summary>
     private const int MostRounds = 3;
 
-    private const float RepeatedScore = 0.8f;
+    public const float RepeatedScore = 0.8f;
     private const float KnownScore = 0.6f;
 
     /// <summary>From here on the model's own word counts, whatever the name mostly is.</summary>
@@ -45,9 +45,6 @@ internal sealed class GazetteerAid
     private readonly NotPlaces _notPlaces;
     private readonly WordLexicon _lexicon;
     private readonly SpanRepair _repair;
-    private readonly WholeNames _wholes;
-    private readonly UnitTails _tails;
-    private readonly TiedNames _tied;
 
     /// <summary>Prepares the aid.</summary>
     /// <param name="index">The index that texts are matched with.</param>
@@ -59,20 +56,19 @@ internal sealed class GazetteerAid
         _notPlaces = notPlaces;
         _lexicon = lexicon;
         _repair = new SpanRepair(index);
-        _wholes = new WholeNames(index, _repair);
-        _tails = new UnitTails(index);
-        _tied = new TiedNames(index);
     }
 
-    /// <summary>The mentions with their spans mended, and those that the model missed, in order of the text.</summary>
+    /// <summary>The mentions without those that only look like names of places, and those of names that are seldom places which neither model nor text is sure of.</summary>
+    public ImmutableArray<Mention> WithoutOthers(AnalysedText document, ImmutableArray<Mention> mentions) => mentions.RemoveAll(m => IsNoPlace(document.Text, m.Span) || IsSeldomPlace(document, m));
+
+    /// <summary>The mentions, and those that the model missed, in order of the text.</summary>
     /// <param name="document">The text, and what is known of its words.</param>
     /// <param name="recognised">What the model recognised.</param>
-    public ImmutableArray<Mention> Extend(AnalysedText document, RecognizedNames recognised)
+    /// <param name="found">The mentions so far.</param>
+    public ImmutableArray<Mention> AddKnown(AnalysedText document, RecognizedNames recognised, ImmutableArray<Mention> found)
     {
         var text = document.Text;
         var persons = new HashSet<int>(recognised.Persons.Select(p => document.Frame.FirstToken[p.First]));
-        var mended = _repair.Mend(text.Source.Text, recognised.Mentions, text.Cancellation).RemoveAll(m => IsNoPlace(text, m.Span) || IsSeldomPlace(document, m));
-        var found = CountyCouncils.Add(_index, document, _tails.Add(document, _wholes.Cover(document, mended, recognised.Persons)));
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var doubtful = new DoubtfulNames(_index, document, recognised, names);
@@ -114,7 +110,7 @@ internal sealed class GazetteerAid
         }
 
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return _tied.Widen(document, all.ToImmutable());
+        return all.ToImmutable();
 
         bool IsPlaceAfterAll(NameMatch match, ImmutableArray<Mention> among) => doubtful.IsPlace(match, IsListed(text, match, among) || LoneNames.IsBesidePlace(text, match, among));
     }

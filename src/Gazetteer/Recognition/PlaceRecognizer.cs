@@ -5,29 +5,24 @@ using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
 using Gazetteer.Recognition.Kinds;
-using Gazetteer.Recognition.Passages;
 
 namespace Gazetteer.Recognition;
 
-/// <summary>The recogniser that the product uses: a trained model labels the words, the gazetteer aids it, and a classifier says the kind of each mention.</summary>
+/// <summary>The recogniser that the product uses: a trained model labels the words, and passes of rules go over what it found (<see cref="RecognitionPasses"/>).</summary>
 /// <remarks>Thread-safe.</remarks>
 public sealed class PlaceRecognizer : IMentionRecognizer
 {
     private readonly NameProfiles _profiles;
     private readonly WordFrameBuilder _frames;
     private readonly LearnedRecognizer _learned;
-    private readonly GazetteerAid _aid;
-    private readonly KindClassifier? _kinds;
-    private readonly PassageRecognizer _passages;
+    private readonly ImmutableArray<RecognitionPass> _passes;
 
     internal PlaceRecognizer(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, RecognizerModels models)
     {
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
         _learned = new LearnedRecognizer(index, notPlaces, models.Cased, models.Uncased);
-        _aid = new GazetteerAid(index, notPlaces, lexicon);
-        _passages = new PassageRecognizer(index, notPlaces);
-        _kinds = models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null;
+        _passes = RecognitionPasses.Of(index, notPlaces, lexicon, models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null);
     }
 
     /// <summary>Opens lexicon and models.</summary>
@@ -47,9 +42,8 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         ArgumentNullException.ThrowIfNull(text);
         var document = AnalysedText.Of(text, _frames, _profiles);
         var names = _learned.Recognize(document);
-        var places = _aid.Extend(document, names);
-        var mentions = Corroboration.Raise(new Namesakes(document, names.Persons).Without(places));
-        if (_kinds is not null) mentions = _kinds.Classify(document, mentions);
-        return _passages.Recognize(document) is { Length: > 0 } others ? [.. mentions.Concat(others).OrderBy(static m => m.Span.Start)] : mentions;
+        ImmutableArray<Mention> mentions = [];
+        foreach (var pass in _passes) mentions = pass.Apply(document, names, mentions);
+        return mentions;
     }
 }

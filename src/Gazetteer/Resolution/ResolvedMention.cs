@@ -26,6 +26,9 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>What the written name is a form of, and by which rule of its language: "read as москва (accusative)"; empty where it is written as the gazetteer has it.</summary>
     public string Form { get; init; } = "";
 
+    /// <summary>The last of the steps by which it was recognised: why it is a name, why of this extent and kind; null where nobody kept them.</summary>
+    public TrailStep? Trail { get; init; }
+
     /// <summary>Whether a map shows it unless asked otherwise: a position, or a literal, metonymic or modifier mention with a place.</summary>
     public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position);
 

@@ -62,7 +62,7 @@ public sealed class Resolver
             {
                 var mention = mentions[i];
                 var isSure = confidence >= LeastConfidence;
-                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention) };
+                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention), Trail = mention.Trail };
             }
         }
 

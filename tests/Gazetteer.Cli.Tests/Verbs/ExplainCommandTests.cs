@@ -16,6 +16,29 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
+    [InlineData("The market of Pishin was full.", "Pishin", "name (model): ")]
+    [InlineData("Trucks left the Quetta road.", "Quetta", "kind (kinds): it says something of the noun after it")]
+    [InlineData("She studied at Zahedan University.", "Zahedan", "kind (kinds): it stands within a name of something else")]
+    [InlineData("Wir fahren heute mit dem Zug nach München.", "München", "name (passages): ")]
+    public void Each_mention_tells_which_pass_made_it_and_why(string text, string name, string expected)
+    {
+        var (_, output, _) = CommandRun.Of(text, "explain", "-", "--name", name);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Marvel Consultants, Inc. 28601 Chagrin Blvd. Cleveland, Ohio 44122 USA Email: jobs@example.com")]
+    [InlineData("Acme Corp. 12 Hauptstr. Berlin, Germany 10115 Tel. 030 1234")]
+    [InlineData("Casa Blanca, S.A. 45 Rue du Port, Marseille, France 13002")]
+    public void No_two_mentions_overlap(string text)
+    {
+        var (_, output, _) = CommandRun.Of(text, "extract", "-", "--format", "jsonl", "--all-kinds");
+        var spans = System.Text.RegularExpressions.Regex.Matches(output, "\"start\":(\\d+),\"end\":(\\d+)").Select(static m => (Start: int.Parse(m.Groups[1].Value), End: int.Parse(m.Groups[2].Value))).ToList();
+        Assert.NotEmpty(spans);
+        Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.True(pair.First.End <= pair.Second.Start));
+    }
+
+    [Theory]
     [InlineData("--country", "IR", "Pishin IR")]
     [InlineData("--country", "PK", "Pishin PK")]
     [InlineData("--near", "Chabahar", "Pishin IR")]
