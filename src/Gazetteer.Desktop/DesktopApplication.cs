@@ -8,22 +8,15 @@ namespace Gazetteer.Desktop;
 /// <summary>The application: Fluent theme, light or dark as the reader chose or the system is, and one window.</summary>
 internal sealed class DesktopApplication(string[] paths) : Application
 {
-    public override void Initialize()
+    public override void OnFrameworkInitializationCompleted()
     {
         Name = "Gazetteer";
         Styles.Add(WindowTheme.Fluent());
         Resources = WindowTheme.Resources();
-    }
-
-    public override void OnFrameworkInitializationCompleted()
-    {
+        var settings = WindowSettings.UsualPath is { } path ? WindowSettings.Read(path) : WindowSettings.Default;
+        if (settings.IsDark is { } isDark) RequestedThemeVariant = isDark ? ThemeVariant.Dark : ThemeVariant.Light;
         if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop)
-        {
-            var settings = WindowSettings.UsualPath is { } path ? WindowSettings.Read(path) : WindowSettings.Default;
-            if (settings.IsDark is { } isDark) RequestedThemeVariant = isDark ? ThemeVariant.Dark : ThemeVariant.Light;
             desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate())), settings, paths);
-        }
-
         base.OnFrameworkInitializationCompleted();
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MainWindow : Window
         _export = new ExportMenu(session, this, _progress.Report);
         _map.Failed += _progress.Report;
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
-        Content = Layout();
+        Content = new DockPanel { Children = { Header().At(Dock.Top), Texts.Box(_progress, new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await UntilClosedAsync(Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths)));
@@ -41,14 +41,6 @@ internal sealed class MainWindow : Window
         DragDrop.SetAllowDrop(this, true);
         AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(LocalPaths(e.DataTransfer.TryGetFiles() ?? [])));
         Paint();
-    }
-
-    private DockPanel Layout()
-    {
-        var (header, footer) = (Header(), Texts.Box(_progress, new Thickness(0, 1, 0, 0)));
-        DockPanel.SetDock(header, Dock.Top);
-        DockPanel.SetDock(footer, Dock.Bottom);
-        return new DockPanel { Children = { header, footer, _panes } };
     }
 
     private Border Header()
@@ -69,9 +61,8 @@ internal sealed class MainWindow : Window
         };
         var name = Texts.Name("Gazetteer", 17, FontWeight.Bold);
         (name.VerticalAlignment, name.Margin, _search.Margin) = (VerticalAlignment.Center, new Thickness(0, 0, 16, 0), new Thickness(0, 0, 16, 0));
-        DockPanel.SetDock(actions, Dock.Right);
         SizeChanged += (_, e) => name.IsVisible = e.NewSize.Width >= WidthForName;
-        return Texts.Box(new DockPanel { Margin = new Thickness(Texts.Margin, 8), Children = { name, actions, _search } }, new Thickness(0, 0, 0, 1));
+        return Texts.Box(new DockPanel { Margin = new Thickness(Texts.Margin, 8), Children = { name, actions.At(Dock.Right), _search } }, new Thickness(0, 0, 0, 1));
     }
 
     private void OnSelectionChanged(Selection before)
@@ -79,8 +70,7 @@ internal sealed class MainWindow : Window
         var now = _session.Selection;
         var isReading = now.Document is not null;
         (_reader.IsVisible, _documents.IsVisible) = (isReading, !isReading);
-        if (now.Document != before.Document) _panes.Prefer(isRight: !isReading && now.Place is not null, isReading);
-        else if (now.Place != before.Place && now.Place is not null) _panes.Prefer(isRight: true, isReading);
+        _panes.Follow(before, now);
         var place = now.Place is { } id ? _session.Atlas.Find(id)?.Place.Name : null;
         var document = now.Document is { } open ? _session.Atlas.Documents[open].Source.Title : null;
         Title = string.Join(" – ", new[] { place, document, "Gazetteer" }.Where(static part => !string.IsNullOrEmpty(part)));

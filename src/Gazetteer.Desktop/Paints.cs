@@ -8,7 +8,7 @@ internal static class Paints
 {
     // Fonts that systems bring; the first that is there is taken, and what it lacks comes from another.
     public static readonly FontFamily Letters = new("Noto Sans, Segoe UI, Helvetica Neue, Inter, $Default");
-    public static readonly FontFamily ArabicLetters = new("Noto Naskh Arabic, Vazirmatn, Noto Sans Arabic, Segoe UI, Geeza Pro, Tahoma, Noto Sans, $Default");
+    public static readonly FontFamily ArabicLetters = new("Noto Naskh Arabic, Vazirmatn, Noto Sans Arabic, Segoe UI, Geeza Pro, Tahoma");
     public static readonly FontFamily UrduLetters = new("Noto Nastaliq Urdu, Urdu Typesetting, Noto Naskh Arabic, Noto Sans Arabic, Tahoma, $Default");
 
     public static Palette PaletteOf(ThemeVariant theme) => theme == ThemeVariant.Dark ? Palette.Dark : Palette.Light;

@@ -7,9 +7,6 @@ internal static class Program
 {
     private const string ArabicScript = "U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFF";
 
-    // Of Linux, Windows and macOS, in this order; those that are not there are passed over.
-    private static readonly string[] ArabicFonts = ["Noto Sans Arabic", "Noto Naskh Arabic", "Vazirmatn", "Segoe UI", "Tahoma", "Geeza Pro", "Arial"];
-
     [STAThread]
     public static int Main(string[] args) =>
         args is [PdfWordsProgram.Verb, ..] ? PdfWordsProgram.Run(args) :
@@ -18,6 +15,6 @@ internal static class Program
     // Named, because Avalonia measures a line before it has asked the system for a font of its script, and cuts it to the height of Latin letters.
     private static FontManagerOptions Fonts() => new()
     {
-        FontFallbacks = [.. ArabicFonts.Select(static name => new FontFallback { FontFamily = new FontFamily(name), UnicodeRange = UnicodeRange.Parse(ArabicScript) })],
+        FontFallbacks = [.. Paints.ArabicLetters.FamilyNames.Select(static name => new FontFallback { FontFamily = new FontFamily(name), UnicodeRange = UnicodeRange.Parse(ArabicScript) })],
     };
 }

@@ -10,7 +10,7 @@ internal sealed class CircleIcon : Control
     {
         _circle = new Circle(default, "", default, 0, 0, radius, style, false);
         Width = Height = (radius + 1) * 2;
-        HorizontalAlignment = Avalonia.Layout.HorizontalAlignment.Left;
+        (HorizontalAlignment, VerticalAlignment) = (HorizontalAlignment.Left, VerticalAlignment.Center);
         ActualThemeVariantChanged += (_, _) => InvalidateVisual();
     }
 

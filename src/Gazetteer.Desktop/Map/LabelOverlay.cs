@@ -1,4 +1,5 @@
 using System.Globalization;
+using Avalonia.Threading;
 
 namespace Gazetteer.Desktop.Map;
 
@@ -8,6 +9,7 @@ internal sealed class LabelOverlay : Control
     private const double HaloPixels = 3;
     private const double DotRadius = 2;
     private const int MostWritten = 4000;
+    private const int MostShapedInFrame = 40;
     private readonly Dictionary<ScreenText, (FormattedText Letters, Geometry? Outlines)> _written = [];
     private MapScene? _scene;
     private LabelSheet? _sheet;
@@ -51,13 +53,18 @@ internal sealed class LabelOverlay : Control
         var halo = new Pen(Paints.Brush(_palette.Halo, 0.9), HaloPixels, lineCap: PenLineCap.Round, lineJoin: PenLineJoin.Round);
         var dot = Paints.Brush(_palette.BaseLabel);
         foreach (var (x, y) in _sheet.TownsIn(_frame)) context.DrawEllipse(dot, null, new Point(x, y), DotRadius, DotRadius);
+        var shaped = 0;
         foreach (var text in _sheet.TextsIn(_frame, _palette))
         {
+            if (!_written.ContainsKey(text with { X = 0, Y = 0 }) && ++shaped > MostShapedInFrame) continue;
             var (letters, outlines) = Written(text);
             using var moved = context.PushTransform(Matrix.CreateTranslation(text.X - (letters.Width / 2), text.Y - (letters.Height / 2)));
             if (outlines is not null) context.DrawGeometry(null, halo, outlines);
             context.DrawText(letters, default);
         }
+
+        // The most important come first, the others with the next frames, so that hundreds of new labels do not hold up the window.
+        if (shaped > MostShapedInFrame) Dispatcher.UIThread.Post(InvalidateVisual, DispatcherPriority.Background);
     }
 
     // Shaping is the costly part: while the map moves, only places change.

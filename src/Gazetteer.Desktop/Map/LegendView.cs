@@ -26,10 +26,10 @@ internal sealed class LegendView : Panel
         _rows.Children.AddRange(legend.Sizes.Select(static s => Row(CircleStyle.Point, s.Radius, Captions.Count(s.Mentions, "mention"))));
     }
 
-    private static StackPanel Row(CircleStyle style, double radius, string meaning)
+    private static DockPanel Row(CircleStyle style, double radius, string meaning)
     {
-        var row = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6, Children = { new CircleIcon(style, radius), Texts.Faint(meaning) } };
-        foreach (var part in row.Children) part.VerticalAlignment = VerticalAlignment.Center;
-        return row;
+        var words = Texts.Faint(meaning);
+        (words.Margin, words.VerticalAlignment) = (new Thickness(6, 0, 0, 0), VerticalAlignment.Center);
+        return new DockPanel { Children = { new CircleIcon(style, radius), words } };
     }
 }

@@ -37,7 +37,6 @@ internal sealed class MapView : Panel
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
     private Picture _picture = Picture.Empty;
-    private MapFrame? _goal; // where the map is going, or went last, on its own
     private DateTime _hovered;
 
     public MapView(ReadingSession session)
@@ -56,6 +55,7 @@ internal sealed class MapView : Panel
         Children.AddRange([_control, _labels, new Canvas { Children = { _tooltip }, IsHitTestVisible = false }, _legend, Texts.Note(_scale, HorizontalAlignment.Left), Texts.Note(_attribution, HorizontalAlignment.Right), _tools]);
         Listen(map.Navigator);
         session.Composed += Show;
+        DetachedFromVisualTree += (_, _) => _control.Dispose();
     }
 
     /// <summary>Something of the map's own went wrong.</summary>
@@ -81,7 +81,7 @@ internal sealed class MapView : Panel
         if (picture.Selection.Document != before.Selection.Document) _labels.Clear();
         Draw();
         if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
-        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit((_goal ?? Frame).Revealing(chosen.Point));
+        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit(_fit.From(Frame).Revealing(chosen.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
@@ -90,18 +90,12 @@ internal sealed class MapView : Panel
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
     {
-        if (_session.Selection.Place is { } id && _session.Atlas.Find(id) is { } chosen) Visit((_goal ?? Frame).CloseTo(chosen.Place.Point));
+        if (_session.Selection.Place is { } id && _session.Atlas.Find(id) is { } chosen) Visit(_fit.From(Frame).CloseTo(chosen.Place.Point));
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
 
     public void ZoomOut() => Zoom(Navigator.ZoomOut);
-
-    protected override void OnDetachedFromVisualTree(VisualTreeAttachmentEventArgs e)
-    {
-        base.OnDetachedFromVisualTree(e);
-        _control.Dispose();
-    }
 
     private BasemapLayers? OpenBasemap()
     {
@@ -142,8 +136,8 @@ internal sealed class MapView : Panel
         _control.MapTapped += OnTapped;
         _control.MapPointerMoved += OnPointerMoved;
         _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
-        _control.AddHandler(PointerPressedEvent, (_, _) => Leave(), RoutingStrategies.Tunnel);
-        _control.AddHandler(PointerWheelChangedEvent, (_, _) => Leave(), RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerPressedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
+        _control.AddHandler(PointerWheelChangedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
         _control.KeyDown += OnKey;
     }
 
@@ -162,16 +156,9 @@ internal sealed class MapView : Panel
         _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame)));
     }
 
-    // The reader moves the map.
-    private void Leave()
-    {
-        _fit.Leave();
-        _goal = null;
-    }
-
     private void Zoom(Action<long, Easing?> zoom)
     {
-        Leave();
+        _fit.Leave();
         zoom(AnimationMilliseconds, null);
     }
 
@@ -183,16 +170,13 @@ internal sealed class MapView : Panel
 
     private void Visit(MapFrame frame)
     {
-        if (!Navigator.Viewport.HasSize() || frame == (_goal ?? Frame)) return;
-        _fit.Leave();
+        if (!Navigator.Viewport.HasSize() || frame == _fit.From(Frame)) return;
+        _fit.Visit(frame);
         Go(frame);
     }
 
-    private void Go(MapFrame frame, bool isGentle = true)
-    {
-        _goal = frame;
+    private void Go(MapFrame frame, bool isGentle = true) =>
         Navigator.CenterOnAndZoomTo(new MPoint(frame.CenterX, frame.CenterY), frame.MetresPerPixel, isGentle ? AnimationMilliseconds : 0);
-    }
 
     private void Settle()
     {
@@ -235,8 +219,7 @@ internal sealed class MapView : Panel
         const double share = 0.2;
         var (right, up) = e.Key switch { Key.Left => (-share, 0), Key.Right => (share, 0), Key.Up => (0, share), Key.Down => (0, -share), _ => (0d, 0d) };
         if ((right, up) == (0, 0)) return;
-        _fit.Leave();
-        Go((_goal ?? Frame).Moved(right, up));
+        Visit(_fit.From(Frame).Moved(right, up));
         e.Handled = true;
     }
 }

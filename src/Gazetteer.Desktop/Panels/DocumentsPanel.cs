@@ -14,9 +14,7 @@ internal sealed class DocumentsPanel : DockPanel
         _list = new("Documents", Row, static card => $"{card.Title}, {Captions.Of(card)}", card => session.Choose(session.Selection.Open(session.Atlas, card.Document)));
         AutomationProperties.SetName(_filter, "Filter documents");
         (var heading, _, _count) = Texts.Heading("Documents");
-        SetDock(heading, Dock.Top);
-        SetDock(_filter, Dock.Top);
-        Children.AddRange([heading, _filter, Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
+        Children.AddRange([heading.At(Dock.Top), _filter.At(Dock.Top), Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
         _count.Text = NoDocument;
         _filter.TextChanged += (_, _) => session.List(session.Lists with { Filter = _filter.Text ?? "" });
         session.Composed += picture => Show(picture.Documents);
@@ -31,11 +29,9 @@ internal sealed class DocumentsPanel : DockPanel
     private static StackPanel Row(DocumentCard card)
     {
         var mentions = Texts.Faint(Captions.Count(card.Mentions, "mention"));
-        var facts = Texts.Faint(Captions.Facts(card));
+        var facts = Texts.Faint(Captions.Facts(card), card.IsRightToLeft);
         facts.FlowDirection = mentions.FlowDirection = Paints.Flow(false);
-        facts.TextAlignment = card.IsRightToLeft ? TextAlignment.Right : TextAlignment.Left;
-        DockPanel.SetDock(mentions, Dock.Right);
-        var row = new StackPanel { Spacing = 2, FlowDirection = Paints.Flow(card.IsRightToLeft), Children = { Texts.Name(card.Title), new DockPanel { Children = { mentions, facts } } } };
+        var row = new StackPanel { Spacing = 2, FlowDirection = Paints.Flow(card.IsRightToLeft), Children = { Texts.Name(card.Title), new DockPanel { Children = { mentions.At(Dock.Right), facts } } } };
         ToolTip.SetTip(row, card.Name);
         return row;
     }

@@ -13,9 +13,6 @@ internal sealed class ExportMenu : MenuFlyout
     private readonly TopLevel _window;
     private readonly Action<string> _report;
 
-    /// <param name="session">What is shown.</param>
-    /// <param name="window">Asks for the file.</param>
-    /// <param name="report">Is told what went wrong.</param>
     public ExportMenu(ReadingSession session, TopLevel window, Action<string> report)
     {
         (_session, _window, _report) = (session, window, report);

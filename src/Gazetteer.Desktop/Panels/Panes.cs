@@ -7,48 +7,32 @@ internal sealed class Panes : Grid
     private const int MapColumn = 2;
     private readonly Control[] _parts;
     private PaneWidths _shown = new(-1, -1);
-    private bool _wantsLeft;
-    private bool _wantsRight;
-    private bool _isRightLast;
-    private bool _isReading;
+    private PaneChoice _choice;
 
-    /// <param name="left">The left pane.</param>
-    /// <param name="map">What is between them.</param>
-    /// <param name="right">The right pane.</param>
-    /// <param name="settings">Which panes the reader had last time.</param>
     public Panes(Control left, Control map, Control right, WindowSettings settings)
     {
-        (_wantsLeft, _wantsRight) = (settings.HasLeft, settings.HasRight);
+        _choice = new PaneChoice(settings.HasLeft, settings.HasRight);
         ColumnDefinitions = new ColumnDefinitions("0,Auto,*,Auto,0");
         RowDefinitions = new RowDefinitions("46*,0");
         _parts = [Texts.Box(left, default), Splitter(), map, Splitter(), Texts.Box(right, default)];
         Children.AddRange(_parts);
-        SizeChanged += (_, e) => Arrange(e.NewSize.Width);
+        SizeChanged += (_, e) => Arrange(_choice, e.NewSize.Width);
     }
 
     /// <summary>The settings with the panes that the reader wants.</summary>
-    public WindowSettings Kept(WindowSettings settings) => settings with { HasLeft = _wantsLeft, HasRight = _wantsRight };
+    public WindowSettings Kept(WindowSettings settings) => settings with { HasLeft = _choice.WantsLeft, HasRight = _choice.WantsRight };
 
     /// <summary>Puts a pane away, or fetches it.</summary>
-    public void Toggle(bool isRight)
-    {
-        var isShown = (isRight ? _shown.Right : _shown.Left) > 0;
-        if (isRight) _wantsRight = !isShown;
-        else _wantsLeft = !isShown;
-        Prefer(isRight != isShown, _isReading);
-    }
+    public void Toggle(bool isRight) => Arrange(_choice.Toggled(isRight, Bounds.Width), Bounds.Width);
 
-    /// <summary>Says which pane is wanted where there is room for one, and whether the left one holds a document.</summary>
-    public void Prefer(bool isRight, bool isReading)
-    {
-        (_isRightLast, _isReading) = (isRight, isReading);
-        Arrange(Bounds.Width);
-    }
+    /// <summary>Shows the pane of what was chosen.</summary>
+    public void Follow(Selection before, Selection now) => Arrange(_choice.After(before, now), Bounds.Width);
 
     // Widths that the reader has set by the splitters stay, unless panes come, go or change.
-    private void Arrange(double width)
+    private void Arrange(PaneChoice choice, double width)
     {
-        var panes = PaneWidths.Of(width, _wantsLeft, _wantsRight, _isRightLast, _isReading);
+        _choice = choice;
+        var panes = choice.In(width);
         if (width <= 0 || panes == _shown) return;
         _shown = panes;
         var isStacked = panes.AreBelow && panes.Left + panes.Right > 0;

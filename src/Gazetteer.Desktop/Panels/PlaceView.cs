@@ -18,18 +18,15 @@ internal sealed class PlaceView : DockPanel
     {
         _panel = panel;
         _session = session;
-        var head = Texts.Box(new StackPanel { Spacing = 2, Margin = new Thickness(Texts.Margin, 12), Children = { Commands(zoomToPlace) } }, new Thickness(0, 0, 0, 1));
-        ((StackPanel)head.Child!).Children.AddRange(Head(panel));
-        SetDock(head, Dock.Top);
+        var head = new StackPanel { Spacing = 2, Margin = new Thickness(Texts.Margin, 12), Children = { Commands(zoomToPlace) } };
+        head.Children.AddRange(Head(panel));
         foreach (var document in panel.Documents) AddRows(document);
         if (panel.MoreDocuments > 0) _rows.Add(() => Inset(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}")));
         _stack.ItemsSource = _rows;
         var parts = new StackPanel { Margin = new Thickness(0, 0, 0, Texts.Margin) };
         if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
-        var counts = Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents));
-        counts.Margin = new Thickness(Texts.Margin, Texts.Margin, Texts.Margin, 4);
-        parts.Children.AddRange([counts, _stack]);
-        Children.AddRange([head, new ScrollViewer { Content = parts }]);
+        parts.Children.AddRange([Inset(Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents)), above: Texts.Margin), _stack]);
+        Children.AddRange([Texts.Box(head, new Thickness(0, 0, 0, 1)).At(Dock.Top), new ScrollViewer { Content = parts }]);
     }
 
     /// <summary>Whether a panel would look as this one does: the same place, counts and order of documents.</summary>
@@ -60,8 +57,7 @@ internal sealed class PlaceView : DockPanel
     private static IEnumerable<Control> Head(PlacePanel panel)
     {
         var (where, figures) = Captions.Of(panel);
-        var name = new DockPanel { Children = { new CircleIcon(panel.Row.Style, 7) { Margin = new Thickness(0, 4, 8, 0) }, Texts.Name(panel.Row.Name, 19, native: panel.Row.Native) } };
-        yield return name;
+        yield return new DockPanel { Children = { new CircleIcon(panel.Row.Style, 7) { Margin = new Thickness(0, 0, 8, 0) }, Texts.Name(panel.Row.Name, 19, native: panel.Row.Native) } };
         yield return Texts.Faint(where);
         yield return new SelectableTextBlock { Text = figures, FontSize = 12.5, TextWrapping = TextWrapping.Wrap }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
         if (Uri.TryCreate(panel.Link, UriKind.Absolute, out var link)) yield return new HyperlinkButton { Content = "gazetteer entry", NavigateUri = link, Padding = default, FontSize = 12.5 };
@@ -73,8 +69,7 @@ internal sealed class PlaceView : DockPanel
         foreach (var name in panel.Names.Where(n => n.Text != panel.Row.Name))
         {
             var note = Texts.Faint(string.Join(", ", new[] { name.LanguageName, name.Note }.Where(static n => n.Length > 0)));
-            SetDock(note, Dock.Right);
-            names.Children.Add(new DockPanel { Children = { note, Texts.Name(name.Text, 13, FontWeight.Normal) } });
+            names.Children.Add(new DockPanel { Children = { note.At(Dock.Right), Texts.Name(name.Text, 13, FontWeight.Normal) } });
         }
 
         if (panel.MoreNames > 0) names.Children.Add(Texts.Faint($"and {panel.MoreNames} more"));
@@ -120,10 +115,10 @@ internal sealed class PlaceView : DockPanel
         return box;
     }
 
-    private static T Inset<T>(T control, double left = Texts.Margin)
+    private static T Inset<T>(T control, double left = Texts.Margin, double above = 0)
         where T : Control
     {
-        control.Margin = new Thickness(left, 0, Texts.Margin, 0);
+        control.Margin = new Thickness(left, above, Texts.Margin, above / 4);
         return control;
     }
 

@@ -17,8 +17,7 @@ internal sealed class PlacesPanel : ContentControl
         _zoomToPlace = zoomToPlace;
         _list = new("Places", Row, static row => $"{row.Name}, {Captions.Of(row)}", row => session.Choose(session.Selection.Choose(row.Place)));
         (var heading, _title, _count) = Texts.Heading("Places");
-        _all = new DockPanel { Children = { heading, Kinds(), Heads(), Texts.Box(_list, new Thickness(0, 1, 0, 0)) } };
-        foreach (var part in _all.Children.SkipLast(1)) DockPanel.SetDock(part, Dock.Top);
+        _all = new DockPanel { Children = { heading.At(Dock.Top), Kinds().At(Dock.Top), Heads().At(Dock.Top), Texts.Box(_list, new Thickness(0, 1, 0, 0)) } };
         Content = _all;
         session.Composed += Show;
     }

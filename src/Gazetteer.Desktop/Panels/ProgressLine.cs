@@ -16,10 +16,7 @@ internal sealed class ProgressLine : StackPanel
 
     public ProgressLine(ReadingSession session)
     {
-        Orientation = Orientation.Horizontal;
-        Spacing = 10;
-        Height = RowPixels;
-        Margin = new Thickness(Texts.Margin, 0);
+        (Orientation, Spacing, Height, Margin) = (Orientation.Horizontal, 10, RowPixels, new Thickness(Texts.Margin, 0));
         _cancel = Texts.Link("Cancel", "Cancel reading", session.Cancel);
         _cancel.IsVisible = false;
         _problems = Texts.Link("", "Show what could not be read", static () => { });

@@ -23,9 +23,7 @@ internal sealed class ReaderPanel : DockPanel
     public ReaderPanel(ReadingSession session)
     {
         _session = session;
-        var head = Texts.Box(_head, new Thickness(0, 0, 0, 1));
-        SetDock(head, Dock.Top);
-        Children.AddRange([head, new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
+        Children.AddRange([Texts.Box(_head, new Thickness(0, 0, 0, 1)).At(Dock.Top), new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
         session.SelectionChanged += _ => Show();
         session.Composed += picture =>
         {
@@ -47,17 +45,12 @@ internal sealed class ReaderPanel : DockPanel
             return;
         }
 
-        var mention = _session.Selection.Mention;
-        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || (mention is not null && RowOf(r => r.Mention == mention) < 0))
-        {
-            Lay(ReaderPage.Of(_session.Atlas, document, names, mention));
-        }
+        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || _page.BlockFor(_session.Selection) < 0)
+            Lay(ReaderPage.Of(_session.Atlas, document, names, _session.Selection.Mention));
 
         Mark();
-        _text.Reveal(Math.Max(0, mention is not null ? RowOf(r => r.Mention == mention) : _session.Selection.Place is { } place ? RowOf(r => r.Place == place.Value) : 0));
+        _text.Reveal(Math.Max(0, _page!.BlockFor(_session.Selection)));
     }
-
-    private int RowOf(Func<TextRun, bool> isMeant) => _page!.Blocks.TakeWhile(b => !b.Runs.Any(isMeant)).Count() is var row && row < _page.Blocks.Length ? row : -1;
 
     private void Lay(ReaderPage page)
     {
@@ -65,18 +58,11 @@ internal sealed class ReaderPanel : DockPanel
         _showsAllKinds = _session.Atlas.ShowsAllKinds;
         _laid.Clear();
         _head.Children.Clear();
-        _head.Children.AddRange([Commands(), Texts.Name(page.Card.Title, 19), Of(Captions.Of(page.Card)), Of(page.Card.Name)]);
+        _head.Children.AddRange([Commands(), Texts.Name(page.Card.Title, 19), Texts.Faint(Captions.Of(page.Card), page.Card.IsRightToLeft), Texts.Faint(page.Card.Name, page.Card.IsRightToLeft)]);
         var rows = page.Blocks.Select(block => (Func<Control>)(() => Paragraph(block))).ToList();
         if (page.Total > page.Blocks.Length)
             rows.Add(() => Texts.Faint($"Paragraphs {page.From + 1:N0} to {page.From + page.Blocks.Length:N0} of {page.Total:N0}; the next mention leads on."));
         _text.ItemsSource = rows;
-
-        TextBlock Of(string facts)
-        {
-            var text = Texts.Faint(facts);
-            text.TextAlignment = page.Card.IsRightToLeft ? TextAlignment.Right : TextAlignment.Left;
-            return text;
-        }
     }
 
     private DockPanel Commands() => Texts.Bar(

@@ -20,18 +20,12 @@ internal sealed class RowList<T> : ListBox
         AutomationProperties.SetName(this, name);
         ItemTemplate = new FuncDataTemplate<T>((item, _) => item is null ? new Panel() : rowOf(item));
         Tapped += (_, e) => Take((e.Source as Visual)?.FindAncestorOfType<ListBoxItem>(includeSelf: true)?.DataContext);
-        AddHandler(KeyDownEvent, OnKey, RoutingStrategies.Tunnel);
+        AddHandler(KeyDownEvent, (_, e) => e.Handled = e.Key == Key.Enter && Take(SelectedItem), RoutingStrategies.Tunnel);
 
-        void Take(object? item)
+        bool Take(object? item)
         {
             if (item is T row) take(row);
-        }
-
-        void OnKey(object? sender, KeyEventArgs e)
-        {
-            if (e.Key != Key.Enter) return;
-            Take(SelectedItem);
-            e.Handled = true;
+            return item is T;
         }
     }
 

@@ -26,19 +26,26 @@ internal static class Texts
         return name;
     }
 
+    /// <summary>The control, for its side of a <see cref="DockPanel"/>.</summary>
+    public static T At<T>(this T control, Dock side)
+        where T : Control
+    {
+        DockPanel.SetDock(control, side);
+        return control;
+    }
+
     /// <summary>The heading of a panel, with a number.</summary>
     public static (DockPanel Heading, TextBlock Title, TextBlock Count) Heading(string text)
     {
         var (title, count) = (Name(text, 15), Faint(""));
         count.VerticalAlignment = VerticalAlignment.Bottom;
         count.Margin = new Thickness(8, 0, 0, 1);
-        DockPanel.SetDock(title, Dock.Left);
-        return (new DockPanel { Margin = new Thickness(Margin, Margin, Margin, 8), Children = { title, count } }, title, count);
+        return (new DockPanel { Margin = new Thickness(Margin, Margin, Margin, 8), Children = { title.At(Dock.Left), count } }, title, count);
     }
 
-    /// <summary>Facts that stand back behind names.</summary>
-    public static TextBlock Faint(string text) =>
-        new TextBlock { Text = text, FontSize = 12.5, LineHeight = 18, TextWrapping = TextWrapping.Wrap, ClipToBounds = false }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
+    /// <summary>Facts that stand back behind names, on the side of what they are of.</summary>
+    public static TextBlock Faint(string text, bool isOnRight = false) =>
+        new TextBlock { Text = text, FontSize = 12.5, LineHeight = 18, TextWrapping = TextWrapping.Wrap, ClipToBounds = false, TextAlignment = isOnRight ? TextAlignment.Right : TextAlignment.Left }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
 
     /// <summary>A part of the window, set off by a line.</summary>
     public static Border Box(Control content, Thickness lines) =>
@@ -70,8 +77,7 @@ internal static class Texts
     {
         var others = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 6 };
         foreach (var button in buttons) others.Children.Add(button);
-        DockPanel.SetDock(others, Dock.Right);
-        return new DockPanel { Children = { others, back } };
+        return new DockPanel { Children = { others.At(Dock.Right), back } };
     }
 
     /// <summary>Words in the colour of links.</summary>

@@ -40,6 +40,22 @@ public sealed class KeptFitTests
     }
 
     [Fact]
+    public void A_move_sets_out_from_where_the_map_is_going_until_the_reader_moves_it_or_its_size_changes()
+    {
+        var (shown, goal) = (MapFrame.Fit(MapExtent.World, 800, 600), MapFrame.Fit(Makran, 800, 600));
+        Assert.Equal(shown, _fit.From(shown));
+        _fit.Visit(goal);
+        Assert.Equal(goal, _fit.From(shown));
+        Assert.True(_fit.WasLeft);
+        Assert.Equal(shown with { Width = 500 }, _fit.From(shown with { Width = 500 }));
+        _fit.Leave();
+        Assert.Equal(shown, _fit.From(shown));
+        _fit.Fit(Makran);
+        _ = _fit.Next(800, 600);
+        Assert.Equal(goal, _fit.From(shown));
+    }
+
+    [Fact]
     public void A_map_that_the_reader_moved_stays_when_its_size_changes_and_goes_when_it_is_fitted_again()
     {
         _fit.Fit(Makran);

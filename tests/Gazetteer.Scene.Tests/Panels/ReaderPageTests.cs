@@ -42,6 +42,19 @@ public sealed class ReaderPageTests
         Assert.Equal("Gwadar, Balochistan, Pakistan", ReaderPage.Of(_atlas, 1, _names).Blocks[0].Runs.Single(r => r.Text == "گوادر").Title);
 
     [Fact]
+    public void A_selection_leads_to_the_block_of_its_mention_or_of_its_place()
+    {
+        var page = ReaderPage.Of(_atlas, 0, _names);
+        var gwadar = page.Blocks[1].Runs.First(r => r.Text == "Gwadar");
+        Assert.Equal(1, page.BlockFor(new Selection(0, null, gwadar.Mention)));
+        Assert.Equal(0, page.BlockFor(new Selection(0, TinyDesk.Id("gwadar"), null)));
+        Assert.Equal(1, page.BlockFor(new Selection(0, TinyDesk.Id("karachi"), null)));
+        Assert.Equal(0, page.BlockFor(new Selection(0, TinyDesk.Id("makran"), null)));
+        Assert.Equal(0, page.BlockFor(new Selection(0, null, null)));
+        Assert.Equal(-1, page.BlockFor(new Selection(0, null, 999)));
+    }
+
+    [Fact]
     public void A_very_long_document_is_shown_around_the_mention()
     {
         var markup = string.Join("\n\n", Enumerable.Range(0, 2000).Select(i => $"Paragraph {i}.")) + "\n\nAt last [Gwadar](gwadar).";
