@@ -6,8 +6,10 @@ namespace Gazetteer.Benchmarks;
 /// <param name="Megabytes">Length of the made texts.</param>
 /// <param name="Only">Parts to run, empty for all.</param>
 /// <param name="Texts">JSON Lines files whose texts the pipeline is to read besides the made ones.</param>
+/// <param name="Corpus">A folder to fill with made documents for the views, instead of measuring.</param>
+/// <param name="Documents">How many made documents.</param>
 /// <param name="Output">Where to write the report, if anywhere.</param>
-internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, IReadOnlyList<string> Texts, string? Output)
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, IReadOnlyList<string> Texts, string? Output, string? Corpus = null, int Documents = 10_000)
 {
     public static BenchmarkOptions Parse(string[] arguments)
     {
@@ -22,8 +24,10 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, in
                 "--mb" => options with { Megabytes = int.Parse(value) },
                 "--only" => options with { Only = value.Split(',') },
                 "--texts" => options with { Texts = value.Split(',') },
+                "--corpus" => options with { Corpus = value },
+                "--documents" => options with { Documents = int.Parse(value) },
                 "--output" => options with { Output = value },
-                _ => throw new ArgumentException($"Unknown option {arguments[i]}; known are --sizes, --rounds, --mb, --only, --texts and --output."),
+                _ => throw new ArgumentException($"Unknown option {arguments[i]}; known are --sizes, --rounds, --mb, --only, --texts, --corpus, --documents and --output."),
             };
         }
 

@@ -5,9 +5,17 @@ using Gazetteer.Benchmarks.Material;
 using Gazetteer.Benchmarks.Measuring;
 using Gazetteer.Benchmarks.Positions;
 using Gazetteer.Benchmarks.Sweeps;
+using Gazetteer.Foundation;
+using Gazetteer.Pipeline;
 
 // Measures speed and size against peers; BASELINE.md holds a dated run. Needs a release build: dotnet run -c Release --project tests/Gazetteer.Benchmarks
 var options = BenchmarkOptions.Parse(args);
+if (options.Corpus is { } corpus)
+{
+    new MadeDesk(1, Workspace.Open(DataFolder.Locate()).Index).Write(corpus, options.Documents);
+    return 0;
+}
+
 var report = new Report();
 report.Preamble(options);
 var folder = Directory.CreateTempSubdirectory("gazetteer-benchmarks-");
