@@ -10,6 +10,8 @@ namespace Gazetteer.Scene;
 public sealed class Atlas
 {
     private readonly Dictionary<PlaceId, PlaceMentions> _byId;
+    private readonly Lazy<DocumentKeys> _keys;
+    private readonly (int Mentions, int Places)[] _counts;
 
     private Atlas(ImmutableArray<ExtractedDocument> documents, bool showsAllKinds)
     {
@@ -17,6 +19,8 @@ public sealed class Atlas
         ShowsAllKinds = showsAllKinds;
         Places = Gather(Enumerable.Range(0, documents.Length));
         _byId = Places.ToDictionary(static p => p.Place.Id);
+        _keys = new(() => new DocumentKeys(documents));
+        _counts = Count();
     }
 
     /// <summary>No documents.</summary>
@@ -49,6 +53,27 @@ public sealed class Atlas
     /// <summary>Whether there is a document of this ordinal.</summary>
     public bool Has(int document) => document >= 0 && document < Documents.Length;
 
+    /// <summary>The key by which a link names a document: its name, which does not change when other documents come or go.</summary>
+    public string KeyOf(int document) => _keys.Value[document];
+
+    /// <summary>The document of a key, or null when there is none.</summary>
+    public int? FindDocument(string key) => _keys.Value.Find(key);
+
+    /// <summary>How many mentions of a document are shown, and of how many different places.</summary>
+    public (int Mentions, int Places) CountsOf(int document) => _counts[document];
+
+    /// <summary>The ordinal of the document's mention that begins at an offset of its text in UTF-16 code units, or null when none does.</summary>
+    public int? MentionAt(int document, int offset)
+    {
+        var mentions = Documents[document].Mentions;
+        for (var i = 0; i < mentions.Length && mentions[i].Span.Start <= offset; i++)
+        {
+            if (mentions[i].Span.Start == offset) return i;
+        }
+
+        return null;
+    }
+
     /// <summary>The places that a document mentions, or all places without a document; most mentioned first.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no document of this ordinal.</exception>
     public ImmutableArray<PlaceMentions> PlacesIn(int? document)
@@ -60,6 +85,24 @@ public sealed class Atlas
 
     /// <summary>The mention itself.</summary>
     public ResolvedMention MentionAt(MentionRef mention) => Documents[mention.Document].Mentions[mention.Mention];
+
+    private (int Mentions, int Places)[] Count()
+    {
+        var counts = new (int Mentions, int Places)[Documents.Length];
+        foreach (var place in Places)
+        {
+            var last = -1;
+            foreach (var mention in place.Mentions)
+            {
+                ref var count = ref counts[mention.Document];
+                count.Mentions++;
+                if (mention.Document != last) count.Places++;
+                last = mention.Document;
+            }
+        }
+
+        return counts;
+    }
 
     private ImmutableArray<PlaceMentions> Gather(IEnumerable<int> ordinals)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 
@@ -10,14 +11,14 @@ public sealed class Desk
     // Gathering all mentions anew for each of very many documents would take the square of their number.
     private const double WorthwhileGrowth = 1.02;
     private readonly Lock _lock = new();
-    private readonly Lock _gathering = new();
     private readonly List<ExtractedDocument> _documents = [];
     private readonly List<Problem> _problems = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Atlas[] _atlases = [Atlas.Empty, Atlas.Of([], allKinds: true)];
+    private readonly KeptAtlas[] _atlases = [new(Atlas.Empty), new(Atlas.Of([], allKinds: true))];
     private int _expected;
     private int _version;
     private bool _isComplete;
+    private int _removals;
 
     /// <summary>How far the reading is.</summary>
     public ReadingProgress Progress
@@ -34,12 +35,20 @@ public sealed class Desk
     /// <summary>The same with every use of a name that has a place, or with places alone.</summary>
     public Atlas AtlasOf(bool allKinds)
     {
-        // Gathered outside the lock, which all who add documents or ask for progress wait for.
-        lock (_gathering)
+        // Gathered outside the lock that all who add documents or ask for progress wait for.
+        var kept = _atlases[allKinds ? 1 : 0];
+        lock (kept)
         {
-            ref var atlas = ref _atlases[allKinds ? 1 : 0];
-            if (Outdated(atlas) is { } documents) atlas = Atlas.Of(documents, allKinds);
-            return atlas;
+            ImmutableArray<ExtractedDocument> documents;
+            lock (_lock)
+            {
+                var isOutdated = _removals != kept.Removals || (_isComplete ? _documents.Count > kept.Atlas.Documents.Length : _documents.Count > kept.Atlas.Documents.Length * WorthwhileGrowth);
+                if (!isOutdated) return kept.Atlas;
+                documents = [.. _documents];
+                kept.Removals = _removals;
+            }
+
+            return kept.Atlas = Atlas.Of(documents, allKinds);
         }
     }
 
@@ -48,6 +57,20 @@ public sealed class Desk
 
     /// <summary>Lays a document on the desk.</summary>
     public void Add(ExtractedDocument document) => Change(() => _documents.Add(document));
+
+    /// <summary>Takes a document off the desk; the file itself stays where it is. Nothing happens when it does not lie there.</summary>
+    /// <param name="key">As <see cref="Atlas.KeyOf"/> names it.</param>
+    public void Remove(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Change(() =>
+        {
+            if (new DocumentKeys([.. _documents]).Find(key) is not { } document) return;
+            _documents.RemoveAt(document);
+            _expected--;
+            _removals++;
+        });
+    }
 
     /// <summary>Notes what could not be read.</summary>
     public void Add(Problem problem) => Change(() => _problems.Add(problem));
@@ -73,15 +96,6 @@ public sealed class Desk
         }
     }
 
-    private ExtractedDocument[]? Outdated(Atlas atlas)
-    {
-        lock (_lock)
-        {
-            var isOutdated = _isComplete ? _documents.Count > atlas.Documents.Length : _documents.Count > atlas.Documents.Length * WorthwhileGrowth;
-            return isOutdated ? [.. _documents] : null;
-        }
-    }
-
     private void Change(Action change)
     {
         TaskCompletionSource changed;
@@ -94,5 +108,12 @@ public sealed class Desk
         }
 
         changed.SetResult();
+    }
+
+    private sealed class KeptAtlas(Atlas atlas)
+    {
+        public Atlas Atlas { get; set; } = atlas;
+
+        public int Removals { get; set; }
     }
 }

@@ -4,14 +4,18 @@ using Gazetteer.Indexing;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Scene.Panels;
 using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Searching;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gazetteer.Viewer;
 
 /// <summary>The local web view: a server bound to the loopback address alone, which shows what lies on a desk.</summary>
 public sealed class ViewerServer : IAsyncDisposable
 {
+    private static readonly TimeSpan SearchPause = TimeSpan.FromSeconds(2);
     private readonly WebApplication _application;
     private readonly ReadingQueue _readings;
 
@@ -53,6 +57,7 @@ public sealed class ViewerServer : IAsyncDisposable
 
         // While the page loads, so that its first question is answered at once.
         _ = Task.Run(names.Prepare, cancellation);
+        _ = PrepareSearchAsync(application, desk, names);
         var root = new Uri(application.Urls.First());
         if (options.OpenBrowser) OpenBrowser(new Uri(root, AccessGuard.AddressOf(keys.Once!)));
         return new ViewerServer(application, readings, new Uri(root, AccessGuard.AddressOf(keys.Printed)));
@@ -98,6 +103,32 @@ public sealed class ViewerServer : IAsyncDisposable
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
         await _readings.DisposeAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Folds names and texts once the documents are read, so that the first key in the search box need not wait for it, and so that the reading has the machine for itself.</summary>
+    private static async Task PrepareSearchAsync(WebApplication application, Desk desk, PlaceDirectory names)
+    {
+        var (texts, stopping) = (application.Services.GetRequiredService<TextIndex>(), application.Lifetime.ApplicationStopping);
+        try
+        {
+            for (var progress = desk.Progress; ; progress = await desk.WaitForChangeAsync(progress.Version, stopping).ConfigureAwait(false))
+            {
+                if (!progress.IsComplete) continue;
+
+                // A page that opens now comes first.
+                await Task.Delay(SearchPause, stopping).ConfigureAwait(false);
+                await Task.Run(() => SearchIndex.Of(desk.Atlas, names), stopping).ConfigureAwait(false);
+                await Task.Run(() => texts.Prepare(desk.Atlas, stopping), stopping).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The view ends.
+        }
+        catch (Exception e) when (e is ObjectDisposedException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            // Nobody waits for it; whoever searches is told.
+        }
     }
 
     private static void OpenBrowser(Uri address)

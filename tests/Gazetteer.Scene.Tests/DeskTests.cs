@@ -45,4 +45,19 @@ public sealed class DeskTests
         Assert.Equal("x.pdf: It is empty.", Assert.Single(desk.Progress.Problems).ToString());
         Assert.True(desk.Progress.IsComplete);
     }
+
+    [Fact]
+    public void A_document_that_is_taken_away_takes_its_places_along()
+    {
+        var desk = new Desk();
+        foreach (var document in TinyDesk.Atlas().Documents) desk.Add(document);
+        desk.Complete();
+        Assert.NotNull(desk.Atlas.Find(TinyDesk.Id("makran")));
+        desk.Remove("fa.md");
+        desk.Remove("no such document");
+        Assert.Equal(["port.md", "letter.txt"], desk.Atlas.Documents.Select(static d => d.Source.Name));
+        Assert.Null(desk.Atlas.Find(TinyDesk.Id("makran")));
+        Assert.Null(desk.AtlasOf(allKinds: true).FindDocument("fa.md"));
+        Assert.Equal(2, desk.Progress.Expected);
+    }
 }

@@ -82,6 +82,18 @@ internal static partial class TinyDesk
             mentions.DrainToImmutable());
     }
 
+    /// <summary>A made place that is in no index.</summary>
+    public static Place Made(int number, string feature, double longitude, double latitude) => new()
+    {
+        Id = new PlaceId($"made:{number}"),
+        Name = $"Place {number}",
+        Feature = Feature.Parse(feature[..1], feature[2..]),
+        Point = new GeoPoint(longitude, latitude),
+    };
+
+    /// <summary>A mention of a place, one letter long.</summary>
+    public static ResolvedMention MentionOf(Place place, int at) => new(new TextSpan(at, at + 1), MentionKind.Literal, place, 0.9, []);
+
     private static ResolvedMention Mention(TextSpan span, MentionKind kind, string key)
     {
         var place = Place(key);

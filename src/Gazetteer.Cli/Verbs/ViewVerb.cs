@@ -14,7 +14,7 @@ internal static class ViewVerb
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively) or patterns.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively) or patterns; none opens an empty desk to drop documents on.", Arity = ArgumentArity.ZeroOrMore };
         var port = new Option<int>("--port") { Description = "The port to serve on; any free one by default." };
         port.Validators.Add(NumberRange.Of(0, ushort.MaxValue));
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and leave the browser alone." };
@@ -23,6 +23,7 @@ internal static class ViewVerb
             The page is served to this machine alone; Ctrl+C ends it.
 
             Examples:
+              gazetteer view
               gazetteer view seeds
               gazetteer view report.md letters/*.txt --port 8080 --no-browser
             """) { paths, port, noBrowser };
@@ -57,11 +58,11 @@ internal static class ViewVerb
         return ExitCode.Success;
     }
 
-    /// <summary>A misspelt path should be said at once, not in a page that shows nothing.</summary>
+    /// <summary>A misspelt path should be said at once, not in a page that shows nothing. An empty folder, or none, opens an empty desk.</summary>
     private static void RequireSomething(string[] paths, DocumentLibrary library)
     {
         var report = new ReadingReport();
-        if (library.Find(paths, report).Any()) return;
+        if (paths.Length == 0 || paths.Any(Directory.Exists) || library.Find(paths, report).Any()) return;
         Messages.Say(report.Problems);
         throw new CommandException("there is no document to show.");
     }

@@ -6,18 +6,18 @@ public sealed record Palette
     /// <summary>On white paper.</summary>
     public static Palette Light { get; } = new()
     {
-        Sea = Colour.Parse("#d3e3ec"), Land = Colour.Parse("#f7f4ec"), Lake = Colour.Parse("#d3e3ec"), River = Colour.Parse("#a3c3d6"),
-        Coast = Colour.Parse("#9db4c0"), Border = Colour.Parse("#8d8577"), ProvinceBorder = Colour.Parse("#d2cab9"),
+        Sea = Colour.Parse("#c1d9e6"), Land = Colour.Parse("#f7f4ec"), Lake = Colour.Parse("#c1d9e6"), River = Colour.Parse("#7fa6bd"),
+        Coast = Colour.Parse("#668596"), Border = Colour.Parse("#7d7567"), ProvinceBorder = Colour.Parse("#948b7a"),
         Point = Colour.Parse("#c23b16"), Area = Colour.Parse("#5a3c96"), Water = Colour.Parse("#0b6280"), Chosen = Colour.Parse("#111111"),
         Outline = Colour.Parse("#ffffff"), Label = Colour.Parse("#1f1d1a"), AreaLabel = Colour.Parse("#452a7c"), WaterLabel = Colour.Parse("#094a62"),
-        BaseLabel = Colour.Parse("#5f594e"), BaseWaterLabel = Colour.Parse("#3d6579"), Halo = Colour.Parse("#ffffff"),
+        BaseLabel = Colour.Parse("#5f594e"), BaseWaterLabel = Colour.Parse("#33586b"), Halo = Colour.Parse("#ffffff"),
     };
 
     /// <summary>On a dark screen.</summary>
     public static Palette Dark { get; } = new()
     {
-        Sea = Colour.Parse("#10202b"), Land = Colour.Parse("#232a30"), Lake = Colour.Parse("#10202b"), River = Colour.Parse("#2d4d5f"),
-        Coast = Colour.Parse("#3d5665"), Border = Colour.Parse("#7d8790"), ProvinceBorder = Colour.Parse("#39434b"),
+        Sea = Colour.Parse("#0b1821"), Land = Colour.Parse("#2b343b"), Lake = Colour.Parse("#0b1821"), River = Colour.Parse("#45708a"),
+        Coast = Colour.Parse("#6d8a9b"), Border = Colour.Parse("#98a2ab"), ProvinceBorder = Colour.Parse("#7f8a94"),
         Point = Colour.Parse("#ff8a5c"), Area = Colour.Parse("#bba3f5"), Water = Colour.Parse("#5cc3e6"), Chosen = Colour.Parse("#ffffff"),
         Outline = Colour.Parse("#0d1419"), Label = Colour.Parse("#f3f1ec"), AreaLabel = Colour.Parse("#d3c4fa"), WaterLabel = Colour.Parse("#9adcf2"),
         BaseLabel = Colour.Parse("#a8b0b6"), BaseWaterLabel = Colour.Parse("#86aabd"), Halo = Colour.Parse("#0d1419"),

@@ -20,11 +20,13 @@ public sealed class BackgroundLabels(ImmutableArray<BasemapLabel> labels)
     /// <summary>The labels that a zoom has room for, without those whose name a mentioned place already bears.</summary>
     /// <param name="zoom">Zoom level, as web maps count.</param>
     /// <param name="mentioned">The labels of the mentioned places.</param>
-    public IEnumerable<MapLabel> At(double zoom, IEnumerable<MapLabel> mentioned)
+    /// <param name="languages">In which languages the labels are.</param>
+    public IEnumerable<MapLabel> At(double zoom, IEnumerable<MapLabel> mentioned, LabelLanguages? languages = null)
     {
         ArgumentNullException.ThrowIfNull(mentioned);
+        var written = languages ?? LabelLanguages.Default;
         var taken = mentioned.Select(static l => NameFolding.Fold(l.Latin)).ToHashSet(StringComparer.Ordinal);
-        return _labels.Where(l => IsShown(l.Source, zoom) && !taken.Contains(l.Folded)).Select(static l => l.Label);
+        return _labels.Where(l => IsShown(l.Source, zoom) && !taken.Contains(l.Folded)).Select(l => Written(l.Source, l.Label, written));
     }
 
     /// <summary>Whether a zoom has room for a label.</summary>
@@ -56,9 +58,16 @@ public sealed class BackgroundLabels(ImmutableArray<BasemapLabel> labels)
     private static MapLabel Of(BasemapLabel label, int ordinal)
     {
         var style = StyleOf(label.Kind);
-        var native = NativeLanguages.Of(label.Country, label.Point).Select(l => label.Names.GetValueOrDefault(l, "")).FirstOrDefault(static n => n.Length > 0) ?? "";
         var kindPriority = style switch { LabelStyle.BaseCountry => 0.6, LabelStyle.BaseWater => 0.4, _ => 0 };
-        return new MapLabel(
-            $"base:{ordinal}", label.NameIn("en"), SecondLine.Of(native), label.Point, style == LabelStyle.BaseTown ? TownDotRadius : 0, style, kindPriority - label.Rank - 1);
+        return new MapLabel($"base:{ordinal}", label.NameIn("en"), "", label.Point, style == LabelStyle.BaseTown ? TownDotRadius : 0, style, kindPriority - label.Rank - 1);
     }
+
+    private static MapLabel Written(BasemapLabel label, MapLabel english, LabelLanguages languages)
+    {
+        var (first, second) = languages.Lines(english.Latin, LocalName(label), language => label.Names.GetValueOrDefault(language, ""));
+        return english with { Latin = first, Native = second };
+    }
+
+    private static string LocalName(BasemapLabel label) =>
+        NativeLanguages.Of(label.Country, label.Point).Select(l => label.Names.GetValueOrDefault(l, "")).FirstOrDefault(static n => n.Length > 0) ?? "";
 }

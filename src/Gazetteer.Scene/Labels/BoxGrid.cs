@@ -10,33 +10,37 @@ internal sealed class BoxGrid
 
     public void Add(Box box, string owner, double weight)
     {
-        foreach (var cell in CellsOf(box))
+        var (left, right) = (CellOf(box.Left), CellOf(box.Right));
+        var (top, bottom) = (CellOf(box.Top), CellOf(box.Bottom));
+        for (var x = left; x <= right; x++)
         {
-            ref var boxes = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, cell, out _);
-            (boxes ??= []).Add((box, owner, weight));
+            for (var y = top; y <= bottom; y++)
+            {
+                ref var boxes = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, (x, y), out _);
+                (boxes ??= []).Add((box, owner, weight));
+            }
         }
     }
 
     /// <summary>Whether a box of another owner lies there that weighs as much as given or more.</summary>
     public bool IsTaken(Box box, string owner, double weight)
     {
-        foreach (var cell in CellsOf(box))
+        var (left, right) = (CellOf(box.Left), CellOf(box.Right));
+        var (top, bottom) = (CellOf(box.Top), CellOf(box.Bottom));
+        for (var x = left; x <= right; x++)
         {
-            if (!_cells.TryGetValue(cell, out var boxes)) continue;
-            foreach (var (other, whose, otherWeight) in boxes)
+            for (var y = top; y <= bottom; y++)
             {
-                if (otherWeight >= weight && (whose.Length == 0 || whose != owner) && other.Overlaps(box)) return true;
+                if (!_cells.TryGetValue((x, y), out var boxes)) continue;
+                foreach (ref readonly var other in CollectionsMarshal.AsSpan(boxes))
+                {
+                    if (other.Weight >= weight && (other.Owner.Length == 0 || other.Owner != owner) && other.Box.Overlaps(box)) return true;
+                }
             }
         }
 
         return false;
     }
 
-    private static IEnumerable<(long X, long Y)> CellsOf(Box box)
-    {
-        for (var x = (long)Math.Floor(box.Left / CellPixels); x <= (long)Math.Floor(box.Right / CellPixels); x++)
-        {
-            for (var y = (long)Math.Floor(box.Top / CellPixels); y <= (long)Math.Floor(box.Bottom / CellPixels); y++) yield return (x, y);
-        }
-    }
+    private static long CellOf(double pixels) => (long)Math.Floor(pixels / CellPixels);
 }

@@ -26,7 +26,9 @@ public static class LabelLayout
     /// <param name="labels">The labels, in any order.</param>
     /// <param name="circles">The circles on the map.</param>
     /// <param name="zoom">The zoom level, as web maps count.</param>
-    public static ImmutableArray<PlacedLabel> Place(IEnumerable<MapLabel> labels, IEnumerable<Circle> circles, double zoom)
+    /// <param name="cancellation">Ends the search for room.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImmutableArray<PlacedLabel> Place(IEnumerable<MapLabel> labels, IEnumerable<Circle> circles, double zoom, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(labels);
         ArgumentNullException.ThrowIfNull(circles);
@@ -42,6 +44,7 @@ public static class LabelLayout
         var placed = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var label in labels.OrderByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             var minor = label.Priority * MinorShare;
             var fitted = Fit(label, taken, metresPerPixel, 0) ?? Fit(OneLine(label), taken, metresPerPixel, 0)
                 ?? Fit(OneLine(label), taken, metresPerPixel, minor);

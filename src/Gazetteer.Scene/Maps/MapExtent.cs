@@ -22,15 +22,28 @@ public static class MapExtent
     public static GeoBounds Of(IReadOnlyCollection<(GeoPoint Point, int Weight)> places)
     {
         ArgumentNullException.ThrowIfNull(places);
+        return Around(places, places.Count < FewestToLeaveOut ? All : Nearest);
+    }
+
+    /// <summary>The box that holds all of these points, whatever lies between them.</summary>
+    public static GeoBounds Whole(IEnumerable<GeoPoint> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return Around([.. points.Select(static p => (p, 1))], All);
+    }
+
+    private static GeoBounds Around(IReadOnlyCollection<(GeoPoint Point, int Weight)> places, Func<(GeoPoint Point, int Weight)[], GeoPoint[]> hold)
+    {
         if (places.Count == 0) return World;
         var start = AfterWidestGap(places.Select(static p => p.Point.Longitude));
-        var unwrapped = places.Select(p => (p.Point with { Longitude = Unwrap(p.Point.Longitude, start) }, p.Weight)).ToArray();
-        var held = unwrapped.Length < FewestToLeaveOut ? unwrapped.Select(static p => p.Item1).ToArray() : Nearest(unwrapped);
+        var held = hold([.. places.Select(p => (p.Point with { Longitude = Unwrap(p.Point.Longitude, start) }, p.Weight))]);
         var (west, east) = Padded(held.Min(static p => p.Longitude), held.Max(static p => p.Longitude));
         var (south, north) = Padded(held.Min(static p => p.Latitude), held.Max(static p => p.Latitude));
         if (east - west >= 360) (west, east) = (-180, 180);
         return new GeoBounds(Wrap(west), Math.Max(-85, south), Wrap(east), Math.Min(85, north));
     }
+
+    private static GeoPoint[] All((GeoPoint Point, int Weight)[] places) => [.. places.Select(static p => p.Point)];
 
     private static GeoPoint[] Nearest((GeoPoint Point, int Weight)[] places)
     {

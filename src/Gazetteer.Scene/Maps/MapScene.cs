@@ -45,8 +45,8 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         return new MapScene(
             [.. circles.OrderBy(static c => c.IsChosen).ThenByDescending(static c => c.Radius).ThenBy(static c => c.Place.Value, StringComparer.Ordinal)],
             [.. circles.Zip(places, (circle, place) => texts.LabelOf(place, circle)).OrderByDescending(static l => l.Priority)],
-            MapExtent.Of([.. Fixing(places).Select(static p => (p.Place.Point, p.Count))]),
-            new Legend(scale.LegendSizes(), [.. Meanings.Where(m => circles.Any(c => c.Style == m.Style))]));
+            ExtentOf(places),
+            new Legend(scale.LegendSizes(), MeaningsOf(circles.Select(static c => c.Style))));
     }
 
     /// <summary>
@@ -69,6 +69,16 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
     private static bool Holds(Circle circle, (double X, double Y) middle, double x, double y, double tolerance) => Distance(middle, (x, y)) <= circle.Radius + tolerance;
 
     private static double Distance((double X, double Y) a, (double X, double Y) b) => double.Hypot(a.X - b.X, a.Y - b.Y);
+
+    /// <summary>What to show first of these places: where most of their mentions are.</summary>
+    internal static GeoBounds ExtentOf(ImmutableArray<PlaceMentions> places) => MapExtent.Of([.. Fixing(places).Select(static p => (p.Place.Point, p.Count))]);
+
+    /// <summary>The legend's entries for the styles that occur.</summary>
+    internal static ImmutableArray<LegendEntry> MeaningsOf(IEnumerable<CircleStyle> styles)
+    {
+        var occurring = styles.ToHashSet();
+        return [.. Meanings.Where(m => occurring.Contains(m.Style))];
+    }
 
     // Countries and seas say little about where to look, unless nothing else is mentioned.
     private static ImmutableArray<PlaceMentions> Fixing(ImmutableArray<PlaceMentions> places)

@@ -11,4 +11,8 @@ namespace Gazetteer.Scene.Marks;
 /// <param name="Radius">Radius in pixels.</param>
 /// <param name="Style">How it is drawn.</param>
 /// <param name="IsChosen">Whether it is singled out.</param>
-public sealed record Circle(PlaceId Place, string Name, GeoPoint Point, int Mentions, int Documents, double Radius, CircleStyle Style, bool IsChosen);
+public sealed record Circle(PlaceId Place, string Name, GeoPoint Point, int Mentions, int Documents, double Radius, CircleStyle Style, bool IsChosen)
+{
+    /// <summary>How many places it stands for: over 1 where small ones nearby are gathered into it; counts are then of all of them, each document once.</summary>
+    public int Places { get; init; } = 1;
+}

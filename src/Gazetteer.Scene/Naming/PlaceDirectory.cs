@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
@@ -8,6 +9,7 @@ namespace Gazetteer.Scene.Naming;
 public sealed class PlaceDirectory
 {
     private readonly PlaceIndex _index;
+    private readonly ConcurrentDictionary<PlaceId, string> _native = new();
     private readonly Lazy<(Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces)> _units;
 
     /// <summary>Reads from an index; countries and provinces are gathered at first need.</summary>
@@ -55,6 +57,11 @@ public sealed class PlaceDirectory
     public string NativeName(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
+        return _native.GetOrAdd(place.Id, static (_, of) => of.Directory.FindNativeName(of.Place), (Directory: this, Place: place));
+    }
+
+    private string FindNativeName(Place place)
+    {
         var names = NamesOf(place);
         foreach (var language in NativeLanguages.Of(place.Country, place.Point))
         {

@@ -14,6 +14,12 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Places">Number of different places.</param>
 public sealed record DocumentCard(int Document, string Title, string Name, string Date, string Language, string LanguageName, int Mentions, int Places)
 {
+    /// <summary>The key by which a link names the document.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Number of mentions of the chosen place, where the list is of its documents; 0 otherwise.</summary>
+    public int OfPlace { get; init; }
+
     /// <summary>Whether the title reads from right to left, by its first letter.</summary>
     public bool IsRightToLeft => WritingSystem.IsRightToLeft(Title);
 
@@ -21,8 +27,8 @@ public sealed record DocumentCard(int Document, string Title, string Name, strin
     public static DocumentCard Of(Atlas atlas, int document)
     {
         ArgumentNullException.ThrowIfNull(atlas);
-        var (source, mentions) = atlas.Documents[document];
-        var shown = mentions.Where(atlas.Shows).ToArray();
+        var source = atlas.Documents[document].Source;
+        var (mentions, places) = atlas.CountsOf(document);
         return new DocumentCard(
             document,
             source.Title.Length > 0 ? source.Title : source.Name,
@@ -30,7 +36,7 @@ public sealed record DocumentCard(int Document, string Title, string Name, strin
             source.Date is { } date ? date.ToString("yyyy-MM-dd") : "",
             source.Language,
             LanguageWords.Of(source.Language),
-            shown.Length,
-            shown.Select(static m => m.Place!.Id).Distinct().Count());
+            mentions,
+            places) { Key = atlas.KeyOf(document) };
     }
 }

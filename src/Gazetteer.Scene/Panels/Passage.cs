@@ -14,6 +14,9 @@ public sealed record Passage(int Mention, string Part, string Before, string Tex
 {
     private const int Context = 90;
 
+    /// <summary>Where the mention begins in its document's text, in UTF-16 code units: a link leads there.</summary>
+    public int At { get; init; }
+
     /// <summary>Whether the passage reads from right to left, by its first letter.</summary>
     public bool IsRightToLeft => WritingSystem.IsRightToLeft(Before + Text + After);
 
@@ -30,7 +33,7 @@ public sealed record Passage(int Mention, string Part, string Before, string Tex
             Shown(TextBefore(text, document.Source.Body, span.Start)),
             span.Of(text),
             Shown(TextAfter(text, document.Source.Body, span.End)),
-            WhyHere.Of(document.Mentions[mention], names));
+            WhyHere.Of(document.Mentions[mention], names)) { At = span.Start };
 
         string Shown(string stretch) => isMarkdown ? MarkdownSigns.Hide(stretch) : stretch;
     }

@@ -19,6 +19,9 @@ namespace Gazetteer.Scene.Panels;
 public sealed record PlaceEntry(
     PlaceId Place, string Name, string Native, string Kind, CircleStyle Style, string Country, GeoPoint Point, int Mentions, int Documents)
 {
+    /// <summary>ISO 3166-1 code of the country that it lies in or is; empty for none.</summary>
+    public string CountryCode { get; init; } = "";
+
     /// <summary>The row of a place.</summary>
     public static PlaceEntry Of(PlaceMentions mentioned, PlaceDirectory names)
     {
@@ -34,7 +37,7 @@ public sealed record PlaceEntry(
             place.Feature.IsCountry ? "" : names.CountryName(place.Country),
             place.Point,
             mentioned.Count,
-            mentioned.DocumentCount);
+            mentioned.DocumentCount) { CountryCode = place.Country.IsNone ? "" : place.Country.ToString() };
     }
 
     /// <summary>The rows of a selection's places, most mentioned first.</summary>

@@ -22,46 +22,69 @@ public sealed record PlacePanel(
     /// <summary>Documents at first.</summary>
     public const int UsualDocuments = 40;
 
-    private const int MaxPassages = 20;
+    private const int UsualPassages = 20;
 
     /// <summary>Describes the chosen place; null when none is chosen or no document mentions it.</summary>
     /// <param name="atlas">The documents.</param>
     /// <param name="selection">What is chosen.</param>
     /// <param name="names">Names of places.</param>
     /// <param name="mostDocuments">Most documents to list.</param>
-    public static PlacePanel? Of(Atlas atlas, Selection selection, PlaceDirectory names, int mostDocuments = UsualDocuments)
+    /// <param name="order">In which order, but for the open document, which comes first.</param>
+    public static PlacePanel? Of(
+        Atlas atlas, Selection selection, PlaceDirectory names, int mostDocuments = UsualDocuments, DocumentOrder order = DocumentOrder.Read)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(names);
         if (selection.Place is not { } id || atlas.Find(id) is not { } mentioned) return null;
         var place = mentioned.Place;
         var all = NamesOf(place, names);
-        var documents = mentioned.Mentions.GroupBy(static m => m.Document).OrderBy(g => g.Key != selection.Document).ThenBy(static g => g.Key).ToArray();
+        var documents = Ordered(atlas, mentioned, selection.Document, order);
         return new PlacePanel(
             PlaceEntry.Of(mentioned, names),
             names.ProvinceName(place),
             place.Population,
             [.. all.Take(MaxNames)],
             Math.Max(0, all.Length - MaxNames),
-            [.. documents.Take(mostDocuments).Select(g => DocumentOf(atlas, g.Key, [.. g], names))],
+            [.. documents.Take(mostDocuments).Select(d => DocumentOf(atlas, d.Document, d.Mentions, 0, UsualPassages, names))],
             Math.Max(0, documents.Length - mostDocuments),
             place.Id.Uri?.AbsoluteUri ?? "",
             place.Source);
     }
 
-    private static PlaceDocument DocumentOf(Atlas atlas, int document, ImmutableArray<MentionRef> mentions, PlaceDirectory names)
+    /// <summary>A stretch of a document's passages of a place, for those who want all; null when the document does not mention it.</summary>
+    /// <param name="atlas">The documents.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="document">The document's ordinal.</param>
+    /// <param name="from">How many passages to pass over.</param>
+    /// <param name="count">How many to return at most.</param>
+    /// <param name="names">Names of places.</param>
+    public static PlaceDocument? PassagesOf(Atlas atlas, PlaceId place, int document, int from, int count, PlaceDirectory names)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ImmutableArray<MentionRef> mentions = [.. atlas.Find(place)?.Mentions.Where(m => m.Document == document) ?? []];
+        return mentions.IsEmpty ? null : DocumentOf(atlas, document, mentions, from, count, names);
+    }
+
+    private static (int Document, ImmutableArray<MentionRef> Mentions)[] Ordered(Atlas atlas, PlaceMentions mentioned, int? open, DocumentOrder order)
+    {
+        var byDocument = mentioned.Mentions.GroupBy(static m => m.Document).ToDictionary(static g => g.Key, static g => g.ToImmutableArray());
+        var counts = byDocument.ToDictionary(static d => d.Key, static d => d.Value.Length);
+        return [.. DocumentList.Sorted(atlas, counts.Keys.Order(), order, counts).OrderBy(d => d != open).Select(d => (d, byDocument[d]))];
+    }
+
+    private static PlaceDocument DocumentOf(Atlas atlas, int document, ImmutableArray<MentionRef> mentions, int from, int count, PlaceDirectory names)
     {
         var card = DocumentCard.Of(atlas, document);
         var passages = ImmutableArray.CreateBuilder<Passage>();
         var part = "";
-        foreach (var mention in mentions.Take(MaxPassages))
+        foreach (var mention in mentions.Skip(from).Take(count))
         {
             var passage = Passage.Of(atlas.Documents[document], mention.Mention, names);
             passages.Add(passage.Part == part ? passage with { Part = "" } : passage);
             part = passage.Part;
         }
 
-        return new PlaceDocument(document, card.Title, card.Date, mentions.Length, passages.DrainToImmutable());
+        return new PlaceDocument(document, card.Title, card.Date, mentions.Length, passages.DrainToImmutable()) { Key = card.Key };
     }
 
     private static ImmutableArray<NameEntry> NamesOf(Place place, PlaceDirectory names) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Panels;
 
@@ -34,15 +35,24 @@ public sealed record ReaderPage(DocumentCard Card, string DateSource, ImmutableA
     /// <param name="names">Names of places, for tooltips.</param>
     /// <param name="mention">The mention that the stretch must hold; its beginning without one.</param>
     /// <param name="block">A block that the stretch must hold, where no mention leads.</param>
-    public static ReaderPage Of(Atlas atlas, int document, PlaceDirectory names, int? mention = null, int block = 0)
+    /// <param name="offset">An offset of the text, in UTF-16 code units, that the stretch must hold, where no mention leads.</param>
+    public static ReaderPage Of(Atlas atlas, int document, PlaceDirectory names, int? mention = null, int block = 0, int? offset = null)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(names);
         var extracted = atlas.Documents[document];
         var spans = TextBlocks.Split(extracted.Source);
-        var at = mention is { } m && m < extracted.Mentions.Length ? spans.FindIndex(b => extracted.Mentions[m].Span.Start < b.Span.End) : Math.Min(block, spans.Count - 1);
+        var wanted = mention is { } m && m < extracted.Mentions.Length ? extracted.Mentions[m].Span.Start : offset;
+        var at = wanted is { } o ? spans.FindIndex(b => o < b.Span.End) : Math.Min(block, spans.Count - 1);
         var from = Math.Max(0, at) / MaxBlocks * MaxBlocks;
         var blocks = TextBlocks.Compose(atlas, document, spans.Skip(from).Take(MaxBlocks), names);
         return new ReaderPage(DocumentCard.Of(atlas, document), extracted.Source.DateSource, blocks, from, spans.Count);
+    }
+
+    /// <summary>The paragraphs and headings of a document, without their signs, in the order of its text.</summary>
+    public static IEnumerable<TextSpan> ParagraphsOf(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return TextBlocks.Split(source).Select(static b => b.Span);
     }
 }

@@ -9,6 +9,9 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Runs">Its text, in order.</param>
 public sealed record TextBlock(int Heading, string Part, ImmutableArray<TextRun> Runs)
 {
+    /// <summary>Where it begins in its document's text, in UTF-16 code units.</summary>
+    public int At { get; init; }
+
     /// <summary>Whether the block reads from right to left, by its first letter.</summary>
     public bool IsRightToLeft => Runs.Select(static r => r.Text).FirstOrDefault(static t => WritingSystem.ScriptOf(t) != "Zyyy") is { } text
         && WritingSystem.IsRightToLeft(text);

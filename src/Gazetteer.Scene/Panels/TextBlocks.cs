@@ -48,7 +48,7 @@ internal static class TextBlocks
         {
             while (next < document.Mentions.Length && document.Mentions[next].Span.End <= span.Start) next++;
             var here = document.Source.PartAt(span.Start);
-            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(atlas, document, span, ref next, names)));
+            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(atlas, document, span, ref next, names)) { At = span.Start });
             part = here;
         }
 
@@ -80,7 +80,7 @@ internal static class TextBlocks
             if (mention.Span.Start < at || mention.Span.End > block.End) continue;
             if (mention.Span.Start > at) runs.Add(Plain(at, mention.Span.Start));
             var isShown = atlas.Shows(mention);
-            runs.Add(new TextRun(mention.Span.Of(text), next, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)));
+            runs.Add(new TextRun(mention.Span.Of(text), next, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)) { At = mention.Span.Start });
             at = mention.Span.End;
         }
 

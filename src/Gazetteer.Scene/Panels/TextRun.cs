@@ -6,4 +6,8 @@ namespace Gazetteer.Scene.Panels;
 /// <param name="Kind">How the text uses the name, in words; empty for plain text.</param>
 /// <param name="Place">The place's identifier when the map shows it; empty otherwise.</param>
 /// <param name="Title">What the mention means, for a tooltip: <c>Gwadar, Pakistan</c>.</param>
-public sealed record TextRun(string Text, int? Mention = null, string Kind = "", string Place = "", string Title = "");
+public sealed record TextRun(string Text, int? Mention = null, string Kind = "", string Place = "", string Title = "")
+{
+    /// <summary>Where it begins in its document's text, in UTF-16 code units: a link leads there.</summary>
+    public int At { get; init; }
+}

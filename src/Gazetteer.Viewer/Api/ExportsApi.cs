@@ -17,21 +17,29 @@ internal static class ExportsApi
 {
     public static void MapExports(this IEndpointRouteBuilder routes, Basemap? basemap)
     {
-        routes.MapGet("/api/exports", static () => ExportCatalog.All.Select(static f => new ExportFormatReply(f.Name, f.Title, FileNameOf(f))));
-        routes.MapGet("/api/exports/{format}", (Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query) =>
+        routes.MapGet("/api/exports", static () => ExportCatalog.All.SelectMany(static f => RepliesOf(f)));
+        routes.MapGet("/api/exports/{format}", (Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query, bool? excel) =>
             Export(
                 ExportCatalog.Find(format) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no export format '{format}'."),
                 query.On(desk),
                 query,
+                excel ?? false,
                 options => new ExportContext(options, names, () => basemap ?? throw WithoutBasemap())));
+    }
+
+    /// <summary>A format, and of tables in CSV a second form that spreadsheets know for UTF-8.</summary>
+    private static IEnumerable<ExportFormatReply> RepliesOf(ExportFormat format)
+    {
+        yield return new ExportFormatReply(format.Name, format.Title, FileNameOf(format), IsForExcel: false);
+        if (format.Extensions[0] == ".csv") yield return new ExportFormatReply(format.Name, $"{format.Title} for Excel", FileNameOf(format), IsForExcel: true);
     }
 
     private static string FileNameOf(ExportFormat format) => "mentions" + format.Extensions[0];
 
-    private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, Func<ExportOptions, ExportContext> context)
+    private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, bool isForExcel, Func<ExportOptions, ExportContext> context)
     {
         var selection = query.Within(atlas);
-        var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds };
+        var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds, ByteOrderMark = isForExcel };
         if (selection.Document is { } document) options = options with { Title = atlas.Documents[document].Source.Title };
 
         // A file rather than memory: the mentions of very many documents may be larger than one would hold.

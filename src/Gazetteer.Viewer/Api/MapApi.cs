@@ -1,37 +1,77 @@
+using System.Runtime.InteropServices;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Scene.Panels;
+using Gazetteer.Scene.Projecting;
+using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Maps;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>What the map shows: circles, labels for a zoom level, legend and extent.</summary>
+/// <summary>What the map shows: all places as points, circles and labels of a zoom level, and what a circle stands for.</summary>
 internal static class MapApi
 {
+    private const int MostGathered = 100;
+
     public static void MapMap(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/map", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query) =>
-        {
-            var scene = Compose(query.On(desk), query, names);
-            return new MapReply(scene.Circles, scene.Extent, scene.Legend);
-        });
-        routes.MapGet("/api/labels", static (Desk desk, PlaceDirectory names, BackgroundLabels background, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
-            Place(Compose(query.On(desk), query, names), background, view));
+        routes.MapGet("/api/map", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query) => MapReply.Of(MapOf(query.On(desk), query, maps)));
+        routes.MapGet("/api/points", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query) =>
+            Results.Bytes(PointsOf(MapOf(query.On(desk), query, maps)), "application/octet-stream"));
+        routes.MapGet("/api/circles", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
+            CirclesReply.Of(LevelOf(query.On(desk), query, view, maps), view.Bounds));
+        routes.MapGet("/api/labels", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view, string? languages, CancellationToken aborted) =>
+            LabelsOf(query.On(desk), query, view, languages, maps, aborted));
+        routes.MapGet("/api/gathered", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
+            GatheredIn(query.On(desk), query, view, maps, names));
         routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark));
     }
 
-    // What is placed does not depend on where the view is, so that names stay where they are while it moves; what is sent does.
-    private static IEnumerable<PlacedLabel> Place(MapScene scene, BackgroundLabels background, ViewQuery view)
+    private static PlaceMap MapOf(Atlas atlas, SelectionQuery query, MapCache maps) => maps.MapOf(atlas, query.Within(atlas));
+
+    private static MapLevel LevelOf(Atlas atlas, SelectionQuery query, ViewQuery view, MapCache maps) => maps.LevelOf(atlas, query.Within(atlas), view.Zoom);
+
+    private static LabelsReply LabelsOf(Atlas atlas, SelectionQuery query, ViewQuery view, string? languages, MapCache maps, CancellationToken aborted) =>
+        LabelsReply.Of(maps.LabelsOf(atlas, query.Within(atlas), view.Zoom, LanguagesOf(languages), aborted), view.Bounds);
+
+    private static LabelLanguages LanguagesOf(string? text)
     {
-        var zoom = Math.Clamp(view.Zoom, 0, 20);
-        var box = view.Bounds;
-        return LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom).Where(l => box.Contains(l.Label.Anchor));
+        try
+        {
+            return string.IsNullOrEmpty(text) ? LabelLanguages.Default : LabelLanguages.Parse(text);
+        }
+        catch (FormatException e)
+        {
+            throw new RequestException(StatusCodes.Status400BadRequest, e.Message);
+        }
     }
 
-    private static MapScene Compose(Atlas atlas, SelectionQuery query, PlaceDirectory names) =>
-        MapScene.Of(atlas, query.Within(atlas), new PlaceLabels(names));
+    private static GatheredReply GatheredIn(Atlas atlas, SelectionQuery query, ViewQuery view, MapCache maps, PlaceDirectory names)
+    {
+        var selection = query.Within(atlas);
+        var places = selection.Place is { } circle ? maps.LevelOf(atlas, selection, view.Zoom).PlacesIn(circle) : [];
+        return new GatheredReply(places.Length, MapExtent.Whole(places.Select(static p => p.Place.Point)), [.. places.Take(MostGathered).Select(p => PlaceEntry.Of(p, names))]);
+    }
+
+    /// <summary>Where each place is: x and y on the square world of Web Mercator from its upper left corner, in 65,536ths, as 16-bit numbers with the low byte first.</summary>
+    private static byte[] PointsOf(PlaceMap map)
+    {
+        var numbers = new ushort[map.Places.Length * 2];
+        for (var i = 0; i < map.Places.Length; i++)
+        {
+            var (x, y) = WebMercator.Project(map.Places[i].Place.Point);
+            numbers[2 * i] = Share(x);
+            numbers[(2 * i) + 1] = Share(-y);
+        }
+
+        return MemoryMarshal.AsBytes<ushort>(numbers).ToArray();
+
+        static ushort Share(double metres) => (ushort)Math.Clamp((metres / (2 * WebMercator.EdgeMetres) + 0.5) * 65536, 0, 65535);
+    }
 }

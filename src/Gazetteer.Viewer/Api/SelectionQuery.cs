@@ -5,20 +5,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>The selection as a page sends it: ordinals of document and mention, identifier of the place; <c>kinds=all</c> for every use of a name.</summary>
-internal readonly record struct SelectionQuery(int? Document, string? Place, int? Mention, string? Kinds)
+/// <summary>
+/// The selection as a page sends it: the document by its key, the mention by its offset in the text, the place by its identifier; <c>kinds=all</c> for every use of a name. What
+/// they name stays the same when other documents come or go.
+/// </summary>
+internal readonly record struct SelectionQuery(string? Document, string? Place, int? At, string? Kinds)
 {
     /// <summary>The documents as the page wants them shown.</summary>
     public Atlas On(Desk desk) => desk.AtlasOf(Kinds == "all");
 
-    /// <summary>The selection, checked against what is there.</summary>
-    /// <exception cref="RequestException">There is no such document or mention, or the place's identifier is none.</exception>
+    /// <summary>The selection, checked against what is there. An offset at which no mention begins is left out.</summary>
+    /// <exception cref="RequestException">There is no such document, or the place's identifier is none.</exception>
     public Selection Within(Atlas atlas)
     {
-        if (Document is { } document && !atlas.Has(document)) throw new RequestException(StatusCodes.Status404NotFound, $"There is no document {document}.");
-        if (Document is { } of && Mention is { } mention && (mention < 0 || mention >= atlas.Documents[of].Mentions.Length))
-            throw new RequestException(StatusCodes.Status404NotFound, $"Document {of} has no mention {mention}.");
-        return new Selection(Document, PlaceOf(Place), Mention);
+        if (string.IsNullOrEmpty(Document)) return new Selection(null, PlaceOf(Place), null);
+        var document = atlas.FindDocument(Document) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no document '{Document}'.");
+        return new Selection(document, PlaceOf(Place), At is { } at ? atlas.MentionAt(document, at) : null);
     }
 
     private static PlaceId? PlaceOf(string? text)

@@ -2,6 +2,7 @@ using Gazetteer.Documents;
 using Gazetteer.Foundation;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
+using Gazetteer.Viewer.Samples;
 using Gazetteer.Viewer.Uploads;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,10 @@ internal static class UploadsApi
             ? TypedResults.NoContent()
             : TypedResults.Ok(new UploadsReply(UploadFolder.MostBytes, DocumentKind.All.SelectMany(static k => k.Extensions))));
         if (reader is null) return;
+        routes.MapPost("/api/sample", (Desk desk, ReadingQueue queue) =>
+        {
+            _ = queue.RunAsync(cancellation => reader.ReadAsync(SampleDocuments.All, desk, cancellation));
+        });
         routes.MapPost("/api/uploads", async (HttpRequest request, Desk desk, ReadingQueue queue, CancellationToken aborted) =>
         {
             var folder = new UploadFolder();

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
-using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Panels;
+using Gazetteer.Viewer.Maps;
+using Gazetteer.Viewer.Searching;
 
 namespace Gazetteer.Viewer.Api;
 
@@ -19,11 +19,15 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(UploadedReply))]
 [JsonSerializable(typeof(DocumentList))]
 [JsonSerializable(typeof(ReaderPage))]
-[JsonSerializable(typeof(ImmutableArray<PlaceEntry>))]
+[JsonSerializable(typeof(PlacesReply))]
+[JsonSerializable(typeof(PlaceDocument))]
 [JsonSerializable(typeof(PlacePanel))]
 [JsonSerializable(typeof(SearchHits))]
-[JsonSerializable(typeof(Selection))]
-[JsonSerializable(typeof(IEnumerable<PlacedLabel>))]
+[JsonSerializable(typeof(TextsReply))]
+[JsonSerializable(typeof(WalkReply))]
+[JsonSerializable(typeof(CirclesReply))]
+[JsonSerializable(typeof(LabelsReply))]
+[JsonSerializable(typeof(GatheredReply))]
 [JsonSerializable(typeof(ReadingProgress))]
 internal sealed partial class ViewerJson : JsonSerializerContext
 {
@@ -32,7 +36,6 @@ internal sealed partial class ViewerJson : JsonSerializerContext
     {
         json.TypeInfoResolverChain.Insert(0, Default);
         json.Converters.Add(new JsonStringEnumConverter<CircleStyle>(JsonNamingPolicy.CamelCase));
-        json.Converters.Add(new JsonStringEnumConverter<LabelStyle>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new JsonStringEnumConverter<BasemapLayer>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new PlaceIdJson());
         json.Converters.Add(new ColourJson());

@@ -4,8 +4,11 @@ using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Viewer.Api;
+using Gazetteer.Viewer.Maps;
+using Gazetteer.Viewer.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,14 +30,19 @@ internal static class ViewerApplication
         builder.Services.ConfigureHttpJsonOptions(static json => ViewerJson.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(names);
         builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
+        builder.Services.AddSingleton<MapCache>().AddSingleton<TextIndex>();
+        builder.Services.AddResponseCompression(static compression => compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/octet-stream").Append("image/svg+xml"));
 
         var application = builder.Build();
         application.Use(LoopbackGuard.InvokeAsync);
         application.Use(new AccessGuard(keys).InvokeAsync);
+        application.UseResponseCompression();
         application.Use(ErrorReplies.InvokeAsync);
         application.MapWebAssets();
         application.MapProgress();
-        application.MapPanels();
+        application.MapDocuments();
+        application.MapPlaces();
+        application.MapTexts();
         application.MapMap();
         application.MapExports(options.Basemap);
         application.MapUploads(options.Reader);

@@ -32,6 +32,16 @@ public sealed class PaletteTests
 
     [Theory]
     [MemberData(nameof(Themes))]
+    public void Borders_and_coasts_can_be_seen_on_land_and_land_apart_from_sea(bool isDark)
+    {
+        var palette = isDark ? Palette.Dark : Palette.Light;
+        Assert.All([palette.Border, palette.ProvinceBorder, palette.Coast], line => Assert.True(line.ContrastTo(palette.Land) >= 3, $"{line}: {line.ContrastTo(palette.Land):0.00}"));
+        Assert.True(palette.Land.ContrastTo(palette.Sea) >= 1.3);
+        Assert.True(palette.River.ContrastTo(palette.Land) >= 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
     public void The_window_around_the_map_can_be_read(bool isDark)
     {
         var colours = isDark ? WindowColours.Dark : WindowColours.Light;

@@ -72,7 +72,7 @@ public sealed class LabelLayoutTests
             .. Enumerable.Range(0, 60).Select(i => new Circle(
                 new PlaceId($"test:{i}"), "small", new GeoPoint(62 + (Math.Cos(i) * (1 + (i % 3))), 25 + (Math.Sin(i) * (1 + (i % 3)))), 1, 1, 5, CircleStyle.Point, false)),
         ];
-        var placed = LabelLayout.Place([new MapLabel("test:great", "A much mentioned place", "", centre, 10, LabelStyle.Point, 40)], circles, 5);
+        var placed = LabelLayout.Place([new MapLabel("test:great", "A much mentioned place", "", centre, 10, LabelStyle.Point, 40)], circles, 5, TestContext.Current.CancellationToken);
         Assert.Equal("A much mentioned place", Assert.Single(placed).Label.Latin);
     }
 

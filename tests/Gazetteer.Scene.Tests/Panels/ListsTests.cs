@@ -61,6 +61,28 @@ public sealed class ListsTests
         Assert.Equal(["Quetta", "Gwadar"], SearchHits.Of(atlas, "u", _names).Places.Select(p => p.Row.Name));
     }
 
+    [Theory]
+    [InlineData("iran", "Iran", "Miranshah")]
+    [InlineData("gwad", "Gwadar", "Agwadin")]
+    public void The_midst_of_a_word_counts_only_when_nothing_better_is_found(string text, string found, string other)
+    {
+        var atlas = Atlas.Of(
+        [
+            TinyDesk.Document("a.txt", "a", "en", null, "[Iran](iran) [Gwadar](gwadar)"),
+            new Pipeline.ExtractedDocument(new Text.SourceText { Name = "b", Text = "xxx" }, [TinyDesk.MentionOf(TinyDesk.Made(1, "P.PPL", 60, 25) with { Name = other }, 0)]),
+        ]);
+        Assert.Equal([found], SearchHits.Of(atlas, text, _names).Places.Select(static p => p.Row.Name));
+        Assert.Equal([other], SearchHits.Of(atlas, other[1..^1], _names).Places.Select(static p => p.Row.Name));
+    }
+
+    [Fact]
+    public void Search_tells_how_much_was_found()
+    {
+        var hits = SearchHits.Of(_atlas, "a", _names);
+        Assert.Equal(hits.Places.Length, hits.PlacesFound);
+        Assert.Equal(2, SearchHits.Of(_atlas, "letter", _names).DocumentsFound + SearchHits.Of(_atlas, "2024", _names).DocumentsFound);
+    }
+
     [Fact]
     public void Search_finds_documents_too_and_nothing_for_nothing()
     {

@@ -1,14 +1,27 @@
 import type {
-  BasemapIndex, DocumentList, ExportFormat, GeoBounds, MapScene, Palettes, PlacedLabel, PlacePanel, PlaceRow, Progress, ReaderPage, SearchHits, Selection, UploadLimits,
+  BasemapIndex, CircleColumns, DocumentList, DocumentOrder, ExportFormat, Gathered, GeoBounds, LabelColumns, MapSummary, Palettes, PlaceDocument, PlacePanel, PlaceTablePage, Progress,
+  ReaderPage, SearchHits, Selection, TextHits, UploadLimits,
 } from './model';
 import type { NamedFile } from './panels/droppedFiles';
-import { selectionQuery } from './selection';
+import { nothing, selectionQuery } from './selection';
 
-async function get<T>(path: string, parameters?: URLSearchParams): Promise<T | null> {
+/** The program on this computer does not answer. */
+export class Unreachable extends Error {}
+
+async function ask(path: string, options?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, options);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Unreachable(String(error));
+  }
+}
+
+async function get<T>(path: string, parameters?: URLSearchParams, signal?: AbortSignal): Promise<T | null> {
   const query = parameters?.toString();
-  const response = await fetch(query ? `${path}?${query}` : path);
+  const response = await ask(query ? `${path}?${query}` : path, signal ? { signal } : {});
   if (response.status === 204 || response.status === 404) return null;
-  if (!response.ok) throw new Error(await response.text());
+  if (!response.ok) throw new Error((await response.text()).trim());
   return (await response.json()) as T;
 }
 
@@ -24,29 +37,64 @@ function queryOf(selection: Selection, others: Readonly<Record<string, string | 
   return query;
 }
 
-export const documents = async (selection: Selection, filter: string, count: number): Promise<DocumentList> =>
-  needed(await get('/api/documents', queryOf(selection, { filter, count })));
+/** What the map shows does not depend on the chosen place. */
+const ofDocument = ({ document, all }: Selection): Selection => ({ ...nothing, document, all });
 
-/** A stretch of the open document: that of the chosen mention, or else that of a block. */
-export const reader = (selection: Selection, block: number): Promise<ReaderPage | null> => get('/api/reader', queryOf(selection, { block }));
+/** The documents, of the chosen place alone where one is given. */
+export const documents = async (
+  choice: { readonly all: boolean; readonly place: string | null }, filter: string, sort: DocumentOrder, from: number, count: number, signal: AbortSignal,
+): Promise<DocumentList> => needed(await get('/api/documents', queryOf({ ...nothing, ...choice }, { filter, sort, from, count }), signal));
 
-export const map = async (selection: Selection): Promise<MapScene> => needed(await get('/api/map', selectionQuery(selection)));
+/** Takes a document off the desk. */
+export async function removeDocument(key: string): Promise<void> {
+  await ask(`/api/documents?${new URLSearchParams({ document: key }).toString()}`, { method: 'DELETE' });
+}
 
-export const labels = async (selection: Selection, zoom: number, box: GeoBounds): Promise<readonly PlacedLabel[]> =>
-  needed(await get('/api/labels', queryOf(selection, { zoom, ...box })));
+/** A stretch of the open document: that of the chosen mention, or else that of a block; null when there is no such document. */
+export const reader = (selection: Selection, block: number, signal: AbortSignal): Promise<ReaderPage | null> => get('/api/reader', queryOf(selection, { block }), signal);
+
+/** What the map is about; null when there is no such document. */
+export const map = (selection: Selection, signal: AbortSignal): Promise<MapSummary | null> => get('/api/map', selectionQuery(ofDocument(selection)), signal);
+
+/** Where every place is: x and y in 65,536ths of the square world. */
+export async function points(selection: Selection, signal: AbortSignal): Promise<Uint16Array> {
+  const response = await ask(`/api/points?${selectionQuery(ofDocument(selection)).toString()}`, { signal });
+  return response.ok ? new Uint16Array(await response.arrayBuffer()) : new Uint16Array();
+}
+
+export const circles = (selection: Selection, zoom: number, box: GeoBounds, signal: AbortSignal): Promise<CircleColumns | null> =>
+  get('/api/circles', queryOf(ofDocument(selection), { zoom, ...box }), signal);
+
+export const labels = (selection: Selection, zoom: number, box: GeoBounds, languages: string, signal: AbortSignal): Promise<LabelColumns | null> =>
+  get('/api/labels', queryOf(ofDocument(selection), { zoom, ...box, languages }), signal);
+
+/** The places that the circle of a place stands for. */
+export const gathered = async (selection: Selection, place: string, zoom: number, signal: AbortSignal): Promise<Gathered> =>
+  needed(await get('/api/gathered', queryOf({ ...ofDocument(selection), place }, { zoom }), signal));
 
 export const palettes = async (): Promise<Palettes> => needed(await get('/api/palettes'));
 
-export const places = async (selection: Selection): Promise<readonly PlaceRow[]> => needed(await get('/api/places', selectionQuery(selection)));
+export const places = async (selection: Selection, sort: string, ascending: boolean, from: number, count: number, signal?: AbortSignal): Promise<PlaceTablePage> =>
+  (await get('/api/places', queryOf(ofDocument(selection), { sort, ascending, from, count }), signal)) ?? { total: 0, rows: [] };
 
 /** The chosen place and so many of its documents; null when nothing that is shown mentions it. */
-export const place = (selection: Selection, count: number): Promise<PlacePanel | null> => get('/api/place', queryOf(selection, { count }));
+export const place = (selection: Selection, sort: DocumentOrder, count: number, signal: AbortSignal): Promise<PlacePanel | null> =>
+  get('/api/place', queryOf(selection, { sort, count }), signal);
 
-export const search = async (selection: Selection, text: string): Promise<SearchHits> => needed(await get('/api/search', queryOf(selection, { text })));
+/** More passages of a place in a document. */
+export const passages = async (document: string, ofPlace: string, all: boolean, from: number): Promise<PlaceDocument> =>
+  needed(await get('/api/passages', queryOf({ ...nothing, document, place: ofPlace, all }, { from })));
+
+export const search = async (selection: Selection, text: string, signal: AbortSignal): Promise<SearchHits> =>
+  needed(await get('/api/search', queryOf({ ...nothing, all: selection.all }, { text }), signal));
+
+/** Passages that hold words, whatever they are about. */
+export const texts = async (words: string, from: number, count: number, signal: AbortSignal): Promise<TextHits> =>
+  needed(await get('/api/texts', new URLSearchParams({ words, from: String(from), count: String(count) }), signal));
 
 /** The next mention: in the open text, or of the chosen place through all documents. */
-export const walk = (selection: Selection, forward: boolean, ofPlace: boolean): Promise<Omit<Selection, 'all'> | null> =>
-  get('/api/walk', queryOf(selection, { forward, ofPlace }));
+export const walk = (selection: Selection, forward: boolean, ofPlace: boolean, signal: AbortSignal): Promise<Omit<Selection, 'all'> | null> =>
+  get('/api/walk', queryOf(selection, { forward, ofPlace }), signal);
 
 export const basemap = (): Promise<BasemapIndex | null> => get('/api/basemap');
 
@@ -55,8 +103,12 @@ export const basemapTile = async (name: string): Promise<unknown> => needed(awai
 
 export const exportFormats = async (): Promise<readonly ExportFormat[]> => needed(await get('/api/exports'));
 
-export const exportAddress = (format: ExportFormat, selection: Selection): string =>
-  `/api/exports/${encodeURIComponent(format.name)}?${selectionQuery(selection).toString()}`;
+/** What is shown, as a file. */
+export async function exported(format: ExportFormat, selection: Selection): Promise<Blob> {
+  const response = await ask(`/api/exports/${encodeURIComponent(format.name)}?${queryOf(selection, { excel: format.isForExcel }).toString()}`);
+  if (!response.ok) throw new Error((await response.text()).trim());
+  return response.blob();
+}
 
 /** What may be dropped on the page; null where the view reads nothing. */
 export const uploadLimits = (): Promise<UploadLimits | null> => get('/api/uploads');
@@ -68,12 +120,18 @@ export async function upload(files: readonly NamedFile[], limits: UploadLimits):
     if (file.size > limits.mostBytes) form.append('oversized', name);
     else form.append('file', file, encodeURIComponent(name));
   }
-  const response = await fetch('/api/uploads', { method: 'POST', body: form });
-  if (!response.ok) throw new Error(await response.text());
+  const response = await ask('/api/uploads', { method: 'POST', body: form });
+  if (!response.ok) throw new Error((await response.text()).trim());
+}
+
+/** Reads the documents that come with the program. */
+export async function openSample(): Promise<void> {
+  const response = await ask('/api/sample', { method: 'POST' });
+  if (!response.ok) throw new Error((await response.text()).trim());
 }
 
 export async function cancelReading(): Promise<void> {
-  await fetch('/api/progress/cancel', { method: 'POST' });
+  await ask('/api/progress/cancel', { method: 'POST' });
 }
 
 /** Follows the reading of documents until the page is left; the browser connects again by itself. */

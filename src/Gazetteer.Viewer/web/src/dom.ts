@@ -28,5 +28,3 @@ export const iconButton = (name: IconName, label: string, click: () => void): HT
 /** A text in its own language and direction. */
 export const inLanguage = (text: string, language: string, className = ''): HTMLElement =>
   h('span', { dir: 'auto', ...(language ? { lang: language } : {}), ...(className ? { class: className } : {}) }, text);
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,3 +1,5 @@
+import { singleKeys } from './settings';
+
 /** What a key does when no field is being typed in. */
 export interface KeyActions {
   search(): void;
@@ -12,12 +14,13 @@ export interface KeyActions {
 
 export type KeyStroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Finds the action for a key; none for keys with a modifier, which belong to the browser. */
-export function actionFor(stroke: KeyStroke, actions: KeyActions): (() => void) | null {
+/** Finds the action for a key; none for keys with a modifier, which belong to the browser, and none but Escape where single keys are turned off. */
+export function actionFor(stroke: KeyStroke, actions: KeyActions, areSingleKeysOn = true): (() => void) | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  if (stroke.key === 'Escape') return () => actions.back();
+  if (!areSingleKeysOn) return null;
   switch (stroke.key) {
     case '/': return () => actions.search();
-    case 'Escape': return () => actions.back();
     case 'n': return () => actions.walk(true, false);
     case 'p': return () => actions.walk(false, false);
     case 'N': return () => actions.walk(true, true);
@@ -36,7 +39,7 @@ export function listenToKeys(actions: KeyActions): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     if (target.closest('input:not([type=checkbox]), select, textarea, dialog')) return;
-    const action = actionFor(event, actions);
+    const action = actionFor(event, actions, singleKeys.value === 'on');
     if (!action) return;
     event.preventDefault();
     action();

@@ -1,9 +1,11 @@
-// What the server sends: the records of Gazetteer.Scene, as JSON.
+// What the server sends: the records of Gazetteer.Scene and Gazetteer.Viewer, as JSON.
 
 export interface Selection {
-  readonly document: number | null;
+  /** The document's key. */
+  readonly document: string | null;
   readonly place: string | null;
-  readonly mention: number | null;
+  /** Where the mention begins in the document's text. */
+  readonly at: number | null;
   /** Whether peoples, languages, persons and names within names are shown beside places. */
   readonly all: boolean;
 }
@@ -22,43 +24,62 @@ export interface GeoBounds {
 
 export type CircleStyleName = 'point' | 'area' | 'water';
 
-export interface Circle {
-  readonly place: string;
-  readonly name: string;
-  readonly point: GeoPoint;
+/** The styles by their numbers. */
+export const circleStyles: readonly CircleStyleName[] = ['point', 'area', 'water'];
+
+export interface LegendSize {
   readonly mentions: number;
-  readonly documents: number;
   readonly radius: number;
-  readonly style: CircleStyleName;
-  readonly isChosen: boolean;
 }
 
-export interface Legend {
-  readonly sizes: readonly { readonly mentions: number; readonly radius: number }[];
+/** What the whole map is about. */
+export interface MapSummary {
+  readonly places: number;
+  readonly mentions: number;
+  /** Whether a circle may stand for several places. */
+  readonly isGathered: boolean;
+  /** Where most of the mentions are. */
+  readonly extent: GeoBounds;
+  readonly whole: GeoBounds;
   readonly entries: readonly { readonly style: CircleStyleName; readonly meaning: string }[];
 }
 
-export interface MapScene {
-  readonly circles: readonly Circle[];
-  readonly extent: GeoBounds;
-  readonly legend: Legend;
+/** Circles of a zoom level, a column each; the largest first. */
+export interface CircleColumns {
+  readonly place: readonly string[];
+  readonly name: readonly string[];
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly mentions: readonly number[];
+  readonly documents: readonly number[];
+  readonly places: readonly number[];
+  readonly radius: readonly number[];
+  readonly style: readonly number[];
+  readonly sizes: readonly LegendSize[];
 }
 
-export type LabelStyleName = 'point' | 'area' | 'water' | 'baseCountry' | 'baseWater' | 'baseTown';
+/** The styles of labels by their numbers. */
+export const labelStyles = ['point', 'area', 'water', 'baseCountry', 'baseWater', 'baseTown'] as const;
+export type LabelStyleName = (typeof labelStyles)[number];
 
-export interface PlacedLabel {
-  readonly label: {
-    readonly key: string;
-    readonly latin: string;
-    readonly native: string;
-    readonly anchor: GeoPoint;
-    readonly style: LabelStyleName;
-    readonly latinPixels: number;
-    readonly nativePixels: number;
-  };
-  readonly offsetX: number;
-  readonly latinY: number;
-  readonly nativeY: number;
+/** Labels of a zoom level, a column each; the most important first. */
+export interface LabelColumns {
+  readonly key: readonly string[];
+  readonly latin: readonly string[];
+  readonly native: readonly string[];
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+  readonly style: readonly number[];
+  readonly offsetX: readonly number[];
+  readonly latinY: readonly number[];
+  readonly nativeY: readonly number[];
+}
+
+/** The places that a circle stands for. */
+export interface Gathered {
+  readonly total: number;
+  readonly bounds: GeoBounds;
+  readonly rows: readonly PlaceRow[];
 }
 
 export type Palette = Readonly<
@@ -87,6 +108,8 @@ export interface ExportFormat {
   readonly name: string;
   readonly title: string;
   readonly fileName: string;
+  /** Whether it begins with the mark by which Excel knows UTF-8. */
+  readonly isForExcel: boolean;
 }
 
 export interface UploadLimits {
@@ -94,8 +117,10 @@ export interface UploadLimits {
   readonly extensions: readonly string[];
 }
 
+export type DocumentOrder = 'read' | 'date' | 'newest' | 'title' | 'mentions' | 'file';
+
 export interface DocumentCard {
-  readonly document: number;
+  readonly key: string;
   readonly title: string;
   readonly name: string;
   readonly date: string;
@@ -104,6 +129,8 @@ export interface DocumentCard {
   readonly isRightToLeft: boolean;
   readonly mentions: number;
   readonly places: number;
+  /** Mentions of the chosen place. */
+  readonly ofPlace: number;
 }
 
 export interface DocumentList {
@@ -114,6 +141,7 @@ export interface DocumentList {
 export interface TextRun {
   readonly text: string;
   readonly mention: number | null;
+  readonly at: number;
   readonly kind: string;
   readonly place: string;
   readonly title: string;
@@ -122,7 +150,7 @@ export interface TextRun {
 export interface ReaderPage {
   readonly card: DocumentCard;
   readonly dateSource: string;
-  readonly blocks: readonly { readonly heading: number; readonly part: string; readonly runs: readonly TextRun[] }[];
+  readonly blocks: readonly { readonly at: number; readonly heading: number; readonly part: string; readonly runs: readonly TextRun[] }[];
   readonly from: number;
   readonly total: number;
 }
@@ -134,6 +162,7 @@ export interface PlaceRow {
   readonly kind: string;
   readonly style: CircleStyleName;
   readonly country: string;
+  readonly countryCode: string;
   readonly point: GeoPoint;
   readonly mentions: number;
   readonly documents: number;
@@ -157,7 +186,7 @@ export interface WhyHere {
 }
 
 export interface Passage {
-  readonly mention: number;
+  readonly at: number;
   readonly part: string;
   readonly before: string;
   readonly text: string;
@@ -166,7 +195,7 @@ export interface Passage {
 }
 
 export interface PlaceDocument {
-  readonly document: number;
+  readonly key: string;
   readonly title: string;
   readonly date: string;
   readonly mentions: number;
@@ -186,8 +215,15 @@ export interface PlacePanel {
 }
 
 export interface SearchHits {
-  readonly places: readonly { readonly row: PlaceRow; readonly otherName: string }[];
+  readonly places: readonly { readonly row: PlaceRow; readonly otherName: string; readonly otherLanguage: string }[];
   readonly documents: readonly DocumentCard[];
+  readonly placesFound: number;
+  readonly documentsFound: number;
+}
+
+export interface PlaceTablePage {
+  readonly total: number;
+  readonly rows: readonly PlaceRow[];
 }
 
 export interface BasemapIndex {
@@ -197,4 +233,21 @@ export interface BasemapIndex {
     readonly finestMetresPerPixel: number;
     readonly tiles: readonly { readonly name: string; readonly bounds: GeoBounds }[];
   }[];
+}
+
+/** A passage that holds what was searched. */
+export interface TextHit {
+  readonly key: string;
+  readonly title: string;
+  readonly date: string;
+  readonly at: number;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface TextHits {
+  readonly total: number;
+  readonly documents: number;
+  readonly passages: readonly TextHit[];
 }

@@ -1,30 +1,34 @@
 import type { Selection } from './model';
 
-export const nothing: Selection = { document: null, place: null, mention: null, all: false };
+export const nothing: Selection = { document: null, place: null, at: null, all: false };
 
-/** The selection as the server's parameters. */
+/** The selection as the server's parameters, and as the page's address. */
 export function selectionQuery(selection: Selection): URLSearchParams {
   const query = new URLSearchParams();
-  if (selection.document !== null) query.set('document', String(selection.document));
+  if (selection.document !== null) query.set('document', selection.document);
   if (selection.place !== null) query.set('place', selection.place);
-  if (selection.mention !== null) query.set('mention', String(selection.mention));
+  if (selection.at !== null) query.set('at', String(selection.at));
   if (selection.all) query.set('kinds', 'all');
   return query;
 }
 
-/** Reads a selection back from an address's fragment; what is no number is left out. */
+/** The address's fragment; slashes and colons stay as they are, so that it can be read. */
+export const fragmentOf = (selection: Selection): string => selectionQuery(selection).toString().replace(/%2F/g, '/').replace(/%3A/g, ':');
+
+/** Reads a selection back from an address's fragment; what makes no sense is left out. */
 export function selectionOf(fragment: string): Selection {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
-  return { document: ordinal(query.get('document')), place: query.get('place'), mention: ordinal(query.get('mention')), all: query.get('kinds') === 'all' };
+  const document = query.get('document') || null;
+  return { document, place: placeOf(query.get('place')), at: document === null ? null : offset(query.get('at')), all: query.get('kinds') === 'all' };
 }
 
 export const areEqual = (a: Selection, b: Selection): boolean =>
-  a.document === b.document && a.place === b.place && a.mention === b.mention && a.all === b.all;
+  a.document === b.document && a.place === b.place && a.at === b.at && a.all === b.all;
 
 /** One step back: first the chosen place is let go, then the document closes. */
 export const back = (selection: Selection): Selection =>
-  ({ ...nothing, all: selection.all, document: selection.place !== null || selection.mention !== null ? selection.document : null });
+  ({ ...nothing, all: selection.all, document: selection.place !== null || selection.at !== null ? selection.document : null });
 
-function ordinal(text: string | null): number | null {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
+const offset = (text: string | null): number | null => (text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null);
+
+const placeOf = (text: string | null): string | null => (text !== null && /^[^:]+:.+$/.test(text) ? text : null);

@@ -1,5 +1,6 @@
 import { h } from './dom';
 import { icon } from './icons';
+import { t } from './words';
 
 type Theme = 'light' | 'dark';
 const key = 'gazetteer-theme';
@@ -36,7 +37,7 @@ export class ThemeSwitch {
     const theme = this.theme;
     document.documentElement.dataset['theme'] = theme;
     this.button.replaceChildren(icon(theme === 'dark' ? 'sun' : 'moon'));
-    const label = theme === 'dark' ? 'Light colours' : 'Dark colours';
+    const label = t(theme === 'dark' ? 'lightColours' : 'darkColours');
     this.button.setAttribute('aria-label', label);
     this.button.title = label;
     for (const listener of this.#listeners) listener(theme);

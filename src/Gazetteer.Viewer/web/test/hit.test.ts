@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meant } from '../src/map/hit';
+import { beneath, meant } from '../src/map/hit';
 
 type Drawn = readonly [name: string, x: number, radius: number];
 
@@ -24,3 +24,11 @@ test('the order of drawing does not matter', () => {
 });
 
 test('where there is no circle nothing is meant', () => assert.equal(at([], 0), undefined));
+
+test('all circles under the pointer are told, the one that is meant first', () => {
+  const under = (x: number): string[] => beneath(overlapping.map(([item, middle, radius]) => ({ item, dx: middle - x, dy: 0, radius })).filter((hit) => Math.abs(hit.dx) <= hit.radius + 4));
+  assert.deepEqual(under(0), ['port']);
+  assert.deepEqual(under(6), ['hill', 'port']);
+  assert.deepEqual(under(-15), ['village', 'port']);
+  assert.deepEqual(under(40), []);
+});

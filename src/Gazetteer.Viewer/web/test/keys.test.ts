@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actionFor, type KeyActions, type KeyStroke } from '../src/keys';
 
-const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
+const pressed = (key: string, modifier: Partial<KeyStroke> = {}, areSingleKeysOn = true): string[] => {
   const done: string[] = [];
   const actions: KeyActions = {
     search: () => done.push('search'),
@@ -14,7 +14,7 @@ const pressed = (key: string, modifier: Partial<KeyStroke> = {}): string[] => {
     fullScreen: () => done.push('full screen'),
     help: () => done.push('help'),
   };
-  actionFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifier }, actions)?.();
+  actionFor({ key, ctrlKey: false, metaKey: false, altKey: false, ...modifier }, actions, areSingleKeysOn)?.();
   return done;
 };
 
@@ -30,3 +30,8 @@ test('keys with a modifier belong to the browser', () => {
 });
 
 test('other keys do nothing', () => assert.deepEqual(pressed('x'), []));
+
+test('single keys can be turned off, all but Escape', () => {
+  for (const key of ['/', 'n', 'P', '+', '0', 'f', '?']) assert.deepEqual(pressed(key, {}, false), [], key);
+  assert.deepEqual(pressed('Escape', {}, false), ['back']);
+});

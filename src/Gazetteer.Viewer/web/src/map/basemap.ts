@@ -22,6 +22,7 @@ const riverRank = (resolution: number): number => (resolution > 6000 ? 2 : resol
 /** Land, waters and borders without names, drawn at the level of detail that the zoom needs and loaded tile by tile. */
 export class BasemapLayers {
   readonly #layers: readonly { readonly level: Level; readonly layer: VectorLayer }[];
+  readonly #styles = new Map<string, Style>();
   readonly #format = new TopoJSON({ layerName: 'layer' });
   #palette: Palette;
 
@@ -48,6 +49,7 @@ export class BasemapLayers {
 
   set palette(palette: Palette) {
     this.#palette = palette;
+    this.#styles.clear();
     for (const { layer } of this.#layers) layer.changed();
   }
 
@@ -86,14 +88,19 @@ export class BasemapLayers {
     const palette = this.#palette;
     const layer = feature.get('layer') as LayerName;
     const zIndex = order.indexOf(layer);
+    const kept = (key: string, make: () => Style): Style => {
+      let style = this.#styles.get(key);
+      if (!style) this.#styles.set(key, (style = make()));
+      return style;
+    };
     const line = (color: string, width: number, lineDash?: number[]): Style =>
-      new Style({ zIndex, stroke: new Stroke({ color, width, ...(lineDash ? { lineDash } : {}) }) });
+      kept(`${layer} ${width} ${lineDash?.join()}`, () => new Style({ zIndex, stroke: new Stroke({ color, width, ...(lineDash ? { lineDash } : {}) }) }));
     switch (layer) {
       case 'land':
         // Stroked with its own colour, so that no seam shows between tiles.
-        return new Style({ zIndex, fill: new Fill({ color: palette.land }), stroke: new Stroke({ color: palette.land, width: 0.8 }) });
+        return kept(layer, () => new Style({ zIndex, fill: new Fill({ color: palette.land }), stroke: new Stroke({ color: palette.land, width: 0.8 }) }));
       case 'lakes':
-        return new Style({ zIndex, fill: new Fill({ color: palette.lake }) });
+        return kept(layer, () => new Style({ zIndex, fill: new Fill({ color: palette.lake }) }));
       case 'shores':
         return line(palette.coast, 0.6);
       case 'rivers':

@@ -1,67 +1,70 @@
-import Feature from 'ol/Feature';
-import Point from 'ol/geom/Point';
-import VectorLayer from 'ol/layer/Vector';
-import { fromLonLat } from 'ol/proj';
-import VectorSource from 'ol/source/Vector';
-import CircleImage from 'ol/style/Circle';
-import Fill from 'ol/style/Fill';
-import Stroke from 'ol/style/Stroke';
-import Style from 'ol/style/Style';
-import type { Circle, CircleStyleName, Palette } from '../model';
+import type { CircleColumns, CircleStyleName } from '../model';
+import { circleStyles } from '../model';
+import { beneath, type Hit, tolerance } from './hit';
+import { eastOf, nearestWorld, northOf } from './plane';
 
-/** The circles of the mentioned places, drawn as the scene says. */
-export class CircleLayer {
-  readonly layer: VectorLayer;
-  readonly #source = new VectorSource({ wrapX: true });
-  #palette: Palette;
-
-  constructor(palette: Palette) {
-    this.#palette = palette;
-    this.layer = new VectorLayer({
-      source: this.#source,
-      style: (feature) => circleStyles((feature as Feature).get('circle') as Circle, feature.get('order') as number, this.#palette),
-      updateWhileInteracting: true,
-      updateWhileAnimating: true,
-      zIndex: 10,
-    });
-  }
-
-  set palette(palette: Palette) {
-    this.#palette = palette;
-    this.layer.changed();
-  }
-
-  show(circles: readonly Circle[]): void {
-    this.#source.clear(true);
-    this.#source.addFeatures(
-      circles.map((circle, order) => {
-        const feature = new Feature({ geometry: new Point(fromLonLat([circle.point.longitude, circle.point.latitude])), circle, order });
-        feature.setId(circle.place);
-        return feature;
-      }),
-    );
-  }
+/** A circle of the map. */
+export interface Circle {
+  readonly place: string;
+  readonly name: string;
+  readonly mentions: number;
+  readonly documents: number;
+  /** How many places it stands for. */
+  readonly places: number;
+  readonly radius: number;
+  readonly style: CircleStyleName;
+  readonly east: number;
+  readonly north: number;
 }
 
-export const circleOf = (feature: { get(key: string): unknown }): Circle | undefined => feature.get('circle') as Circle | undefined;
+/** The circles of a zoom level on the plane, the largest first. */
+export class Circles {
+  readonly count: number;
+  readonly east: Float64Array;
+  readonly north: Float64Array;
+  readonly #byPlace = new Map<string, number>();
 
-function circleStyles(circle: Circle, order: number, palette: Palette): Style[] {
-  const styles = [new Style({ zIndex: order, image: circleImage(circle.style, circle.radius, palette) })];
-  if (!circle.isChosen) return styles;
-  const ring = (radius: number, color: string, width: number): Style =>
-    new Style({ zIndex: order, image: new CircleImage({ radius, stroke: new Stroke({ color, width }) }) });
-  return [ring(circle.radius + 4, palette.outline, 5), ring(circle.radius + 4, palette.chosen, 2.5), ...styles];
-}
+  constructor(readonly columns: CircleColumns) {
+    this.count = columns.place.length;
+    this.east = Float64Array.from(columns.longitude, eastOf);
+    this.north = Float64Array.from(columns.latitude, northOf);
+    columns.place.forEach((place, i) => this.#byPlace.set(place, i));
+  }
 
-function circleImage(style: CircleStyleName, radius: number, palette: Palette): CircleImage {
-  switch (style) {
-    case 'point':
-      return new CircleImage({ radius, fill: new Fill({ color: `${palette.point}d9` }), stroke: new Stroke({ color: palette.outline, width: 1.5 }) });
-    case 'area':
-      return new CircleImage({ radius, fill: new Fill({ color: `${palette.area}26` }), stroke: new Stroke({ color: palette.area, width: 2.5 }) });
-    case 'water':
-      return new CircleImage({
-        radius, fill: new Fill({ color: `${palette.water}26` }), stroke: new Stroke({ color: palette.water, width: 2.5, lineDash: [4, 3] }),
-      });
+  at(i: number): Circle {
+    const { place, name, mentions, documents, places, radius, style } = this.columns;
+    return {
+      place: place[i]!, name: name[i]!, mentions: mentions[i]!, documents: documents[i]!, places: places[i]!, radius: radius[i]!, style: circleStyles[style[i]!]!,
+      east: this.east[i]!, north: this.north[i]!,
+    };
+  }
+
+  /** The circle that bears a place's name; it may stand for others too. */
+  of(place: string): Circle | undefined {
+    const i = this.#byPlace.get(place);
+    return i === undefined ? undefined : this.at(i);
+  }
+
+  /** The circles under a point of the plane, the one that is meant first. */
+  under(east: number, north: number, metresPerPixel: number): Circle[] {
+    const hits: Hit<number>[] = [];
+    for (let i = 0; i < this.count; i++) {
+      const dx = nearestWorld(this.east[i]! - east) / metresPerPixel;
+      const dy = (north - this.north[i]!) / metresPerPixel;
+      const radius = this.columns.radius[i]!;
+      if (Math.hypot(dx, dy) <= radius + tolerance) hits.push({ item: i, dx, dy, radius });
+    }
+    return beneath(hits).map((i) => this.at(i));
+  }
+
+  /** The circles with their middles in an extent of the plane, most mentioned first. */
+  within([left, bottom, right, top]: readonly [number, number, number, number]): Circle[] {
+    const found: number[] = [];
+    const middle = (left + right) / 2;
+    for (let i = 0; i < this.count; i++) {
+      const isIn = Math.abs(nearestWorld(this.east[i]! - middle)) <= (right - left) / 2 && this.north[i]! >= bottom && this.north[i]! <= top;
+      if (isIn) found.push(i);
+    }
+    return found.toSorted((a, b) => this.columns.mentions[b]! - this.columns.mentions[a]!).map((i) => this.at(i));
   }
 }

@@ -6,6 +6,8 @@ export interface Hit<T> {
   readonly radius: number;
 }
 
+/** How far beside a circle a point still means it, in pixels. */
+export const tolerance = 4;
 const oneMiddle = 2;
 
 /**
@@ -19,6 +21,14 @@ export function meant<T>(hits: readonly Hit<T>[]): T | undefined {
   return hits
     .filter((hit) => hit === nearest || (Math.hypot(hit.dx - nearest.dx, hit.dy - nearest.dy) <= oneMiddle && share(hit) <= 1))
     .reduce((best, hit) => (hit.radius < best.radius ? hit : best), nearest).item;
+}
+
+/** All circles under the pointer, the one that is meant first, then by how near their middles are. */
+export function beneath<T>(hits: readonly Hit<T>[]): T[] {
+  const first = meant(hits);
+  if (first === undefined) return [];
+  const others = hits.filter((hit) => hit.item !== first && share(hit) <= 1).toSorted((a, b) => share(a) - share(b));
+  return [first, ...others.map((hit) => hit.item)];
 }
 
 const share = (hit: Hit<unknown>): number => Math.hypot(hit.dx, hit.dy) / hit.radius;

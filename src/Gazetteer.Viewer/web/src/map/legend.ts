@@ -1,16 +1,25 @@
 import { h } from '../dom';
-import type { CircleStyleName, Legend } from '../model';
+import type { CircleStyleName, LegendSize, MapSummary } from '../model';
+import { kind, number, t } from '../words';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const lineHeight = 15;
+
+/** What the legend explains. */
+export interface Legend {
+  readonly entries: MapSummary['entries'];
+  readonly sizes: readonly LegendSize[];
+  readonly isGathered: boolean;
+}
 
 /** The legend: what sizes and shapes of circles mean. */
 export function legend(element: HTMLElement, shown: Legend): void {
   element.hidden = shown.entries.length === 0;
   element.replaceChildren(
-    h('summary', {}, 'Legend'),
-    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), entry.meaning))),
-    h('p', { class: 'facts' }, 'Mentions'),
+    h('summary', {}, t('legend')),
+    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), kind(entry.meaning)))),
+    ...(shown.isGathered ? [h('p', { class: 'facts' }, t('gatheredMeaning'))] : []),
+    h('p', { class: 'facts' }, t('mentions')),
     sizes(shown.sizes),
   );
 }
@@ -24,7 +33,7 @@ export function circle(style: CircleStyleName, radius: number): SVGSVGElement {
 }
 
 /** Circles within one another that stand on one line, each with its number: sizes are compared best so, and it takes little room. */
-function sizes(shown: Legend['sizes']): SVGSVGElement {
+function sizes(shown: readonly LegendSize[]): SVGSVGElement {
   const largest = shown.at(-1)?.radius ?? 0;
   const edge = largest * 2 + 12;
   // From the largest down: a number stands at its circle's top, or below the number before it.
@@ -35,14 +44,14 @@ function sizes(shown: Legend['sizes']): SVGSVGElement {
   const bottom = rise + 2 * largest;
   const svg = drawing(2 * largest + 90, Math.max(bottom, (heights.at(-1) ?? 0) + 2 * rise) + 2, 'sizes');
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `Circles grow with the number of mentions, from ${shown[0]?.mentions ?? 1} to ${shown.at(-1)?.mentions ?? 1}`);
+  svg.setAttribute('aria-label', t('sizesMeaning', { from: shown[0]?.mentions ?? 1, to: shown.at(-1)?.mentions ?? 1 }));
   rows.forEach(({ mentions, radius }, i) => {
     const textAt = rise + heights[i]!;
     svg.append(
       shape('circle', { cx: largest + 2, cy: bottom - radius, r: radius }),
       shape('path', { d: `M${largest + 2} ${bottom - 2 * radius} L${edge} ${textAt} h6` }));
     const text = shape('text', { x: edge + 10, y: textAt + 4 });
-    text.textContent = mentions.toLocaleString('en');
+    text.textContent = number(mentions);
     svg.append(text);
   });
 

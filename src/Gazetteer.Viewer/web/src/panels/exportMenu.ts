@@ -1,7 +1,10 @@
 import * as api from '../api';
 import { h } from '../dom';
 import type { ExportFormat, Selection } from '../model';
+import { saveAs } from '../saving';
 import type { SelectionStore } from '../store';
+import { t } from '../words';
+import { wordsOf } from './failure';
 import { itemFor } from './menuKeys';
 
 /** Something else that the menu offers. */
@@ -15,29 +18,28 @@ export interface Extra {
 export class ExportMenu {
   readonly #button = h('button', {
     id: 'export', type: 'button', class: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'export-menu',
-    title: 'Keep what is shown as a file', click: () => (this.#isOpen ? this.#close(true) : this.#open(0)),
-  }, 'Export', h('span', { class: 'arrow', 'aria-hidden': 'true' }, '▾'));
+    title: t('exportHint'), click: () => (this.#isOpen ? this.#close(true) : this.#open(0)),
+  }, t('export'), h('span', { class: 'arrow', 'aria-hidden': 'true' }, '▾'));
   readonly #menu = h('ul', { id: 'export-menu', class: 'menu', role: 'menu', 'aria-labelledby': 'export', hidden: true });
-  readonly #links: readonly HTMLAnchorElement[];
   readonly #items: readonly HTMLElement[];
   readonly #what = h('li', { class: 'what', role: 'presentation' });
   readonly element = h('div', {
     class: 'has-menu', keydown: (event: Event) => this.#key(event as KeyboardEvent), focusout: (event: Event) => this.#left(event as FocusEvent),
   }, this.#button, this.#menu);
 
-  constructor(readonly formats: readonly ExportFormat[], extras: readonly Extra[], store: SelectionStore) {
-    this.#links = formats.map((format) => h('a', { role: 'menuitem', tabindex: -1, download: format.fileName, click: () => this.#close(true) },
-      format.title, h('span', { class: 'facts' }, format.fileName.replace(/^[^.]*/, ''))));
-    const buttons = extras.map((extra) => {
-      const run = (): void => {
+  constructor(formats: readonly ExportFormat[], extras: readonly Extra[], readonly store: SelectionStore, readonly say: (words: string) => void) {
+    const item = (title: string, hint: string, run: () => void): HTMLButtonElement => {
+      const click = (): void => {
         this.#close(true);
-        extra.run();
+        run();
       };
-      return h('button', { type: 'button', role: 'menuitem', tabindex: -1, click: run }, extra.title, h('span', { class: 'facts' }, extra.hint));
-    });
-    this.#items = [...this.#links, ...buttons];
-    const row = (item: HTMLElement): HTMLLIElement => h('li', { role: 'none' }, item);
-    this.#menu.append(this.#what, ...this.#links.map(row), h('li', { role: 'separator' }), ...buttons.map(row));
+      return h('button', { type: 'button', role: 'menuitem', tabindex: -1, click }, title, h('span', { class: 'facts' }, hint));
+    };
+    const files = formats.map((format) => item(format.title, format.fileName.replace(/^[^.]*/, ''), () => void this.#keep(format)));
+    const buttons = extras.map((extra) => item(extra.title, extra.hint, () => extra.run()));
+    this.#items = [...files, ...buttons];
+    const row = (content: HTMLElement): HTMLLIElement => h('li', { role: 'none' }, content);
+    this.#menu.append(this.#what, ...files.map(row), h('li', { role: 'separator' }), ...buttons.map(row));
     this.#aim(store.current);
     store.onChange((selection) => this.#aim(selection));
     document.addEventListener('pointerdown', (event) => {
@@ -50,8 +52,18 @@ export class ExportMenu {
   }
 
   #aim(selection: Selection): void {
-    this.formats.forEach((format, i) => (this.#links[i]!.href = api.exportAddress(format, selection)));
-    this.#what.textContent = `${selection.place === null ? 'All mentions' : 'The mentions of the chosen place'} in ${selection.document === null ? 'all documents' : 'the open document'}`;
+    this.#what.textContent = t(selection.place === null ? (selection.document === null ? 'exportAll' : 'exportDocument') : selection.document === null ? 'exportPlace' : 'exportPlaceInDocument');
+  }
+
+  /** Fetches the file and lets the browser keep it; says so when it cannot be had. */
+  async #keep(format: ExportFormat): Promise<void> {
+    this.say(t('exporting', { title: format.title }));
+    try {
+      saveAs(await api.exported(format, this.store.current), format.fileName);
+      this.say('');
+    } catch (error) {
+      this.say(`⚠ ${t('exportFailed', { title: format.title, reason: wordsOf(error) })}`);
+    }
   }
 
   #open(at: number): void {

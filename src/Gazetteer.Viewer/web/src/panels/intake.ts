@@ -1,13 +1,15 @@
 import * as api from '../api';
-import { h, plural } from '../dom';
+import { h } from '../dom';
 import type { UploadLimits } from '../model';
+import { counted, t } from '../words';
+import { wordsOf } from './failure';
 import { chosenFiles, droppedFiles, type NamedFile } from './droppedFiles';
 
 /** Takes in documents that are dropped anywhere on the page or chosen by the button. */
 export class Intake {
-  readonly button = h('button', { type: 'button', class: 'button quiet', title: 'Read more documents (o)', click: () => this.choose() }, 'Open…');
-  readonly #chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': 'Documents to open', change: () => this.#takeChosen() });
-  readonly #veil = h('div', { class: 'veil', hidden: true, 'aria-hidden': 'true' }, h('p', {}, 'Drop documents or folders to read them'));
+  readonly button = h('button', { type: 'button', class: 'button quiet', title: t('openHint'), click: () => this.choose() }, t('open'));
+  readonly #chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': t('documentsToOpen'), change: () => this.#takeChosen() });
+  readonly #veil = h('div', { class: 'veil', hidden: true, 'aria-hidden': 'true' }, h('p', {}, t('drop')));
 
   constructor(readonly limits: UploadLimits, readonly say: (words: string) => void) {
     document.body.append(this.#chooser, this.#veil);
@@ -20,6 +22,15 @@ export class Intake {
 
   choose(): void {
     this.#chooser.click();
+  }
+
+  /** Reads the documents that come with the program. */
+  async openSample(): Promise<void> {
+    try {
+      await api.openSample();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #takeChosen(): void {
@@ -44,11 +55,11 @@ export class Intake {
 
   async #take(files: readonly NamedFile[]): Promise<void> {
     if (files.length === 0) {
-      this.say('There is no document in what was dropped.');
+      this.say(t('nothingDropped'));
       return;
     }
 
-    this.say(`Taking in ${plural(files.length, 'file')} …`);
+    this.say(counted('takingIn', files.length));
     try {
       await api.upload(files, this.limits);
       this.say('');
@@ -58,6 +69,6 @@ export class Intake {
   }
 
   #fail(error: unknown): void {
-    this.say(`⚠ The files could not be taken in: ${error instanceof Error ? error.message : String(error)}`);
+    this.say(`⚠ ${t('notTaken', { reason: wordsOf(error) })}`);
   }
 }

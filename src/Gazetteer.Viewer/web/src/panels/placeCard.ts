@@ -1,67 +1,100 @@
+import * as api from '../api';
 import { coordinates } from '../coordinates';
-import { h, iconButton, inLanguage, plural } from '../dom';
+import { h, iconButton, inLanguage } from '../dom';
 import { circle } from '../map/legend';
-import type { Passage, PlaceDocument, PlacePanel } from '../model';
+import type { DocumentOrder, Passage, PlaceDocument, PlacePanel, PlaceRow } from '../model';
 import type { SelectionStore } from '../store';
+import { counted, countryName, date, facts, kind, languageName, t, type WordKey } from '../words';
+import { wordsOf } from './failure';
 import { why } from './why';
+
+const orders: readonly (readonly [DocumentOrder, WordKey])[] = [['read', 'byReading'], ['newest', 'byNewest'], ['date', 'byOldest'], ['file', 'byFile'], ['mentions', 'byMentions']];
 
 /** The chosen place: what it is, its names, and every passage that mentions it. */
 export class PlaceCard {
-  constructor(readonly store: SelectionStore, readonly walk: (forward: boolean, ofPlace: boolean) => void, readonly more: () => void) {}
+  constructor(
+    readonly store: SelectionStore, readonly walk: (forward: boolean, ofPlace: boolean) => void, readonly zoomTo: (row: PlaceRow) => void, readonly more: () => void,
+    readonly reorder: (order: DocumentOrder) => void) {}
 
-  parts(panel: PlacePanel): HTMLElement[] {
+  parts(panel: PlacePanel, order: DocumentOrder): HTMLElement[] {
     const { row, documents, moreDocuments } = panel;
     const names = this.#names(panel);
     return [
       this.#head(panel),
       ...(names ? [names] : []),
-      h('h3', {}, `${plural(row.mentions, 'mention')} in ${plural(row.documents, 'document')}`),
-      ...documents.map((document) => this.#document(document)),
-      ...(moreDocuments > 0 ? [h('button', { type: 'button', class: 'more', click: this.more }, `Show ${plural(moreDocuments, 'more document', 'more documents')}`)] : []),
+      h('div', { class: 'row of-passages' },
+        h('h3', {}, `${counted('mentions', row.mentions)} ${counted('inDocuments', row.documents)}`),
+        ...(row.documents > 1 ? [this.#orders(order)] : [])),
+      ...documents.map((document) => this.#document(row.place, document)),
+      ...(moreDocuments > 0 ? [h('button', { type: 'button', class: 'more', click: this.more }, counted('moreDocumentsOf', moreDocuments))] : []),
     ];
   }
 
+  #orders(order: DocumentOrder): HTMLSelectElement {
+    const select = h('select', { 'aria-label': t('sortPassages'), change: () => this.reorder(select.value as DocumentOrder) },
+      ...orders.map(([value, words]) => h('option', { value, selected: value === order }, t(words))));
+    return select;
+  }
+
   #head({ row, province, population, link }: PlacePanel): HTMLElement {
-    const leave = (): void => this.store.choose({ ...this.store.current, place: null, mention: null });
-    const inhabitants = population > 0 ? `${population.toLocaleString('en')} inhabitants` : '';
+    const inhabitants = population > 0 ? counted('inhabitants', population) : '';
     return h('div', { class: 'panel-head' },
       h('div', { class: 'row' },
-        h('button', { type: 'button', class: 'link', click: leave }, '‹ All places'),
+        h('button', { type: 'button', class: 'link', click: () => this.store.leavePlace() }, t('allPlaces')),
         h('span', { class: 'row' },
-          iconButton('previous', 'Previous passage of this place (Shift+P)', () => this.walk(false, true)),
-          iconButton('next', 'Next passage of this place (Shift+N)', () => this.walk(true, true)))),
-      h('h2', {}, circle(row.style, 7), inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null),
-      h('p', { class: 'facts' }, [row.kind, province, row.country].filter(Boolean).join(' · ')),
-      h('p', { class: 'facts coordinates', title: 'Latitude and longitude, WGS 84' }, coordinates(row.point)),
+          iconButton('zoomTo', t('zoomTo'), () => this.zoomTo(row)),
+          iconButton('previous', t('previousPassage'), () => this.walk(false, true)),
+          iconButton('next', t('nextPassage'), () => this.walk(true, true)))),
+      h('h2', { tabindex: '-1' }, circle(row.style, 7), inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null),
+      h('p', { class: 'facts' }, facts(kind(row.kind), province, countryName(row.countryCode, row.country))),
+      h('p', { class: 'facts coordinates', title: t('coordinates') }, h('bdi', { dir: 'ltr' }, coordinates(row.point))),
       h('p', { class: 'facts' }, inhabitants, inhabitants && link ? ' · ' : null,
-        link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, 'gazetteer entry') : null));
+        link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, t('entry')) : null));
   }
 
   #names({ names, moreNames, row }: PlacePanel): HTMLElement | null {
     const others = names.filter((name) => name.text !== row.name);
     if (others.length === 0) return null;
     const item = (name: PlacePanel['names'][number]): HTMLElement =>
-      h('li', {}, inLanguage(name.text, name.language), h('span', { class: 'facts' }, [name.languageName, name.note].filter(Boolean).join(', ')));
+      h('li', {}, inLanguage(name.text, name.language), h('span', { class: 'facts' }, [languageName(name.language, name.languageName), kind(name.note)].filter(Boolean).join(', ')));
     return h('details', { class: 'names-list', open: others.length <= 4 },
-      h('summary', {}, plural(others.length + moreNames, 'other name')),
-      h('ul', {}, ...others.map(item), moreNames > 0 ? h('li', { class: 'facts' }, `and ${moreNames} more`) : null));
+      h('summary', {}, counted('otherNames', others.length + moreNames)),
+      h('ul', {}, ...others.map(item), moreNames > 0 ? h('li', { class: 'facts' }, t('andMore', { n: moreNames })) : null));
   }
 
-  #document(document: PlaceDocument): HTMLElement {
-    const open = (): void => this.store.choose({ ...this.store.current, document: document.document, mention: null });
-    const rest = document.mentions - document.passages.length;
+  #document(place: string, document: PlaceDocument): HTMLElement {
+    const open = (): void => this.store.choose({ ...this.store.current, document: document.key, at: null });
+    const list = h('ol', { class: 'passages' }, ...document.passages.map((passage) => this.#passage(document.key, passage)));
+    this.#offerRest(list, place, document, document.passages.length);
     return h('section', { class: 'of-document' },
       h('h4', { dir: 'auto' }, h('button', { type: 'button', class: 'link', click: open }, document.title)),
-      h('p', { class: 'facts' }, [document.date, plural(document.mentions, 'mention')].filter(Boolean).join(' · ')),
-      h('ol', { class: 'passages' },
-        ...document.passages.map((passage) => this.#passage(document.document, passage)),
-        rest > 0 ? h('li', {}, h('button', { type: 'button', class: 'link', click: open }, `${plural(rest, 'more mention')} in the text`)) : null));
+      h('p', { class: 'facts' }, facts(date(document.date), counted('mentions', document.mentions))),
+      list);
   }
 
-  #passage(document: number, passage: Passage): HTMLLIElement {
-    const open = (): void => this.store.choose({ ...this.store.current, document, mention: passage.mention });
-    const notes = [passage.part, passage.why.kind === 'place' ? '' : passage.why.kind].filter(Boolean);
-    return h('li', { 'data-passage': `${document}/${passage.mention}` },
+  /** A button for the passages that are still to come, in its place in the list. */
+  #offerRest(list: HTMLOListElement, place: string, document: PlaceDocument, shown: number): void {
+    const rest = document.mentions - shown;
+    if (rest <= 0) return;
+    const item = h('li', {}, h('button', { type: 'button', class: 'link', click: () => void load() }, counted('morePassages', rest)));
+    const load = async (): Promise<void> => {
+      try {
+        const { passages } = await api.passages(document.key, place, this.store.current.all, shown);
+        const rows = passages.map((passage) => this.#passage(document.key, passage));
+        item.replaceWith(...rows);
+        this.#offerRest(list, place, document, shown + passages.length);
+        rows[0]?.querySelector('button')?.focus();
+      } catch (error) {
+        item.append(` ⚠ ${wordsOf(error)}`);
+      }
+    };
+    list.append(item);
+  }
+
+  #passage(document: string, passage: Passage): HTMLLIElement {
+    const open = (): void => this.store.choose({ ...this.store.current, document, at: passage.at });
+    const notes = [passage.part, passage.why.kind === 'place' ? '' : kind(passage.why.kind)].filter(Boolean);
+    return h('li', { 'data-passage': `${passage.at} ${document}` },
       h('button', { type: 'button', class: 'passage', dir: 'auto', click: open }, passage.before, h('mark', {}, passage.text), passage.after),
       notes.length > 0 ? h('p', { class: 'facts', dir: 'auto' }, notes.join(' · ')) : null,
       why(passage.why));

@@ -1,41 +1,62 @@
+import * as api from '../api';
 import { h, inLanguage } from '../dom';
 import { walkByArrows } from '../keys';
+import { Latest } from '../latest';
 import { circle } from '../map/legend';
-import type { PlaceRow } from '../model';
-import { type Column, sorted } from './sorting';
+import type { PlaceRow, PlaceTablePage, Selection } from '../model';
+import { nothing } from '../selection';
+import { countryName, facts, kind, number, t } from '../words';
 
+export type Column = 'name' | 'mentions' | 'documents';
 const stretch = 300;
 
-/** All places that the map shows, as a table that can be sorted: what the map tells, in words. */
+/** All places that the map shows, as a table that can be sorted: what the map tells, in words. The program sorts; the page holds what has been looked at. */
 export class PlaceTable {
   readonly element = h('div', { class: 'table' });
-  #rows: readonly PlaceRow[] = [];
+  readonly #asked: Latest;
+  rows: readonly PlaceRow[] = [];
+  total = 0;
+  #selection: Selection = nothing;
   #column: Column = 'mentions';
   #ascending = false;
   #limit = stretch;
 
-  constructor(readonly choose: (place: string) => void) {
+  constructor(readonly choose: (place: string) => void, failed: (error: unknown) => void) {
+    this.#asked = new Latest(failed);
     walkByArrows(this.element, '.place');
   }
 
-  show(rows: readonly PlaceRow[]): void {
-    this.#rows = rows;
-    this.#draw();
+  /** Fetches and shows the rows of a selection. */
+  async load(selection: Selection): Promise<void> {
+    if (selection.document !== this.#selection.document) this.#limit = stretch;
+    this.#selection = selection;
+    await this.#asked.ask((signal) => api.places(selection, this.#column, this.#ascending, 0, this.#limit, signal), (page) => this.#show(page));
   }
 
-  #draw(): void {
-    const rows = sorted(this.#rows, this.#column, this.#ascending);
+  /** Puts the focus on a place's row; false where it is not shown. */
+  focus(place: string): boolean {
+    const row = [...this.element.querySelectorAll<HTMLElement>('tr[data-place]')].find((r) => r.dataset['place'] === place);
+    row?.querySelector('button')?.focus();
+    return row !== undefined;
+  }
+
+  #show({ total, rows }: PlaceTablePage): void {
+    const focused = this.element.contains(document.activeElement) ? (document.activeElement as HTMLElement).closest<HTMLElement>('[data-place], [data-column]')?.dataset : undefined;
+    this.rows = rows;
+    this.total = total;
     const table = h('table', {},
-      h('caption', {}, 'The places on the map'),
-      h('thead', {}, h('tr', {}, this.#header('name', 'Place'), this.#header('mentions', 'Mentions'), this.#header('documents', 'Docs', 'Docs: number of documents'))),
-      h('tbody', {}, ...rows.slice(0, this.#limit).map((row) => this.#row(row))));
+      h('caption', {}, t('placesOnMap')),
+      h('thead', {}, h('tr', {}, this.#header('name', t('place')), this.#header('mentions', t('mentions')), this.#header('documents', t('docs'), `${t('docs')}: ${t('documents')}`))),
+      h('tbody', {}, ...rows.map((row) => this.#row(row))));
     this.element.replaceChildren(table);
-    if (rows.length > this.#limit) this.element.append(h('button', { type: 'button', class: 'more', click: () => this.#more() }, 'Show more places'));
+    if (total > rows.length) this.element.append(h('button', { type: 'button', class: 'more', click: () => this.#more() }, t('morePlaces')));
+    if (focused?.['column']) this.element.querySelector<HTMLElement>(`[data-column="${focused['column']}"]`)?.focus();
+    else if (focused?.['place']) this.focus(focused['place']);
   }
 
   #more(): void {
     this.#limit += stretch;
-    this.#draw();
+    void this.load(this.#selection);
   }
 
   #header(column: Column, text: string, spoken = text): HTMLTableCellElement {
@@ -43,11 +64,10 @@ export class PlaceTable {
     const sort = (): void => {
       this.#ascending = isSorted ? !this.#ascending : column === 'name';
       this.#column = column;
-      this.#draw();
-      this.element.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus();
+      void this.load(this.#selection);
     };
     return h('th', { scope: 'col', 'aria-sort': isSorted ? (this.#ascending ? 'ascending' : 'descending') : 'none' },
-      h('button', { type: 'button', 'data-column': column, 'aria-label': spoken, title: `Sort by ${spoken.toLowerCase()}`, click: sort }, text, h('span', { 'aria-hidden': 'true' }, isSorted ? (this.#ascending ? ' ▲' : ' ▼') : '')));
+      h('button', { type: 'button', 'data-column': column, 'aria-label': spoken, title: t('sortBy', { column: spoken }), click: sort }, text, h('span', { 'aria-hidden': 'true' }, isSorted ? (this.#ascending ? ' ▲' : ' ▼') : '')));
   }
 
   #row(row: PlaceRow): HTMLTableRowElement {
@@ -57,8 +77,8 @@ export class PlaceTable {
           circle(row.style, 5),
           h('span', {},
             h('span', { class: 'names' }, inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null),
-            h('span', { class: 'facts' }, [row.kind, row.country].filter(Boolean).join(' · '))))),
-      h('td', {}, String(row.mentions)),
-      h('td', {}, String(row.documents)));
+            h('span', { class: 'facts' }, facts(kind(row.kind), countryName(row.countryCode, row.country)))))),
+      h('td', {}, number(row.mentions)),
+      h('td', {}, number(row.documents)));
   }
 }

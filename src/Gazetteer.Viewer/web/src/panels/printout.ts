@@ -1,7 +1,8 @@
 import { coordinates } from '../coordinates';
-import { byId, h, inLanguage, plural } from '../dom';
-import { legend } from '../map/legend';
-import type { Legend, PlaceRow } from '../model';
+import { byId, h, inLanguage } from '../dom';
+import { type Legend, legend } from '../map/legend';
+import type { PlaceRow } from '../model';
+import { counted, countryName, kind, number, t, type WordKey } from '../words';
 
 /** What a printed page shows: the map as it stands, its legend, and the table of its places. */
 export interface Printable {
@@ -9,7 +10,11 @@ export interface Printable {
   readonly map: HTMLCanvasElement;
   readonly legend: Legend;
   readonly rows: readonly PlaceRow[];
+  /** How many places there are, where not all have rows. */
+  readonly total: number;
 }
+
+const columns: readonly WordKey[] = ['place', 'kind', 'coordinatesShort', 'mentions', 'documents'];
 
 /** Lays the printed page out while the browser prints, however printing was begun. */
 export function printOnDemand(printable: () => Printable | null): void {
@@ -21,22 +26,23 @@ export function printOnDemand(printable: () => Printable | null): void {
   addEventListener('afterprint', () => page.replaceChildren());
 }
 
-function layOut({ title, map, legend: shownLegend, rows }: Printable): HTMLElement[] {
+function layOut({ title, map, legend: shownLegend, rows, total }: Printable): HTMLElement[] {
   const explained = h('details', { class: 'legend', open: true });
   legend(explained, shownLegend);
   const row = (place: PlaceRow): HTMLTableRowElement =>
     h('tr', {},
       h('th', { scope: 'row' }, inLanguage(place.name, ''), ' ', inLanguage(place.native, '')),
-      h('td', {}, [place.kind, place.country].filter(Boolean).join(', ')),
-      h('td', {}, coordinates(place.point)),
-      h('td', {}, String(place.mentions)),
-      h('td', {}, String(place.documents)));
+      h('td', {}, [kind(place.kind), countryName(place.countryCode, place.country)].filter(Boolean).join(', ')),
+      h('td', {}, h('bdi', { dir: 'ltr' }, coordinates(place.point))),
+      h('td', {}, number(place.mentions)),
+      h('td', {}, number(place.documents)));
   return [
     h('h1', { dir: 'auto' }, title),
-    h('figure', {}, h('img', { src: map.toDataURL(), alt: 'Map' }), explained),
-    h('h2', {}, plural(rows.length, 'place')),
+    h('figure', {}, h('img', { src: map.toDataURL(), alt: t('map') }), explained),
+    h('h2', {}, counted('places', total)),
+    ...(total > rows.length ? [h('p', {}, t('printedFirst', { n: rows.length, total }))] : []),
     h('table', {},
-      h('thead', {}, h('tr', {}, ...['Place', 'Kind', 'Coordinates', 'Mentions', 'Documents'].map((word) => h('th', { scope: 'col' }, word)))),
+      h('thead', {}, h('tr', {}, ...columns.map((word) => h('th', { scope: 'col' }, t(word))))),
       h('tbody', {}, ...rows.map(row))),
   ];
 }

@@ -1,12 +1,13 @@
 import * as api from '../api';
-import { byId, h, plural } from '../dom';
+import { byId, h } from '../dom';
 import type { Progress } from '../model';
+import { counted, number, t } from '../words';
 
 /** In the head of the page: how far the reading is, a way to end it, and what could not be read. */
 export class ProgressLine {
-  readonly #bar = h('progress', { 'aria-label': 'Documents read', hidden: true });
+  readonly #bar = h('progress', { 'aria-label': t('documentsRead'), hidden: true });
   readonly #text = h('span');
-  readonly #cancel = h('button', { type: 'button', class: 'link', hidden: true, click: () => this.#end() }, 'Cancel');
+  readonly #cancel = h('button', { type: 'button', class: 'link', hidden: true, click: () => this.#end() }, t('cancel'));
   readonly #problems = h('button', { type: 'button', class: 'problems', hidden: true, click: () => this.#dialog.showModal() });
   readonly #notice = h('span', { hidden: true });
   readonly #dialog = h('dialog', { 'aria-labelledby': 'problems-title' });
@@ -24,43 +25,44 @@ export class ProgressLine {
     this.#bar.hidden = this.#cancel.hidden = progress.isComplete;
     this.#bar.max = Math.max(1, progress.expected);
     this.#bar.value = progress.read;
-    this.#cancel.textContent = this.#ended === 'asked' ? 'Cancelling …' : 'Cancel';
+    this.#cancel.textContent = t(this.#ended === 'asked' ? 'cancelling' : 'cancel');
     this.#text.className = '';
     this.#text.textContent = this.#words(progress);
     this.#problems.hidden = progress.problems.length === 0;
-    this.#problems.textContent = `⚠ ${plural(progress.problems.length, 'problem')}`;
+    this.#problems.textContent = `⚠ ${counted('problems', progress.problems.length)}`;
     if (progress.problems.length > 0) this.#fill(progress);
   }
 
-  /** Tells of something beside the reading; nothing takes it away. */
+  /** Tells of something beside the reading, until it is over; nothing takes it away. */
   say(words: string): void {
-    this.#notice.textContent = words;
+    this.#notice.replaceChildren(words, ...(words.startsWith('⚠') ? [' ', h('button', { type: 'button', class: 'link', click: () => this.say('') }, t('close'))] : []));
     this.#notice.hidden = !words;
   }
 
+  /** The program does not answer. Its next news says that it is back. */
   lost(): void {
     this.#bar.hidden = this.#cancel.hidden = this.#problems.hidden = true;
     this.#text.className = 'problems';
-    this.#text.textContent = '⚠ The program has ended. Start it again and reload this page.';
+    this.#text.textContent = `⚠ ${t('ended')}`;
   }
 
   #words(progress: Progress): string {
-    if (progress.isComplete) return this.#ended === 'yes' ? `The reading was cancelled after ${plural(progress.read, 'document')}.` : '';
-    return progress.expected > 0 ? `Reading ${progress.read.toLocaleString('en')} of ${plural(progress.expected, 'document')}` : 'Reading …';
+    if (progress.isComplete) return this.#ended === 'yes' ? counted('cancelledAfter', progress.read) : '';
+    return progress.expected > 0 ? t('readingOf', { read: number(progress.read), expected: counted('documents', progress.expected) }) : t('reading');
   }
 
   #end(): void {
     this.#ended = 'asked';
-    this.#cancel.textContent = 'Cancelling …';
+    this.#cancel.textContent = t('cancelling');
     void api.cancelReading();
   }
 
   #fill(progress: Progress): void {
     this.#dialog.replaceChildren(
-      h('h2', { id: 'problems-title' }, 'What could not be read'),
-      h('p', {}, 'Everything else was read all the same.'),
+      h('h2', { id: 'problems-title' }, t('problemsTitle')),
+      h('p', {}, t('problemsRest')),
       h('ul', {}, ...progress.problems.map((problem) =>
-        h('li', {}, h('strong', { dir: 'auto' }, problem.line > 0 ? `${problem.source}, line ${problem.line}` : problem.source), h('br'), problem.message))),
-      h('form', { method: 'dialog' }, h('button', { autofocus: true }, 'Close')));
+        h('li', {}, h('strong', { dir: 'auto' }, problem.line > 0 ? `${problem.source}, ${t('line', { n: problem.line })}` : problem.source), h('br'), problem.message))),
+      h('form', { method: 'dialog' }, h('button', { autofocus: true }, t('close'))));
   }
 }

@@ -1,17 +1,23 @@
 import * as api from '../api';
-import { byId, h, iconButton, plural } from '../dom';
+import { announce } from '../announce';
+import { byId, h, iconButton } from '../dom';
+import { Latest } from '../latest';
 import type { ReaderPage, Selection, TextRun } from '../model';
 import type { PageTitle } from '../pageTitle';
-import { selectionQuery } from '../selection';
+import { fragmentOf } from '../selection';
 import type { SelectionStore } from '../store';
+import { counted, date, facts, languageName, number, t } from '../words';
+import { FailureNote } from './failure';
 
 /** The open document: its text, with every mention marked. */
 export class ReaderPanel {
   readonly #element = byId('reader');
+  readonly #failure = new FailureNote(() => void this.show(this.store.current));
+  readonly #asked = new Latest((error) => this.#fail(error));
   #page: ReaderPage | null = null;
   #showsAll = false;
 
-  constructor(readonly store: SelectionStore, readonly title: PageTitle, readonly walk: (forward: boolean, ofPlace: boolean) => void) {
+  constructor(readonly store: SelectionStore, readonly title: PageTitle, readonly walk: (forward: boolean, ofPlace: boolean) => void, readonly closed: (key: string) => void) {
     store.onChange((selection) => void this.show(selection));
   }
 
@@ -19,97 +25,141 @@ export class ReaderPanel {
     document.body.classList.toggle('is-reading', selection.document !== null);
     this.#element.hidden = selection.document === null;
     if (selection.document === null) {
-      this.#page = null;
-      this.#element.replaceChildren();
-      this.title.set('document', '');
+      this.#close();
       return;
     }
 
-    const isLaid = this.#page?.card.document === selection.document && this.#showsAll === selection.all && this.#holds(selection.mention);
-    if (isLaid || (await this.#lay(selection, 0))) this.#mark(this.store.current);
+    if (this.#isLaid(selection)) this.#mark(selection);
+    else await this.#asked.ask((signal) => api.reader(selection, 0, signal), (page) => this.#lay(page, selection));
   }
 
-  #holds(mention: number | null): boolean {
-    return mention === null || this.#element.querySelector(`[data-mention="${mention}"]`) !== null;
+  /** More documents have come: perhaps the one that could not be found. */
+  refresh(): void {
+    if (this.store.current.document !== null && this.#page === null) void this.show(this.store.current);
   }
 
-  /** Lays a stretch of the text out; false when something else was chosen meanwhile. */
-  async #lay(selection: Selection, block: number): Promise<boolean> {
-    const page = await api.reader(selection, block);
-    if (!page || this.store.current.document !== selection.document) return false;
+  #isLaid({ document, all, at }: Selection): boolean {
+    const page = this.#page;
+    if (page?.card.key !== document || this.#showsAll !== all) return false;
+    const [first, last] = [page.blocks[0], page.blocks.at(-1)];
+    return at === null || (first !== undefined && last !== undefined && at >= first.at && (at <= last.at || page.from + page.blocks.length === page.total || this.#markOf(at) !== null));
+  }
+
+  #close(): void {
+    const key = this.#page?.card.key;
+    const hadFocus = this.#element.contains(document.activeElement) || document.activeElement === document.body;
+    this.#asked.drop();
+    this.#page = null;
+    this.#element.replaceChildren();
+    this.title.set('document', '');
+    if (key !== undefined && hadFocus) this.closed(key);
+  }
+
+  #lay(page: ReaderPage | null, selection: Selection): void {
+    const isOther = page?.card.key !== this.#page?.card.key;
     this.#page = page;
     this.#showsAll = selection.all;
+    this.title.set('document', page?.card.title ?? '');
+    if (!page) {
+      this.#element.replaceChildren(h('div', { class: 'panel-head' }, this.#allDocuments()), h('p', { class: 'empty', role: 'status' }, t('noSuchDocument', { name: selection.document ?? '' })));
+      return;
+    }
+
     this.#element.replaceChildren(this.#head(page), this.#text(page));
-    this.title.set('document', page.card.title);
-    return true;
+    this.#mark(selection);
+    if (!isOther) return;
+    announce(`${page.card.title}, ${counted('mentions', page.card.mentions)}`);
+    if (document.activeElement === document.body || document.activeElement?.closest('#documents')) this.#element.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  #fail(error: unknown): void {
+    this.#page = null;
+    this.#failure.show(error);
+    this.#element.replaceChildren(h('div', { class: 'panel-head' }, this.#allDocuments()), this.#failure.element);
+  }
+
+  #allDocuments(): HTMLElement {
+    return h('button', { type: 'button', class: 'link', click: () => this.store.choose({}) }, t('allDocuments'));
   }
 
   #head(page: ReaderPage): HTMLElement {
     const { card } = page;
     return h('div', { class: 'panel-head' },
       h('div', { class: 'row' },
-        h('button', { type: 'button', class: 'link', click: () => this.store.choose({}) }, '‹ All documents'),
+        this.#allDocuments(),
         h('span', { class: 'row' },
-          iconButton('previous', 'Previous mention (p)', () => this.walk(false, false)),
-          iconButton('next', 'Next mention (n)', () => this.walk(true, false)))),
-      h('h2', { dir: 'auto', ...(card.language ? { lang: card.language } : {}) }, card.title),
-      h('p', { class: 'facts', ...(page.dateSource ? { title: `The date comes from: ${page.dateSource}` } : {}) },
-        [card.date, card.languageName, plural(card.mentions, 'mention')].filter(Boolean).join(' · ')),
-      h('p', { class: 'facts file' }, card.name));
+          iconButton('previous', t('previousMention'), () => this.walk(false, false)),
+          iconButton('next', t('nextMention'), () => this.walk(true, false)))),
+      h('h2', { dir: 'auto', tabindex: '-1', ...(card.language ? { lang: card.language } : {}) }, card.title),
+      h('p', { class: 'facts', ...(page.dateSource ? { title: t('dateSource', { source: page.dateSource }) } : {}) },
+        facts(date(card.date), languageName(card.language, card.languageName), counted('mentions', card.mentions))),
+      h('p', { class: 'facts file', dir: 'auto' }, card.name));
   }
 
   #text(page: ReaderPage): HTMLElement {
-    const body = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': 'Text', ...(page.card.language ? { lang: page.card.language } : {}) });
+    const body = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': t('text'), ...(page.card.language ? { lang: page.card.language } : {}) });
     const end = page.from + page.blocks.length;
-    if (page.from > 0) body.append(this.#stretch('‹ Earlier paragraphs', page, page.from - 1));
+    if (page.from > 0) body.append(this.#stretch(t('earlier'), page, page.from - 1));
     for (const block of page.blocks) {
       if (block.part) body.append(h('p', { class: 'part' }, block.part));
       const runs = block.runs.map((run) => this.#run(run));
       body.append(block.heading > 0
-        ? h('p', { class: 'heading', role: 'heading', 'aria-level': Math.min(6, block.heading + 2), dir: 'auto' }, ...runs)
-        : h('p', { dir: 'auto' }, ...runs));
+        ? h('p', { class: 'heading', role: 'heading', 'aria-level': Math.min(6, block.heading + 2), dir: 'auto', 'data-at': block.at }, ...runs)
+        : h('p', { dir: 'auto', 'data-at': block.at }, ...runs));
     }
 
-    if (end < page.total) body.append(this.#stretch('Later paragraphs ›', page, end));
+    if (end < page.total) body.append(this.#stretch(t('later'), page, end));
     return body;
   }
 
   /** A button that leads on in a very long text, of which only a stretch is laid out. */
   #stretch(words: string, page: ReaderPage, block: number): HTMLElement {
-    const go = async (): Promise<void> => {
-      if (!(await this.#lay({ ...this.store.current, mention: null }, block))) return;
+    const selection = { ...this.store.current, at: null };
+    const go = (): Promise<void> => this.#asked.ask((signal) => api.reader(selection, block, signal), (other) => {
+      this.#lay(other, selection);
       const text = this.#element.querySelector('.text');
       text?.scrollTo(0, block < page.from ? text.scrollHeight : 0);
-    };
+    });
     return h('p', { class: 'facts stretch' },
       h('button', { type: 'button', class: 'button quiet', click: () => void go() }, words),
-      `${(page.from + 1).toLocaleString('en')} to ${(page.from + page.blocks.length).toLocaleString('en')} of ${page.total.toLocaleString('en')}`);
+      t('stretchOf', { from: number(page.from + 1), to: number(page.from + page.blocks.length), total: number(page.total) }));
   }
 
   #run(run: TextRun): Node {
     if (run.mention === null) return document.createTextNode(run.text);
-    if (!run.place) return h('span', { class: 'unmapped', 'data-mention': run.mention, title: run.title }, run.text);
-    const target = { ...this.store.current, place: run.place, mention: run.mention };
+    if (!run.place) return h('span', { class: 'unmapped', 'data-at': run.at, title: run.title }, run.text);
+    const target = { ...this.store.current, place: run.place, at: run.at };
     const choose = (event: Event): void => {
       event.preventDefault();
       this.store.choose(target);
     };
-    // A link, not a button: it breaks over lines, and Arabic letters before and behind it join as they should.
-    const href = `#${selectionQuery(target).toString()}`;
-    return h('a', { href, class: 'mention', 'data-mention': run.mention, 'data-place': run.place, title: run.title, click: choose }, run.text);
+    // A link, not a button: it breaks over lines, and Arabic letters before and after it join as they should.
+    return h('a', { href: `#${fragmentOf(target)}`, class: 'mention', 'data-at': run.at, 'data-place': run.place, title: run.title, click: choose }, run.text);
+  }
+
+  #markOf(at: number): HTMLElement | null {
+    return this.#element.querySelector<HTMLElement>(`.mention[data-at="${at}"], .unmapped[data-at="${at}"]`);
+  }
+
+  /** The paragraph that holds an offset. */
+  #paragraphOf(at: number): HTMLElement | undefined {
+    return [...this.#element.querySelectorAll<HTMLElement>('.text > [data-at]')].findLast((block) => Number(block.dataset['at']) <= at);
   }
 
   #mark(selection: Selection): void {
     for (const mark of this.#element.querySelectorAll<HTMLElement>('.mention')) {
       mark.classList.toggle('of-place', selection.place !== null && mark.dataset['place'] === selection.place);
-      const isHere = selection.mention !== null && mark.dataset['mention'] === String(selection.mention);
+      const isHere = selection.at !== null && mark.dataset['at'] === String(selection.at);
       mark.classList.toggle('here', isHere);
       if (isHere) mark.setAttribute('aria-current', 'location');
       else mark.removeAttribute('aria-current');
     }
 
-    const here = this.#element.querySelector('.here') ?? (selection.mention === null ? this.#element.querySelector('.of-place') : null);
+    for (const block of this.#element.querySelectorAll('.text > .found')) block.classList.remove('found');
+    const paragraph = selection.at !== null && !this.#markOf(selection.at) ? this.#paragraphOf(selection.at) : undefined;
+    paragraph?.classList.add('found');
+    const here = this.#element.querySelector('.here') ?? paragraph ?? (selection.at === null ? this.#element.querySelector('.of-place') : null);
     here?.scrollIntoView({ block: 'center' });
-    if (!here && selection.mention === null && selection.place === null) this.#element.querySelector('.text')?.scrollTo(0, 0);
+    if (!here && selection.at === null && selection.place === null) this.#element.querySelector('.text')?.scrollTo(0, 0);
   }
 }

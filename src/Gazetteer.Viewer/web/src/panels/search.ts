@@ -1,21 +1,29 @@
 import * as api from '../api';
 import { byId, h, inLanguage } from '../dom';
+import { Latest } from '../latest';
 import { circle } from '../map/legend';
-import type { SearchHits } from '../model';
+import type { SearchHits, TextHits } from '../model';
 import type { SelectionStore } from '../store';
+import { counted, countryName, date, facts, kind, languageName, t } from '../words';
+import { wordsOf } from './failure';
 
-/** The search box for places and documents: a combo box, worked by keyboard alone if need be. */
+/** The search box for places, documents and passages: a combo box, worked by keyboard alone if need be. */
 export class SearchBox {
   readonly #input = h('input', {
-    type: 'search', placeholder: 'Find a place or document', 'aria-label': 'Find a place or document', title: 'Search (/)', dir: 'auto', autocomplete: 'off',
+    type: 'search', placeholder: t('searchHint'), 'aria-label': t('searchHint'), title: t('searchKey'), dir: 'auto', autocomplete: 'off',
     role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
-    input: () => void this.#find(), keydown: (event: Event) => this.#key(event as KeyboardEvent), blur: () => this.#close(),
+    input: () => this.#find(), keydown: (event: Event) => this.#key(event as KeyboardEvent), blur: () => this.#close(),
   });
-  readonly #list = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: true });
+  readonly #names = h('div', { role: 'presentation' });
+  readonly #texts = h('div', { role: 'presentation' });
+  readonly #list = h('div', { id: 'hits', role: 'listbox', 'aria-label': t('foundHere'), hidden: true }, this.#names, this.#texts);
+  readonly #status = h('div', { class: 'unseen', role: 'status' });
+  readonly #asked = new Latest((error) => this.#names.replaceChildren(h('div', { class: 'empty' }, `⚠ ${wordsOf(error)}`)));
+  readonly #askedTexts = new Latest((error) => this.#texts.replaceChildren(h('div', { class: 'empty' }, `⚠ ${wordsOf(error)}`)));
   #at = -1;
 
-  constructor(readonly store: SelectionStore) {
-    byId('search').append(this.#input, this.#list);
+  constructor(readonly store: SelectionStore, readonly showTexts: (words: string) => void) {
+    byId('search').append(this.#input, this.#list, this.#status);
   }
 
   focus(): void {
@@ -23,38 +31,63 @@ export class SearchBox {
     this.#input.select();
   }
 
-  async #find(): Promise<void> {
-    const text = this.#input.value;
-    const hits = text.trim() ? await api.search(this.store.current, text) : { places: [], documents: [] };
-    if (text !== this.#input.value) return;
-    this.#show(hits, text);
+  #find(): void {
+    const text = this.#input.value.trim();
+    if (!text) {
+      this.#asked.drop();
+      this.#askedTexts.drop();
+      this.#close();
+      return;
+    }
+    void this.#asked.ask((signal) => api.search(this.store.current, text, signal), (hits) => this.#show(hits));
+    void this.#askedTexts.ask((signal) => api.texts(text, 0, 5, signal), (hits) => this.#showTexts(hits, text));
   }
 
-  #show(hits: SearchHits, text: string): void {
-    const places = hits.places.map(({ row, otherName }) => this.#option(
+  #show(hits: SearchHits): void {
+    const places = hits.places.map(({ row, otherName, otherLanguage }) => this.#option(
       () => this.store.choose({ place: row.place }),
       circle(row.style, 5),
       h('span', {},
         inLanguage(row.name, '', 'found'), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null,
-        h('span', { class: 'facts' }, [row.kind, row.country].filter(Boolean).join(' · '), otherName ? ' · also ' : null, otherName ? inLanguage(otherName, '') : null))));
+        h('span', { class: 'facts' }, facts(kind(row.kind), countryName(row.countryCode, row.country), counted('mentions', row.mentions)),
+          otherName ? ` · ${t('also')} ` : null, otherName ? inLanguage(otherName, '') : null, otherLanguage ? ` (${otherLanguage})` : null))));
     const documents = hits.documents.map((card) => this.#option(
-      () => this.store.choose({ document: card.document }),
-      h('span', {}, inLanguage(card.title, card.language, 'found'), h('span', { class: 'facts' }, [card.date, card.languageName].filter(Boolean).join(' · ')))));
-    const found = [...places, ...documents];
-    found.forEach((option, i) => (option.id = `hit-${i}`));
-    const heading = (words: string): HTMLLIElement => h('li', { class: 'heading', role: 'presentation' }, words);
-    this.#list.replaceChildren(
-      ...(places.length > 0 ? [heading('Places'), ...places] : []),
-      ...(documents.length > 0 ? [heading('Documents'), ...documents] : []),
-      ...(found.length === 0 ? [h('li', { class: 'empty' }, 'Nothing of this name in these documents.')] : []));
-    this.#list.hidden = !text.trim();
-    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-    this.#move(found.length > 0 ? 0 : -1);
+      () => this.store.choose({ document: card.key }),
+      h('span', {}, inLanguage(card.title, card.language, 'found'), h('span', { class: 'facts' }, facts(date(card.date), languageName(card.language, card.languageName), counted('mentions', card.mentions))))));
+    this.#names.replaceChildren(
+      ...(places.length > 0 ? [heading(counted('placesFound', hits.placesFound)), ...places] : []),
+      ...(documents.length > 0 ? [heading(counted('documentsFound', hits.documentsFound)), ...documents] : []),
+      ...(places.length + documents.length === 0 ? [h('div', { class: 'empty' }, t('noName'))] : []));
+    this.#status.textContent = `${counted('placesFound', hits.placesFound)}, ${counted('documentsFound', hits.documentsFound)}`;
+    this.#open();
   }
 
-  #option(choose: () => void, ...content: (Node | null)[]): HTMLLIElement {
+  #showTexts(hits: TextHits, text: string): void {
+    const passages = hits.passages.map((passage) => this.#option(
+      () => this.store.choose({ document: passage.key, at: passage.at }),
+      h('span', {}, h('span', { dir: 'auto', class: 'passage-found' }, passage.before, h('mark', {}, passage.text), passage.after), h('span', { class: 'facts', dir: 'auto' }, facts(passage.title, date(passage.date))))));
+    const all = this.#option(() => this.showTexts(text), h('span', { class: 'link' }, t('showAllPassages')));
+    this.#texts.replaceChildren(...(hits.total > 0
+      ? [heading(`${counted('passagesFound', hits.total)} ${counted('inDocuments', hits.documents)}`), ...passages, ...(hits.total > passages.length ? [all] : [])]
+      : []));
+    this.#open();
+  }
+
+  #open(): void {
+    if (!this.#input.value.trim()) return;
+    this.#list.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+    this.#options.forEach((option, i) => (option.id = `hit-${i}`));
+    this.#move(this.#options.length > 0 ? Math.max(0, Math.min(this.#at, this.#options.length - 1)) : -1);
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #option(choose: () => void, ...content: (Node | null)[]): HTMLElement {
     // The pointer going down would take the focus, and with it the list, away before the click.
-    return h('li', { role: 'option', pointerdown: (event: Event) => event.preventDefault(), click: () => this.#take(choose) }, ...content);
+    return h('div', { role: 'option', pointerdown: (event: Event) => event.preventDefault(), click: () => this.#take(choose) }, ...content);
   }
 
   #take(choose: () => void): void {
@@ -65,7 +98,7 @@ export class SearchBox {
   }
 
   #key(event: KeyboardEvent): void {
-    const options = this.#list.querySelectorAll<HTMLElement>('[role=option]');
+    const options = this.#options;
     if (event.key === 'Escape') {
       if (this.#input.value) this.#input.value = '';
       else this.#input.blur();
@@ -78,7 +111,7 @@ export class SearchBox {
   }
 
   #move(to: number): void {
-    const options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    const options = this.#options;
     this.#at = options.length > 0 ? to : -1;
     options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#at)));
     if (this.#at === 0) this.#list.scrollTo(0, 0);
@@ -89,6 +122,10 @@ export class SearchBox {
 
   #close(): void {
     this.#list.hidden = true;
+    this.#at = -1;
     this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
   }
 }
+
+const heading = (words: string): HTMLElement => h('div', { class: 'heading', role: 'presentation' }, words);

@@ -1,6 +1,7 @@
 import { byId, h } from '../dom';
 import type { Selection } from '../model';
 import type { SelectionStore } from '../store';
+import { t } from '../words';
 
 type Tab = 'documents' | 'places';
 
@@ -16,7 +17,7 @@ class PanelTabs {
 
   constructor(selection: Selection) {
     byId('tabs').append(this.#documents, this.#places);
-    this.#open('documents');
+    this.#open(selection.place !== null && selection.at === null ? 'places' : 'documents');
     this.#name(selection);
   }
 
@@ -37,15 +38,15 @@ class PanelTabs {
   }
 
   #name(selection: Selection): void {
-    this.#documents.textContent = selection.document === null ? 'Documents' : 'Text';
-    this.#places.textContent = selection.place === null ? 'Places' : 'Place';
+    this.#documents.textContent = t(selection.document === null ? 'documents' : 'text');
+    this.#places.textContent = t(selection.place === null ? 'places' : 'place');
   }
 }
 
 /** Which panel a choice is about: a text that was opened or moved, or a place; none when something was let go. */
 export function tabFor(selection: Selection, before: Selection): Tab | null {
   const isOpened = selection.document !== null && selection.document !== before.document;
-  const isMoved = selection.mention !== null && selection.mention !== before.mention;
+  const isMoved = selection.at !== null && selection.at !== before.at;
   if (isOpened || isMoved) return 'documents';
   return selection.place !== null && selection.place !== before.place ? 'places' : null;
 }

@@ -1,20 +1,20 @@
 import { h, inLanguage } from '../dom';
 import type { Reason, WhyHere } from '../model';
+import { counted, kind, percent, t } from '../words';
 
 // A weight that fills the bar; stronger ones are rare.
 const fullWeight = 4;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 /** The card that tells why a mention was taken for its place, and what it would be otherwise. */
 export function why(reasons: WhyHere): HTMLElement {
   return h('details', { class: 'why' },
-    h('summary', {}, 'Why here? ', h('span', { class: `sureness ${reasons.sureness}` }, `${reasons.sureness}, ${percent(reasons.confidence)}`)),
+    h('summary', {}, `${t('whyHere')} `, h('span', { class: `sureness ${reasons.sureness}` }, `${kind(reasons.sureness)}, ${percent(reasons.confidence)}`)),
     h('div', { class: 'reasons' },
       list(reasons.reasons),
       h('p', { class: 'facts' }, reasons.runnerUp
-        ? `Otherwise: ${reasons.runnerUp}, ${percent(reasons.runnerUpShare)}${reasons.others > 0 ? `; ${reasons.others} more bear the name` : ''}.${reasons.runnerUpReasons.length > 0 ? ' For it speaks more:' : ''}`
-        : 'No other place of this name comes into question.'),
+        ? [t('otherwise', { place: reasons.runnerUp, share: percent(reasons.runnerUpShare) }), reasons.others > 0 ? counted('othersBear', reasons.others) : '', reasons.runnerUpReasons.length > 0 ? t('forIt') : '']
+            .filter(Boolean).join(' ')
+        : t('noOther')),
       list(reasons.runnerUpReasons)));
 }
 
@@ -24,8 +24,8 @@ function reasonRow({ detail, weight }: Reason): HTMLLIElement {
   const isAgainst = weight < 0;
   const fill = h('span');
   fill.style.setProperty('inline-size', `${Math.min(1, Math.abs(weight) / fullWeight) * 100}%`);
-  return h('li', { class: isAgainst ? 'against' : 'for', title: `Weight ${weight.toFixed(1)}, as natural logarithm of odds` },
-    h('span', { class: 'sign', role: 'img', 'aria-label': isAgainst ? 'against' : 'for' }, isAgainst ? '−' : '+'),
-    inLanguage(detail, ''),
-    h('span', { class: 'bar', role: 'img', 'aria-label': `weight ${Math.abs(weight).toFixed(1)}` }, fill));
+  return h('li', { class: isAgainst ? 'against' : 'for', title: t('weightHint', { weight: weight.toFixed(1) }) },
+    h('span', { class: 'sign', role: 'img', 'aria-label': t(isAgainst ? 'against' : 'for') }, isAgainst ? '−' : '+'),
+    inLanguage(detail, 'en'),
+    h('span', { class: 'bar', role: 'img', 'aria-label': t('weight', { weight: Math.abs(weight).toFixed(1) }) }, fill));
 }

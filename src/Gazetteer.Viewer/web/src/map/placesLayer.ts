@@ -1,0 +1,220 @@
+import Layer from 'ol/layer/Layer';
+import type { FrameState } from 'ol/Map';
+import type { CircleStyleName, LabelColumns, Palette } from '../model';
+import { circleStyles, labelStyles } from '../model';
+import type { Circles } from './circles';
+import { eastOf, northOf, worldWidth } from './plane';
+import type { Points } from './points';
+import { holds, isFree, type Room } from './rooms';
+import { latinHeight, nativeHeight, type LabelText, type Sprite, Sprites } from './sprites';
+
+/** The chosen place, or the one that the keyboard stands on. */
+export interface Marked {
+  readonly east: number;
+  readonly north: number;
+  readonly radius: number;
+  readonly style: CircleStyleName;
+  readonly label: LabelText;
+}
+
+interface Label {
+  readonly key: string;
+  readonly east: number;
+  readonly north: number;
+  readonly offsetX: number;
+  /** From the anchor down to the upper edge. */
+  readonly top: number;
+  readonly text: LabelText;
+}
+
+interface DrawnLabel extends Room {
+  readonly key: string;
+}
+
+const ringGap = 4;
+const labelGap = 10;
+const dot = 1.3;
+
+/**
+ * Dots, circles, rings and labels on one canvas. Everything is a drawing made before (`Sprites`), so that a frame only copies; choosing a place adds a ring and its label and
+ * leaves the rest as it is. Labels that would be cut by an edge, or lie under a button or the ring, are left out.
+ */
+export class PlacesLayer {
+  readonly layer: Layer;
+  /** What lies over the map and takes room from labels. */
+  taken: readonly Room[] = [];
+  circles: Circles | null = null;
+  points: Points | null = null;
+  chosen: Marked | null = null;
+  active: Marked | null = null;
+  readonly #canvas = document.createElement('canvas');
+  readonly #sprites: Sprites;
+  #palette: Palette;
+  #labels: readonly Label[] = [];
+  #drawn: DrawnLabel[] = [];
+
+  constructor(palette: Palette) {
+    this.#palette = palette;
+    this.#sprites = new Sprites(palette);
+    this.#canvas.className = 'ol-layer';
+    this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
+    this.layer = new Layer({ render: (frame) => this.#render(frame), zIndex: 10 });
+  }
+
+  set palette(palette: Palette) {
+    this.#palette = palette;
+    this.#sprites.palette = palette;
+    this.layer.changed();
+  }
+
+  showLabels(columns: LabelColumns): void {
+    const { key, latin, native, longitude, latitude, style, offsetX, latinY, nativeY } = columns;
+    this.#labels = key.map((name, i) => {
+      const text = { latin: latin[i]!, native: native[i]!, style: labelStyles[style[i]!]! };
+      const top = text.latin ? latinY[i]! - latinHeight(text) / 2 : nativeY[i]! - nativeHeight(text) / 2;
+      return { key: name, east: eastOf(longitude[i]!), north: northOf(latitude[i]!), offsetX: offsetX[i]!, top, text };
+    });
+    this.layer.changed();
+  }
+
+  /** The key of the label that was drawn at a point of the map. */
+  labelAt(x: number, y: number): string | undefined {
+    return this.#drawn.find((label) => holds(label, x, y))?.key;
+  }
+
+  #render(frame: FrameState): HTMLElement {
+    const [width, height] = frame.size as [number, number];
+    const ratio = frame.pixelRatio;
+    this.#sprites.ratio = ratio;
+    const canvas = this.#canvas;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+    const paper = canvas.getContext('2d')!;
+    paper.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paper.clearRect(0, 0, width, height);
+    this.#drawn.length = 0;
+    const { center, resolution } = frame.viewState;
+    const left = center[0]! - (width / 2) * resolution;
+    const top = center[1]! + (height / 2) * resolution;
+    const screen = new Screen(paper, left, top, resolution, width, height);
+    this.#drawPoints(screen);
+    this.#drawCircles(screen);
+    const room = this.#drawMarked(screen, this.chosen, this.#palette.chosen, true);
+    this.#drawMarked(screen, this.active, this.#palette.chosen, false);
+    this.#drawLabels(screen, room);
+    return canvas;
+  }
+
+  #drawPoints(screen: Screen): void {
+    const { points } = this;
+    if (!points) return;
+    screen.paper.fillStyle = this.#palette.point;
+    screen.paper.globalAlpha = 0.35;
+    for (let i = 0; i < points.count; i++) {
+      const y = screen.y(points.north[i]!);
+      if (y < 0 || y > screen.height) continue;
+      for (let x = screen.firstX(points.east[i]!, 0); x < screen.width; x += screen.world) screen.paper.fillRect(x - dot / 2, y - dot / 2, dot, dot);
+    }
+    screen.paper.globalAlpha = 1;
+  }
+
+  #drawCircles(screen: Screen): void {
+    const { circles } = this;
+    if (!circles) return;
+    const { radius, style, places } = circles.columns;
+    for (let i = 0; i < circles.count; i++) {
+      const reach = radius[i]! + 5;
+      const y = screen.y(circles.north[i]!);
+      if (y < -reach || y > screen.height + reach) continue;
+      let sprite: Sprite | null = null;
+      for (let x = screen.firstX(circles.east[i]!, reach); x < screen.width + reach; x += screen.world) {
+        sprite ??= this.#sprites.circle(circleStyles[style[i]!]!, radius[i]!, places[i]! > 1);
+        screen.copy(sprite, x, y);
+      }
+    }
+  }
+
+  /** A ring around the marked place, and its name clear of the ring; returns the room that both take. */
+  #drawMarked(screen: Screen, marked: Marked | null, colour: string, isNamed: boolean): Room[] {
+    if (!marked) return [];
+    const rooms: Room[] = [];
+    const ring = marked.radius + ringGap;
+    const y = screen.y(marked.north);
+    const circle = this.#sprites.circle(marked.style, marked.radius, false);
+    const label = this.#sprites.label(marked.label);
+    for (let x = screen.firstX(marked.east, ring); x < screen.width + ring; x += screen.world) {
+      screen.copy(circle, x, y);
+      screen.ring(x, y, ring, this.#palette.outline, 5);
+      screen.ring(x, y, ring, colour, 2.5);
+      rooms.push({ left: x - ring - 2, right: x + ring + 2, top: y - ring - 2, bottom: y + ring + 2 });
+      if (!isNamed) continue;
+      const isRight = x + ring + labelGap + label.width < screen.width;
+      const middle = x + (isRight ? 1 : -1) * (ring + labelGap / 2 + label.width / 2);
+      const room = around(middle, y, label);
+      if (room.left < 0 || room.right > screen.width) continue;
+      screen.copy(label, middle, y);
+      rooms.push(room);
+    }
+    return rooms;
+  }
+
+  #drawLabels(screen: Screen, marked: readonly Room[]): void {
+    const taken = marked.length > 0 ? [...this.taken, ...marked] : this.taken;
+    for (const label of this.#labels) {
+      const y = screen.y(label.north) + label.top;
+      if (y < 0 || y > screen.height) continue;
+      for (let x = screen.firstX(label.east, 0); x < screen.width; x += screen.world) {
+        const sprite = this.#sprites.label(label.text);
+        const height = latinHeight(label.text) + nativeHeight(label.text);
+        const room = around(x + label.offsetX, y + height / 2, sprite);
+        if (!isFree(room, screen.width, screen.height, taken)) continue;
+        if (label.text.style === 'baseTown') screen.dot(x, screen.y(label.north), this.#palette.baseLabel);
+        screen.copy(sprite, x + label.offsetX, y + height / 2);
+        if (!label.key.startsWith('base:')) this.#drawn.push({ ...room, key: label.key });
+      }
+    }
+  }
+}
+
+const around = (x: number, y: number, { width, height }: Sprite): Room => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
+
+/** A frame of the map: where points of the plane are on it, and what is drawn there. The world repeats itself sideways. */
+class Screen {
+  /** Width of the world in pixels. */
+  readonly world: number;
+
+  constructor(readonly paper: CanvasRenderingContext2D, readonly left: number, readonly top: number, readonly resolution: number, readonly width: number, readonly height: number) {
+    this.world = worldWidth / resolution;
+  }
+
+  y(north: number): number {
+    return (this.top - north) / this.resolution;
+  }
+
+  /** Where a point comes first, from a margin left of the map on. */
+  firstX(east: number, margin: number): number {
+    const x = (east - this.left) / this.resolution;
+    return x + this.world * Math.ceil((-margin - x) / this.world);
+  }
+
+  copy(sprite: Sprite, x: number, y: number): void {
+    this.paper.drawImage(sprite.image, x - sprite.width / 2, y - sprite.height / 2, sprite.width, sprite.height);
+  }
+
+  ring(x: number, y: number, radius: number, colour: string, width: number): void {
+    this.paper.beginPath();
+    this.paper.arc(x, y, radius, 0, 2 * Math.PI);
+    this.paper.strokeStyle = colour;
+    this.paper.lineWidth = width;
+    this.paper.stroke();
+  }
+
+  dot(x: number, y: number, colour: string): void {
+    this.paper.beginPath();
+    this.paper.arc(x, y, 2, 0, 2 * Math.PI);
+    this.paper.fillStyle = colour;
+    this.paper.fill();
+  }
+}

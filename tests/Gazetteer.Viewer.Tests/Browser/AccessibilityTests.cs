@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Gazetteer.Viewer.Tests.Browser;
+
+/// <summary>Deque's axe over the main states of the page, by day, by night and on a phone: no violation, of whatever weight.</summary>
+[Trait("Category", "Browser")]
+public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView>
+{
+    private static readonly Dictionary<string, Func<IPage, Task>> States = new()
+    {
+        ["first view"] = static page => Task.CompletedTask,
+        ["place"] = static page => page.Locator("#places .place").First.ClickAsync(),
+        ["document"] = static page => page.Locator(".card").First.ClickAsync(),
+        ["Persian document"] = static page => page.Locator(".card :lang(fa)").First.ClickAsync(),
+        ["place in a document"] = static async page =>
+        {
+            await page.Locator(".card").First.ClickAsync();
+            await page.Locator("#reader .mention").First.ClickAsync();
+        },
+        ["why here"] = static async page =>
+        {
+            await page.Locator("#places .place").First.ClickAsync();
+            await page.Locator(".why summary").First.ClickAsync();
+        },
+        ["search"] = static page => page.Locator("#search input").FillAsync("gwadar"),
+        ["export menu"] = static page => page.Locator("#export").ClickAsync(),
+        ["help"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Help: keys, about" }).ClickAsync(),
+        ["languages"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Languages" }).ClickAsync(),
+        ["places in view"] = static page => page.Locator(".roving").FocusAsync(),
+        ["a link that leads nowhere"] = static page => page.EvaluateAsync("location.hash = '#document=nowhere.txt&place=a:1'"),
+    };
+
+    private static readonly (string Name, int Width, int Height, ColorScheme Scheme)[] Screens =
+        [("light", 1280, 800, ColorScheme.Light), ("dark", 1280, 800, ColorScheme.Dark), ("phone", 390, 844, ColorScheme.Light)];
+
+    public static TheoryData<string> ScreenNames => [.. Screens.Select(static s => s.Name)];
+
+    [Theory]
+    [MemberData(nameof(ScreenNames))]
+    public async Task No_state_of_the_page_breaks_a_rule(string screen)
+    {
+        var (_, width, height, scheme) = Screens.First(s => s.Name == screen);
+        var axe = await File.ReadAllTextAsync(AxePath, TestContext.Current.CancellationToken);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        var broken = new List<string>();
+        foreach (var (state, enter) in States)
+        {
+            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            page.SetDefaultTimeout(30_000);
+            await page.GotoAsync(view.Address.AbsoluteUri);
+            await Expect(page.Locator("#map-canvas[data-drawn]")).ToHaveCountAsync(1);
+            if (width < 900 && (state.StartsWith("place", StringComparison.Ordinal) || state == "why here") && state != "place in a document")
+                await page.GetByRole(AriaRole.Button, new() { Name = "Places", Exact = true }).ClickAsync();
+            await enter(page);
+            await page.WaitForTimeoutAsync(400);
+            await page.EvaluateAsync(axe);
+            var found = await page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.map((n) => n.html.slice(0, 120)).slice(0, 3).join(' | ')}`)");
+            broken.AddRange(found.EnumerateArray().Select(v => $"{state}: {v.GetString()}"));
+            await page.CloseAsync();
+        }
+
+        Assert.True(broken.Count == 0, string.Join('\n', broken));
+    }
+
+    private static string AxePath => Path.Combine(
+        typeof(AccessibilityTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "WebFolder").Value!, "node_modules", "axe-core", "axe.min.js");
+}
