@@ -30,6 +30,7 @@ internal sealed class OverlayComposition(string folder, GazetteerDraft draft)
     public IEnumerable<SourceTally> ComposeNames() =>
     [
         ReadNames("names.csv", static row => Enum.Parse<NameKind>(row.GetField("kind")!, ignoreCase: true), static row => row.GetField<bool>("preferred")),
+        ReadNames("exonyms.csv", static _ => NameKind.Alternate, static _ => true),
         ReadNames("demonyms.csv", static _ => NameKind.Demonym, static _ => false),
         ReadNames("abbreviations.csv", static _ => NameKind.Abbreviation, static _ => false),
         ReadHistory(),

@@ -30,6 +30,9 @@ internal sealed class LanguagePacks
     /// <summary>The commonest words, each with a bit for each language of <see cref="All"/> that it is common in.</summary>
     public WordTable Commonest { get; }
 
+    /// <summary>Whether a word, by the hash of its folded form, is one of the commonest of a language.</summary>
+    public bool IsCommon(LanguagePack language, ulong word) => (Commonest.Of(word) & (UInt128.One << All.IndexOf(language))) != 0;
+
     /// <summary>The pack of a language; null where there is none.</summary>
     public LanguagePack? Of(string tag) => _packs.GetValueOrDefault(tag);
 

@@ -60,13 +60,23 @@ internal static class ParagraphLanguages
     /// <summary>Counts a word for the languages that have one of its letters beyond A to Z, or that set letters before or after a name with an apostrophe as it does.</summary>
     private static void Letters(ReadOnlySpan<char> word, Span<int> hits)
     {
-        var other = word.IndexOfAnyExceptInRange('A', 'z');
-        if (other < 0) return;
+        if (word.IndexOfAnyExceptInRange('A', 'z') < 0) return;
         var packs = LanguagePacks.Shipped.All;
+        var apostrophe = word.IndexOfAny('\'', '’');
         for (var i = 0; i < hits.Length; i++)
         {
-            if (word[other] is '\'' or '’' ? HasApostrophe(packs[i], word[..other], word[(other + 1)..]) : packs[i].Letters.Contains(char.ToLowerInvariant(word[other]))) hits[i]++;
+            if (HasLetter(packs[i], word) || (apostrophe > 0 && HasApostrophe(packs[i], word[..apostrophe], word[(apostrophe + 1)..]))) hits[i]++;
         }
+    }
+
+    private static bool HasLetter(LanguagePack pack, ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c > 'z' && pack.Letters.Contains(char.ToLowerInvariant(c))) return true;
+        }
+
+        return false;
     }
 
     private static bool HasApostrophe(LanguagePack pack, ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -33,6 +33,17 @@ internal sealed class NameForms(NameWeights weights)
         return best;
     }
 
+    /// <summary>The longest name that begins at a word and takes at least so many, as they stand.</summary>
+    public FoundForm? Exact(ReadOnlySpan<PassageWord> words, int first, int end, int least, LanguagePack pack)
+    {
+        for (var count = Math.Min(MostWords, end - first); count >= least; count--)
+        {
+            if (Exact(words.Slice(first, count), pack) is { } form) return form;
+        }
+
+        return null;
+    }
+
     private FoundForm? Exact(ReadOnlySpan<PassageWord> words, LanguagePack pack)
     {
         var name = weights.Index.FindName(Joined(words));

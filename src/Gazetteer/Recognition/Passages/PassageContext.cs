@@ -25,6 +25,9 @@ internal readonly struct PassageContext(AnalysedText document, LanguagePack pack
     /// <summary>Whether the word right before the name is a preposition of place.</summary>
     public bool IsAfterPreposition(int first) => IsJoined(first - 1) && Is(first - 1, WordClass.PlacePreposition);
 
+    /// <summary>Whether a noun that says a kind of place stands right before the name: "die Stadt Essen".</summary>
+    public bool IsAfterNoun(int first) => IsJoined(first - 1) && pack.KindOf(_frame.Hash[first - 1]) != GenericKind.None;
+
     /// <summary>Whether an article stands right before the name.</summary>
     public bool IsAfterArticle(int first) => IsJoined(first - 1) && Is(first - 1, WordClass.Article);
 
@@ -65,7 +68,10 @@ internal readonly struct PassageContext(AnalysedText document, LanguagePack pack
 
     /// <summary>Whether the document, or the language, uses the word in small letters too, so that its capital at the start of a sentence tells nothing.</summary>
     public bool IsOrdinaryStart(int word) =>
-        _frame.IsSentenceStart[word] && (document.Evidence.UseOf(_frame.Hash[word]).Lower > 0 || LanguagePacks.Shipped.Commonest.Of(_frame.Hash[word]) != 0);
+        _frame.IsSentenceStart[word] && (document.Evidence.UseOf(_frame.Hash[word]).Lower > 0 || IsKnownWord(word));
+
+    /// <summary>Whether the language has the word for something else: a title, a noun, one of the commonest words.</summary>
+    public bool IsKnownWord(int word) => pack.Words.Of(_frame.Hash[word]) != 0 || pack.KindOf(_frame.Hash[word]) != GenericKind.None || LanguagePacks.Shipped.IsCommon(pack, _frame.Hash[word]);
 
     private bool Is(int word, WordClass wordClass) => pack.Is(_frame.Hash[word], wordClass);
 

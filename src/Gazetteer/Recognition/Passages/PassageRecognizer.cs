@@ -46,7 +46,16 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
         for (var w = first; w < end; w++)
         {
             if (!BeginsName(document, words[w - first], w)) continue;
-            if (_forms.Find(words, w - first, EndOfRun(frame, w, end) - first, pack) is not { } form) continue;
+            var runEnd = EndOfRun(frame, pack, w, end);
+            var bare = _forms.Find(words, w - first, runEnd - first, pack);
+            if (bare is not { Weight: >= NameWeight.Great } && WithNoun(frame, words, first, w, runEnd, pack) is { } whole)
+            {
+                mentions.Add(whole.Mention);
+                w = whole.Last;
+                continue;
+            }
+
+            if (bare is not { } form) continue;
             var last = w + form.Count - 1;
             var isListed = mentions.Count > 0 && IsListed(document, pack, mentions[^1].Span, w);
             if (!IsPlace(document, pack, context, form, w, last, isListed)) continue;
@@ -56,15 +65,26 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
         }
     }
 
+    /// <summary>The sea, lake or range that a noun in small letters before a name is part of: "mer Noire", "mar del Norte". The name alone would be another place's, or none.</summary>
+    private (Mention Mention, int Last)? WithNoun(WordFrame frame, PassageWord[] words, int first, int w, int end, LanguagePack pack)
+    {
+        var noun = w - 1;
+        if (noun > first && frame.GapAfter[noun] == Gap.Space && pack.Is(frame.Hash[noun], WordClass.Particle)) noun--;
+        if (noun < first || frame.GapAfter[noun] != Gap.Space || frame.Shape[noun] != WordShape.Lower || pack.KindOf(frame.Hash[noun]) is GenericKind.None or GenericKind.Settlement or GenericKind.FirstOrder or GenericKind.SecondOrder) return null;
+        if (_forms.Exact(words, noun - first, end - first, w + 1 - noun, pack) is not { Weight: >= NameWeight.Great } form) return null;
+        var last = noun + form.Count - 1;
+        return (new Mention(new TextSpan(words[noun - first].Start, words[last - first].End), MentionKind.Literal, form.Name, ScoreOf(form)) { Language = pack.Tag, Rule = form.Rule?.Sense }, last);
+    }
+
     private static bool BeginsName(AnalysedText document, PassageWord word, int w) =>
         document.Frame.IsWrittenAsName(w) && char.IsUpper(document.Text.Source.Text[word.Start]) && !document.Addresses.Hold(word.Start);
 
     /// <summary>The word after the last one that a name beginning here may take.</summary>
-    private static int EndOfRun(WordFrame frame, int word, int end)
+    private static int EndOfRun(WordFrame frame, LanguagePack pack, int word, int end)
     {
         var last = word + 1;
         while (last < end && last < word + MostWords && frame.GapAfter[last - 1] is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Stop or Gap.Ampersand && !frame.IsSentenceStart[last]) last++;
-        while (last > word + 1 && frame.Shape[last - 1] == WordShape.Lower && frame.GapAfter[last - 2] != Gap.Hyphen) last--;
+        while (last > word + 1 && frame.Shape[last - 1] == WordShape.Lower && frame.GapAfter[last - 2] != Gap.Hyphen && pack.KindOf(frame.Hash[last - 1]) == GenericKind.None) last--;
         return last;
     }
 
@@ -81,12 +101,12 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
         var isSingle = first == last;
         if (context.IsOrganisations(first, last) || (isSingle && (context.IsNeverPlace(first) || context.IsCourtesy(first)))) return false;
         if (isSingle && frame.Shape[first] == WordShape.AllCapitals && frame.FoldedOf(first).Length <= LongestAcronym && frame.SentenceCase[first] < WordFrame.LostCase) return _weights.IsAbbreviation(form.Name);
-        if (isSingle && frame.FoldedOf(first).Length < ShortestName) return false;
+        if (isSingle && frame.FoldedOf(first).Length < ShortestName && !(context.IsAfterArticle(first) && form.Weight >= NameWeight.Great)) return false;
         if (_weights.IsDemonym(form.Name)) return !isSingle || !context.IsOrdinaryStart(first);
         var weight = form.Weight;
-        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name)))) return context.IsAfterPreposition(first) && weight >= NameWeight.Town;
+        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name)))) return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
         if (isSingle && weight < NameWeight.World && (context.IsPersons(first, last) || (context.IsGivenName(first) && !context.IsAfterPreposition(first)))) return false;
-        if (isSingle && context.IsOrdinaryStart(first)) return weight >= NameWeight.Great && LanguagePacks.Shipped.Commonest.Of(frame.Hash[first]) == 0;
+        if (isSingle && context.IsOrdinaryStart(first)) return weight >= NameWeight.Great && !context.IsKnownWord(first);
         if (context.IsGoverned(first, last) || isListed) return weight >= ((pack.HasCapitalNouns ? isSingle : context.IsNameAfter(last)) ? NameWeight.Town : NameWeight.Small);
         if (isSingle && !pack.HasCapitalNouns && weight < NameWeight.Great && (context.IsNameAfter(last) || context.IsNameBefore(first))) return false;
         return weight >= (pack.HasCapitalNouns && isSingle ? NameWeight.Great : NameWeight.Town);
