@@ -78,6 +78,7 @@ internal static class Program
         root.Subcommands.Add(EvaluateVerb.Create());
         root.Subcommands.Add(TrainVerb.Create());
         root.Subcommands.Add(ViewVerb.Create());
+        root.Subcommands.Add(ProjectVerb.Create());
         root.Subcommands.Add(AboutVerb.Create());
         if (arguments.Length == 0)
         {

@@ -2,7 +2,7 @@ using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation;
 using Gazetteer.Indexing;
 using Gazetteer.Project.Corrections;
-using Gazetteer.Project.Memory;
+using Gazetteer.Project.Sessions;
 
 namespace Gazetteer.Cli.Verbs;
 
@@ -14,13 +14,18 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     /// <summary>No file.</summary>
     public static ChosenMemory None { get; } = new(null, false);
 
+    /// <summary>The file for a session, which reads it and adds to it.</summary>
+    /// <param name="index">The gazetteer.</param>
+    /// <param name="report">Told of lines that are not understood.</param>
+    public SessionMemory Open(PlaceIndex index, Action<Problem> report) =>
+        new(Path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report);
+
     /// <summary>Reads it, and says when a file that was not named bears on the results.</summary>
     /// <param name="index">The gazetteer.</param>
     /// <param name="report">Told of lines that are not understood.</param>
     public Corrector Read(PlaceIndex index, Action<Problem> report)
     {
-        if (Path is null || (IsUsual && !File.Exists(Path))) return new Corrector(DecisionSet.Empty);
-        var decisions = MemoryFile.Read(Path, DecisionScope.Always, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report);
+        var decisions = Open(index, report).Read();
         if (IsUsual && decisions.Length > 0) Messages.Say($"{Messages.Count(decisions.Length, "decision")} of {Path} {(decisions.Length == 1 ? "is" : "are")} taken in (--memory none leaves them out).");
         return new Corrector(DecisionSet.Of(decisions));
     }

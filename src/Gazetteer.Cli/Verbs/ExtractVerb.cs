@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Output;
 using Gazetteer.Output.Rows;
+using Gazetteer.Project.Storage;
 
 namespace Gazetteer.Cli.Verbs;
 
@@ -22,6 +23,7 @@ internal static class ExtractVerb
           gazetteer extract news.csv --text-column body --date-column day -o news.geojson
           gazetteer extract voyages.csv --no-header          every column of text is read unless some are named
           cat letter.txt | gazetteer extract -
+          gazetteer extract notes.gpkg -o mentions.csv       what a project holds, as it was corrected
           gazetteer extract corpus.jsonl --format jsonl      a line a document, as evaluations of geoparsers read it
         """;
 
@@ -51,6 +53,7 @@ internal static class ExtractVerb
                 var tell = problems.Choose(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
+                if (parsed.GetValue(paths) is [var only] && ProjectFile.IsProject(only)) return ProjectExtraction.Run(only, target, options, memory.Choose(parsed), tell, cancellation);
                 var run = new DocumentRun(reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), tell);
                 return run.Run(parsed.GetValue(paths)!, (documents, workspace) => target.Write(documents, options, workspace), cancellation);
             },

@@ -17,11 +17,17 @@ internal sealed class RegionArguments
         command.Options.Add(_near);
     }
 
+    /// <summary>The hints as they were given; empty where none was.</summary>
+    public (string Country, string Near) Read(ParseResult parsed) => (parsed.GetValue(_country) ?? "", parsed.GetValue(_near) ?? "");
+
     /// <summary>The workspace with the hints taken in.</summary>
     /// <exception cref="CommandException">The code is none, or no place of the name is known.</exception>
-    public Workspace Apply(ParseResult parsed, Workspace workspace)
+    public Workspace Apply(ParseResult parsed, Workspace workspace) => Apply(parsed.GetValue(_country), parsed.GetValue(_near), workspace);
+
+    /// <summary>The same with hints that a project keeps.</summary>
+    /// <exception cref="CommandException">The code is none, or no place of the name is known.</exception>
+    public static Workspace Apply(string? country, string? near, Workspace workspace)
     {
-        var (country, near) = (parsed.GetValue(_country), parsed.GetValue(_near));
         if (country is null && near is null) return workspace;
         if (!CountryCode.TryParse(country, out var code)) throw new CommandException($"--country wants a code of two letters, such as PK; '{country}' is none.", ExitCode.Usage);
         return workspace.About(new ResolverOptions(code, near is null ? null : PointOf(near, workspace.Lookup)));

@@ -35,9 +35,10 @@ public static class GeoPackage
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         connection.Open();
-        Execute(connection, "PRAGMA application_id = 1196444487; PRAGMA user_version = 10300; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;");
+        Execute(connection, "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;");
         using var transaction = connection.BeginTransaction();
-        Execute(connection, Schema());
+        GeoPackageStandard.Begin(connection);
+        Execute(connection, GeoPackageStandard.Read(typeof(GeoPackage), "geopackage-layers.sql"));
         using (var mentions = new MentionLayer(connection, options))
         {
             var places = PlaceSummaries.Of(documents.Select(mentions.Add), options);
@@ -47,7 +48,7 @@ public static class GeoPackage
             FeatureLayer.Register(connection, "mentions", "Mentions", $"{options.Title}: one point a mention. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
         }
 
-        Execute(connection, "INSERT INTO gpkg_contents (table_name, data_type, identifier, description) VALUES ('documents', 'attributes', 'Documents', 'The documents and how often each mentions a place')");
+        GeoPackageStandard.RegisterTable(connection, "documents", "Documents", "The documents and how often each mentions a place");
         transaction.Commit();
     }
 
@@ -64,12 +65,5 @@ public static class GeoPackage
     {
         var all = points.ToList();
         return all.Count == 0 ? null : new GeoBounds(all.Min(static p => p.Longitude), all.Min(static p => p.Latitude), all.Max(static p => p.Longitude), all.Max(static p => p.Latitude));
-    }
-
-    private static string Schema()
-    {
-        using var stream = typeof(GeoPackage).Assembly.GetManifestResourceStream("geopackage.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -25,4 +25,10 @@ internal static class GeoPackagePoint
         BinaryPrimitives.WriteDoubleLittleEndian(blob.AsSpan(21), point.Latitude);
         return blob;
     }
+
+    /// <summary>The point that <see cref="Of"/> wrote; null for anything else, as programs that edit a package may write points with an envelope.</summary>
+    public static GeoPoint? Read(ReadOnlySpan<byte> blob) =>
+        blob.Length == Length && blob[3] == 1 && blob[8] == 1
+            ? new GeoPoint(BinaryPrimitives.ReadDoubleLittleEndian(blob[13..]), BinaryPrimitives.ReadDoubleLittleEndian(blob[21..]))
+            : null;
 }

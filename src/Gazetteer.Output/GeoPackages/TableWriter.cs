@@ -28,6 +28,13 @@ internal sealed class TableWriter : IDisposable
         _command.ExecuteNonQuery();
     }
 
+    /// <summary>Inserts a row; null becomes NULL, and empty text stays.</summary>
+    public void AddAsIs(params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        _command.ExecuteNonQuery();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _command.Dispose();
 }

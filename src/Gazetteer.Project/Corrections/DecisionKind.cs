@@ -1,3 +1,4 @@
+
 namespace Gazetteer.Project.Corrections;
 
 /// <summary>What a person may decide about a name in a text.</summary>

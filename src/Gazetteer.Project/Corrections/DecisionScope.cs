@@ -1,3 +1,4 @@
+
 namespace Gazetteer.Project.Corrections;
 
 /// <summary>What a decision is made for. A narrower one goes before a wider one.</summary>

@@ -1,3 +1,4 @@
+
 namespace Gazetteer.Project.Corrections;
 
 /// <summary>A decision that no longer fits its document, kept for a person to look at.</summary>

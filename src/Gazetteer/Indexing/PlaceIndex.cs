@@ -36,6 +36,23 @@ public sealed class PlaceIndex : IDisposable
     /// <summary>What the index was compiled from, in lines for a reader; empty for one built in memory.</summary>
     public string Provenance => System.Text.Encoding.UTF8.GetString(Memory.Table<byte>(IndexSection.Provenance));
 
+    /// <summary>A checksum of all places and names, equal for equal gazetteers wherever their files lie; what a record of a run names the gazetteer by.</summary>
+    public string Fingerprint
+    {
+        get
+        {
+            var header = Memory.Header;
+            var text = new System.Text.StringBuilder($"{header.PlaceCount} {header.NameCount} {header.Folding}");
+            for (var section = IndexSection.Tokens; section < IndexSection.Count; section++)
+            {
+                // Provenance holds paths.
+                if (section != IndexSection.Provenance) text.Append(' ').Append(header.Sections[(int)section].Checksum);
+            }
+
+            return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text.ToString())));
+        }
+    }
+
     internal IndexMemory Memory { get; }
 
     /// <summary>The file of the index; empty for one built in memory.</summary>

@@ -35,6 +35,23 @@ internal sealed class ProcessLock : IDisposable
         }
     }
 
+    /// <summary>Takes the lock if nobody has it.</summary>
+    /// <param name="path">The file, which is made when it is not there.</param>
+    /// <returns>Null when another process has it.</returns>
+    /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static ProcessLock? TryTake(string path)
+    {
+        try
+        {
+            return new ProcessLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+        }
+        catch (IOException error) when (HeldByAnother.Contains(error.HResult))
+        {
+            return null;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 }

@@ -11,6 +11,8 @@ public sealed class Candidate
 {
     private readonly double[] _signals = [];
     private readonly ResolverModel? _model;
+    private readonly Func<int, ImmutableArray<Evidence>>? _bringEvidence;
+    private readonly int _number;
     private ImmutableArray<Evidence> _evidence;
 
     /// <summary>Makes a candidate of what is known of it.</summary>
@@ -26,8 +28,12 @@ public sealed class Candidate
         _evidence = evidence;
     }
 
+    /// <summary>Makes a candidate whose evidence is kept elsewhere, and brought by its number there when somebody asks.</summary>
+    internal Candidate(Place place, NamePosting posting, double score, Func<int, ImmutableArray<Evidence>> bringEvidence, int number)
+        : this(place, posting, score, default(ImmutableArray<Evidence>)) => (_bringEvidence, _number) = (bringEvidence, number);
+
     internal Candidate(Option option, ResolverModel model)
-        : this(option.Place, option.Posting, option.Score, default)
+        : this(option.Place, option.Posting, option.Score, default(ImmutableArray<Evidence>))
     {
         _signals = option.Signals;
         _model = model;
@@ -43,5 +49,5 @@ public sealed class Candidate
     public double Score { get; }
 
     /// <summary>The reasons, strongest first.</summary>
-    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = Explanations.Of(Place, _signals, _model!) : _evidence;
+    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = _bringEvidence?.Invoke(_number) ?? Explanations.Of(Place, _signals, _model!) : _evidence;
 }

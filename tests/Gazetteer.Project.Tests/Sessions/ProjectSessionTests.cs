@@ -1,0 +1,162 @@
+using Gazetteer.Pipeline;
+using Gazetteer.Project.Corrections;
+using Gazetteer.Project.Sessions;
+using Gazetteer.Project.Storage;
+using Gazetteer.Tests.Tools;
+using static Gazetteer.Project.Tests.SmallWorld;
+
+namespace Gazetteer.Project.Tests.Sessions;
+
+public sealed class ProjectSessionTests : IDisposable
+{
+    private static readonly ProjectSettings Settings = new("1.0.0", "");
+    private readonly TemporaryFolder _folder = new();
+    private readonly ExtractedDocument _one = Document("one.txt", "In [Saravan|saravan-ir] and [Rasht|rasht].");
+    private readonly ExtractedDocument _two = Document("two.txt", "To [Saravan|saravan-ir], by way of Gwash.");
+
+    private string Project => Path.Combine(_folder.Path, "notes.gpkg");
+
+    private string MemoryPath => Path.Combine(_folder.Path, "memory.txt");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_decision_tells_which_documents_it_changed_and_how_many_mentions()
+    {
+        using var session = InMemory();
+        var change = session.Decide(Decide(DecisionKind.Place, DecisionScope.Project, "Saravan", "saravan-gilan"));
+        Assert.Equal((2, 2), (change.Documents.Length, change.Mentions));
+        Assert.Equal([0, 1], change.Documents.Select(static d => d.Ordinal));
+        Assert.Equal("Saravan saravan-gilan corrected", Read(session.Documents[1].Corrected.Document)[0]);
+        Assert.Equal(1, session.Decide(Decide(DecisionKind.NotAPlace, DecisionScope.Project, "Rasht")).Mentions);
+    }
+
+    [Fact]
+    public void Undoing_and_doing_again_lead_back_and_forth()
+    {
+        using var session = InMemory();
+        session.Decide(Decide(DecisionKind.Missed, DecisionScope.Project, "Gwash", "gwadar"));
+        Assert.Equal(["Saravan saravan-ir", "Gwash gwadar added"], Read(session.Documents[1].Corrected.Document));
+        Assert.Equal(["Saravan saravan-ir"], Read(Assert.Single(session.Undo().Documents).Document));
+        session.Redo();
+        Assert.Equal(["Saravan saravan-ir", "Gwash gwadar added"], Read(session.Documents[1].Corrected.Document));
+        Assert.Throws<InvalidOperationException>(session.Redo);
+    }
+
+    [Fact]
+    public void What_is_saved_is_there_in_the_next_session_with_what_can_be_undone()
+    {
+        using (var session = InMemory())
+        {
+            session.Decide(Decide(DecisionKind.Place, DecisionScope.Project, "Saravan", "saravan-gilan"));
+            session.Decide(Decide(DecisionKind.NotAPlace, DecisionScope.Project, "Rasht"));
+            session.SaveAs(Project, Settings);
+            session.Undo();
+        }
+
+        using var again = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(["Saravan saravan-gilan corrected", "Rasht rasht"], Read(again.Documents[0].Corrected.Document));
+        again.Redo();
+        Assert.Equal(["Saravan saravan-gilan corrected", "Rasht - rejected"], Read(again.Documents[0].Corrected.Document));
+        again.Undo();
+        again.Undo();
+        Assert.Equal(["Saravan saravan-ir", "Rasht rasht"], Read(again.Documents[0].Corrected.Document));
+    }
+
+    [Fact]
+    public void A_copy_under_another_name_goes_on_by_itself()
+    {
+        using var session = InMemory();
+        session.SaveAs(Project, Settings);
+        session.Decide(Decide(DecisionKind.NotAPlace, DecisionScope.Project, "Rasht"));
+        var copy = Path.Combine(_folder.Path, "copy.gpkg");
+        session.SaveAs(copy, Settings);
+        session.Decide(Decide(DecisionKind.NotAPlace, DecisionScope.Project, "Saravan"));
+        using var first = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken);
+        Assert.Single(first.Log.InForce);
+        Assert.Equal(2, session.Log.InForce.Length);
+        Assert.Equal(copy, session.File!.Path);
+    }
+
+    [Fact]
+    public void A_document_that_comes_later_is_corrected_too()
+    {
+        using var session = InMemory();
+        session.Decide(Decide(DecisionKind.Place, DecisionScope.Project, "Saravan", "saravan-gilan"));
+        session.SaveAs(Project, Settings);
+        var added = session.Take([new ReadPiece(new StoredFile(0, "/three.txt", "three.txt", 1, 1, "h", false), true, true, [Document("three.txt", "[Saravan|saravan-ir]!")])]);
+        Assert.Equal("Saravan saravan-gilan corrected", Read(Assert.Single(added))[0]);
+        Assert.Equal(3, session.Documents.Length);
+    }
+
+    [Fact]
+    public void A_file_that_is_read_again_takes_the_place_of_what_was_read_before_and_decisions_stay()
+    {
+        using var session = InMemory();
+        session.SaveAs(Project, Settings);
+        StoredFile file = new(0, "/x.txt", "x.txt", 1, 1, "h", false);
+        session.Take([new ReadPiece(file, true, true, [Document("x.txt", "The old road to [Saravan|saravan-ir] was long.")])]);
+        session.Decide(DecideAt(session.Documents[2].Original, DecisionKind.Place, "Saravan", "saravan-gilan"));
+        session.Take([new ReadPiece(file with { ContentHash = "other" }, true, true, [Document("x.txt", "It rained. The old road to [Saravan|saravan-ir] was long, they said.")])]);
+        Assert.Equal(3, session.Documents.Length);
+        Assert.Equal("Saravan saravan-gilan corrected", Read(session.Documents[2].Corrected.Document)[0]);
+        Assert.Empty(session.Unfit);
+        session.Take([new ReadPiece(file with { ContentHash = "third" }, true, true, [Document("x.txt", "Nothing of it is left.")])]);
+        Assert.Single(session.Unfit);
+        Assert.Single(session.Log.InForce);
+    }
+
+    [Fact]
+    public void What_is_decided_for_always_stands_in_the_memory_file_and_goes_from_there_when_it_is_undone()
+    {
+        using var session = InMemory();
+        session.Decide(Decide(DecisionKind.Place, DecisionScope.Always, "Saravan", "saravan-gilan"));
+        using (var other = ProjectSession.InMemory(Memory())) Assert.Equal("Saravan saravan-gilan corrected", Read(other.Add(_two))[0]);
+        session.Undo();
+        Assert.DoesNotContain("Saravan", File.ReadAllText(MemoryPath), StringComparison.Ordinal);
+        session.Redo();
+        Assert.Contains("Saravan", File.ReadAllText(MemoryPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_is_withdrawn_no_longer_counts_and_that_can_be_undone()
+    {
+        using var session = InMemory();
+        var decision = Decide(DecisionKind.NotAPlace, DecisionScope.Project, "Rasht");
+        session.Decide(decision);
+        session.Withdraw(decision.Id);
+        Assert.Equal("Rasht rasht", Read(session.Documents[0].Corrected.Document)[1]);
+        session.Undo();
+        Assert.Equal("Rasht - rejected", Read(session.Documents[0].Corrected.Document)[1]);
+        Assert.Throws<ArgumentException>(() => session.Withdraw("none"));
+    }
+
+    [Fact]
+    public void A_project_that_can_only_be_read_says_so_and_nothing_changes()
+    {
+        using var session = InMemory();
+        session.SaveAs(Project, Settings);
+        using var second = ProjectSession.Of(ProjectFile.Open(Project), Memory(), TestContext.Current.CancellationToken);
+        Assert.Throws<InvalidOperationException>(() => second.Decide(Decide(DecisionKind.NotAPlace, DecisionScope.Always, "Rasht")));
+        Assert.Equal("Rasht rasht", Read(second.Documents[0].Corrected.Document)[1]);
+        Assert.False(File.Exists(MemoryPath));
+    }
+
+    [Fact]
+    public void A_decision_about_a_document_that_is_not_there_is_listed()
+    {
+        using var session = InMemory();
+        session.Decide(DecideAt(Document("lost.txt", "In [Rasht|rasht]."), DecisionKind.NotAPlace, "Rasht"));
+        Assert.Equal("lost.txt", Assert.Single(session.Unfit).Document);
+    }
+
+    private SessionMemory Memory() => new(MemoryPath, Find, static p => Assert.Fail(p.ToString()));
+
+    private ProjectSession InMemory()
+    {
+        var session = ProjectSession.InMemory(Memory());
+        session.Add(_one);
+        session.Add(_two);
+        return session;
+    }
+}
