@@ -1,3 +1,5 @@
+using Gazetteer.Tests.Tools;
+
 namespace Gazetteer.Cli.Tests.Verbs;
 
 /// <summary><c>gazetteer view</c> where it cannot serve: it says so before it reads a document.</summary>
