@@ -48,7 +48,7 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
             if (!BeginsName(document, words[w - first], w)) continue;
             var runEnd = EndOfRun(frame, pack, w, end);
             var bare = _forms.Find(words, w - first, runEnd - first, pack);
-            if (bare is not { Weight: >= NameWeight.Great } && WithNoun(frame, words, first, w, runEnd, pack) is { } whole)
+            if (WithNoun(frame, words, first, w, runEnd, pack) is { } whole)
             {
                 mentions.Add(whole.Mention);
                 w = whole.Last;
