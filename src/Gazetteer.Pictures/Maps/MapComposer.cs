@@ -56,7 +56,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var title = options.Title.Length > 0 ? options.Title : words["description", words.Number(shown.Length), ""].TrimEnd(' ', ':', '.', '۔');
         var drawing = new PictureDrawing(
             options.Sheet.Width, options.Sheet.Height, options.IsTransparent ? null : Colour.Parse("#ffffff"), groups, title, Description(shown, options, words));
-        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Length, content.Named, places.Length - shown.Length) { Numbered = content.Numbered };
+        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered };
     }
 
     /// <summary>The places that a picture of these options would show, and where, were the map all of its page.</summary>
@@ -110,7 +110,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var picture = new PictureNames(names, [options.LabelLanguages[0]], fonts);
         var named = shown.OrderByDescending(static s => s.Priority).Take(MostNamed).Select(s => picture.NameOf(s.Place.Place));
         var list = string.Join(words.IsRightToLeft ? "، " : ", ", named) + (shown.Length > MostNamed ? " …" : "");
-        return shown.IsEmpty ? "" : words["description", words.Number(shown.Length), list];
+        return shown.IsEmpty ? "" : words["description", words.Number(shown.Sum(static s => s.Places)), list];
     }
 
     private MapContent Draw(ImmutableArray<MapSymbol> shown, MapWindow window, PictureOptions options, Palette palette, double size, PictureWords words)
@@ -136,9 +136,10 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     private static SymbolMark Symbol(MapSymbol symbol, PictureOptions options, PictureWords words)
     {
         var place = symbol.Place;
-        var mentions = place.Count == 1 ? words["mention"] : words["mentions", words.Number(place.Count)];
-        var documents = place.DocumentCount == 1 ? words["document"] : words["documents", words.Number(place.DocumentCount)];
-        var tip = options.IsNumbered && !options.HasKey ? "" : words["tip", place.Place.Name, mentions, documents];
+        var mentions = symbol.Mentions == 1 ? words["mention"] : words["mentions", words.Number(symbol.Mentions)];
+        var documents = symbol.Documents == 1 ? words["document"] : words["documents", words.Number(symbol.Documents)];
+        var name = symbol.Places == 1 ? place.Place.Name : words["and-more", place.Place.Name, words.Number(symbol.Places - 1)];
+        var tip = options.IsNumbered && !options.HasKey ? "" : words["tip", name, mentions, documents];
         return new SymbolMark(symbol.At, symbol.Shape, symbol.Paint, tip, options.Link?.Invoke(place.Place.Id) ?? "");
     }
 }

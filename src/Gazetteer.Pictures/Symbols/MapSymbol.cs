@@ -1,7 +1,7 @@
 using Gazetteer.Pictures.Drawing;
+using Gazetteer.Scene;
 using Gazetteer.Scene.Drawing;
 using Gazetteer.Scene.Marks;
-using Gazetteer.Scene;
 
 namespace Gazetteer.Pictures.Symbols;
 
@@ -11,11 +11,15 @@ namespace Gazetteer.Pictures.Symbols;
 /// <param name="Style">Point, area or water.</param>
 /// <param name="Shape">The outline of its symbol.</param>
 /// <param name="Paint">Its size and colours.</param>
-internal sealed record MapSymbol(PlaceMentions Place, PicturePoint At, CircleStyle Style, SymbolShape Shape, Disc Paint)
+/// <param name="Mentions">How often the places that it stands for are mentioned.</param>
+/// <param name="Documents">How many documents mention them.</param>
+/// <param name="Places">How many places it stands for; the first is the most mentioned.</param>
+internal sealed record MapSymbol(
+    PlaceMentions Place, PicturePoint At, CircleStyle Style, SymbolShape Shape, Disc Paint, int Mentions, int Documents, int Places)
 {
     /// <summary>Its key.</summary>
     public string Key => Place.Place.Id.Value;
 
     /// <summary>How much its name matters: mentions, and people a little.</summary>
-    public double Priority => Place.Count + (Math.Log10(Place.Place.Population + 1) / 20);
+    public double Priority => Mentions + (Math.Log10(Place.Place.Population + 1) / 20);
 }

@@ -17,6 +17,7 @@ internal sealed class SymbolStyles
 {
     private const int MostGroups = 5;
     private const double PlainRadius = 4;
+    private const double GatherReach = 14;
 
     private static readonly ImmutableArray<Colour> GroupColours =
         [Colour.Parse("#c23b16"), Colour.Parse("#0b6280"), Colour.Parse("#5a3c96"), Colour.Parse("#2f6b2f"), Colour.Parse("#8a5a00"), Colour.Parse("#5c5c5c")];
@@ -44,9 +45,13 @@ internal sealed class SymbolStyles
             : [.. places.GroupBy(_groupOf).Where(static g => g.Key.Length > 0).OrderByDescending(static g => g.Sum(static p => p.Count)).Take(MostGroups).Select(static g => g.Key)];
     }
 
-    /// <summary>The places as symbols, the largest first.</summary>
-    public ImmutableArray<MapSymbol> Of(IEnumerable<PlaceMentions> places, MapWindow window) =>
-        [.. places.Select(p => Of(p, window.ToPage(p.Place.Point))).OrderByDescending(static s => s.Paint.Radius).ThenBy(static s => s.Key, StringComparer.Ordinal)];
+    /// <summary>The places as symbols, the largest first. Hundreds of places are gathered, so that the map is still seen.</summary>
+    public ImmutableArray<MapSymbol> Of(IEnumerable<PlaceMentions> places, MapWindow window)
+    {
+        var gathered = GatheredPlaces.Of([.. places.Select(p => (p, window.ToPage(p.Place.Point), LookOf(p)))], GatherReach * _size);
+        var scale = gathered.Any(static g => g.Members.Length > 1) ? new CircleScale(gathered.Max(static g => g.Mentions)) : _scale;
+        return [.. gathered.Select(g => Of(g, scale)).OrderByDescending(static s => s.Paint.Radius).ThenBy(static s => s.Key, StringComparer.Ordinal)];
+    }
 
     /// <summary>The legend's symbols and what they mean.</summary>
     /// <param name="shown">The symbols on the map.</param>
@@ -54,10 +59,12 @@ internal sealed class SymbolStyles
     {
         foreach (var (paint, shape, meaning) in Meanings(shown)) yield return (new SymbolMark(default, shape, paint), meaning);
         if (_options.HasPlainPoints || shown.IsEmpty) yield break;
-        foreach (var size in new CircleScale(shown.Max(static s => s.Place.Count)).LegendSizes())
+        var isGathered = shown.Any(static s => s.Places > 1);
+        var scale = isGathered ? new CircleScale(shown.Max(static s => s.Mentions)) : _scale;
+        foreach (var size in new CircleScale(shown.Max(static s => s.Mentions)).LegendSizes())
         {
             var words = size.Mentions == 1 ? _words["mention"] : _words["mentions", _words.Number(size.Mentions)];
-            yield return (new SymbolMark(default, SymbolShape.Disc, Paint(CircleStyle.Point, _scale.Radius(size.Mentions) * _size, 0)), words);
+            yield return (new SymbolMark(default, SymbolShape.Disc, Paint(CircleStyle.Point, scale.Radius(size.Mentions) * _size, 0)), words);
         }
     }
 
@@ -84,13 +91,17 @@ internal sealed class SymbolStyles
         }
     }
 
-    private MapSymbol Of(PlaceMentions place, PicturePoint at)
+    private MapSymbol Of(GatheredPlaces gathered, CircleScale scale)
     {
+        var place = gathered.Head;
         var style = MapScene.StyleOf(place.Place.Feature);
         var group = GroupOf(place);
-        var radius = (_options.HasPlainPoints ? PlainRadius : _scale.Radius(place.Count)) * _size;
-        return new MapSymbol(place, at, style, ShapeOf(group), Paint(style, radius, group));
+        var radius = (_options.HasPlainPoints ? PlainRadius : scale.Radius(gathered.Mentions)) * _size;
+        return new MapSymbol(place, gathered.At, style, ShapeOf(group), Paint(style, radius, group), gathered.Mentions, gathered.Documents, gathered.Members.Length);
     }
+
+    /// <summary>A number for how a place is drawn but for its size.</summary>
+    private int LookOf(PlaceMentions place) => (GroupOf(place) * 3) + (int)MapScene.StyleOf(place.Place.Feature);
 
     private int GroupOf(PlaceMentions place)
     {

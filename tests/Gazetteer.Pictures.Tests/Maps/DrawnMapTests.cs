@@ -55,6 +55,19 @@ public sealed class DrawnMapTests
     public void Fewer_names_stand_where_fewer_are_asked_for(LabelDensity density, int least, int most) =>
         Assert.InRange(Compose("Iran and Pakistan", 60, options => options with { Density = density }).Named, least, most);
 
+    [Theory]
+    [InlineData("the world", 2500)]
+    [InlineData("Makran", 1200)]
+    public void Where_there_are_thousands_symbols_stand_for_several_and_none_is_lost(string part, int places)
+    {
+        var picture = Compose(part, places, static options => options);
+        AssertSound(picture);
+        var symbols = picture.Pages[0].Groups.Single(static g => g.Name == "places").Marks.Cast<SymbolMark>().ToList();
+        Assert.True(symbols.Count < places);
+        Assert.Equal(places, picture.Shown + picture.Outside);
+        Assert.Contains(symbols, static s => s.Tip.Contains(" near it: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Places_beyond_the_map_are_counted()
     {
