@@ -111,7 +111,7 @@ public static class SvgWriter
             svg, ("x", Number(line.IsRightToLeft ? text.Left + line.Width : text.Left)), ("y", Number(text.Baseline)), ("font-size", Number(line.Style.Pixels)), ("fill", text.Colour.ToString()),
             ("textLength", Number(line.Width)), ("lengthAdjust", "spacingAndGlyphs"));
         if (line.IsRightToLeft) svg.WriteAttributeString("direction", "rtl");
-        if (line.Style.IsBold) svg.WriteAttributeString("font-weight", "600");
+        if (line.Style.IsBold && !line.HasSlantedLetters) svg.WriteAttributeString("font-weight", "600");
         if (line.HasSlantedLetters) svg.WriteAttributeString("font-style", "italic");
         if (text.Halo is { } halo) Attributes(svg, ("paint-order", "stroke"), ("stroke", halo.ToString()), ("stroke-width", Number(TextMark.HaloPixels)), ("stroke-linejoin", "round"));
         svg.WriteString(Safe(line.Text));
