@@ -18,7 +18,10 @@ public static class PdfWriter
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfZero(pages.Count, nameof(pages));
-        using var managed = new SKManagedWStream(stream);
+
+        // Skia asks where it is in its stream, which a pipe cannot tell.
+        using var whole = new MemoryStream();
+        using var managed = new SKManagedWStream(whole);
         using var document = SKDocument.CreatePdf(managed, new SKDocumentPdfMetadata { Title = title, Creator = "Gazetteer", Producer = "Gazetteer", RasterDpi = 300, EncodingQuality = 95 });
         foreach (var page in pages)
         {
@@ -29,5 +32,8 @@ public static class PdfWriter
         }
 
         document.Close();
+        managed.Flush();
+        whole.Position = 0;
+        whole.CopyTo(stream);
     }
 }

@@ -55,6 +55,24 @@ public sealed class WriterTests
         Assert.Contains("/FontFile2", pdf, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("png")]
+    [InlineData("pdf")]
+    [InlineData("svg")]
+    public void A_pipe_takes_each_format(string format)
+    {
+        using var whole = new MemoryStream();
+        using (var pipe = new System.IO.Compression.DeflateStream(whole, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            Assert.Throws<NotSupportedException>(() => pipe.Position);
+            if (format == "png") PngWriter.Write(Drawing, 1, pipe);
+            else if (format == "pdf") PdfWriter.Write([Drawing], "Ports", pipe);
+            else SvgWriter.Write(Drawing, pipe);
+        }
+
+        Assert.True(whole.Length > 1000);
+    }
+
     private static PictureDrawing Compose(PictureOptions options) => Made.Compose(options).Pages[0];
 
     private static byte[] Written(Action<Stream> write)
