@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Gazetteer.Pictures.Maps;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pipeline;
@@ -16,17 +15,12 @@ internal sealed class ExtentArgument
 
     /// <summary>Says what is wrong with a box, before any work is done.</summary>
     /// <exception cref="CommandException">It is not a box.</exception>
-    public void Check(ParseResult parsed) => BoxOf(parsed.GetValue(_extent)!);
+    public void Check(ParseResult parsed) => Plain(parsed);
 
     /// <summary>What is meant.</summary>
     /// <exception cref="CommandException">The gazetteer has no place of the name.</exception>
-    public (ExtentChoice Choice, GeoBounds Box) Find(ParseResult parsed, Workspace workspace) => parsed.GetValue(_extent)!.Trim() switch
-    {
-        "core" => (ExtentChoice.Core, default),
-        "all" => (ExtentChoice.All, default),
-        "world" => (ExtentChoice.World, default),
-        var other => (ExtentChoice.Box, BoxOf(other) ?? PictureExtents.Around(PlaceOf(_extent.Name, other, workspace))),
-    };
+    public (ExtentChoice Choice, GeoBounds Box) Find(ParseResult parsed, Workspace workspace) =>
+        Plain(parsed) ?? (ExtentChoice.Box, PictureExtents.Around(PlaceOf(_extent.Name, parsed.GetValue(_extent)!, workspace)));
 
     /// <summary>The place of a name or an identifier.</summary>
     /// <exception cref="CommandException">There is none.</exception>
@@ -38,16 +32,15 @@ internal sealed class ExtentArgument
         return found.IsEmpty ? throw new CommandException($"{option} wants a place; the gazetteer has none named {name}.", ExitCode.Usage) : found[0].Place;
     }
 
-    private static GeoBounds? BoxOf(string text)
+    private (ExtentChoice Choice, GeoBounds Box)? Plain(ParseResult parsed)
     {
-        var sides = text.Split(',');
-        if (sides.Length != 4) return null;
-        var numbers = new double[4];
-        for (var i = 0; i < 4; i++)
-            if (!double.TryParse(sides[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])) return null;
-        var isBox = Math.Abs(numbers[0]) <= 180 && Math.Abs(numbers[2]) <= 180 && numbers[1] >= -90 && numbers[3] <= 90 && numbers[1] < numbers[3] && numbers[0] != numbers[2];
-        return isBox
-            ? new GeoBounds(numbers[0], numbers[1], numbers[2], numbers[3])
-            : throw new CommandException($"--extent wants a box WEST,SOUTH,EAST,NORTH in degrees, south below north; '{text}' is not.", ExitCode.Usage);
+        try
+        {
+            return PictureSettings.ExtentOf(parsed.GetValue(_extent)!);
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"--{e.Message}", ExitCode.Usage);
+        }
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Gazetteer.Pictures.Options;
-using Gazetteer.Pictures.Projections;
-using Gazetteer.Pictures.Words;
 using Gazetteer.Pipeline;
 
 namespace Gazetteer.Cli.Verbs;
@@ -50,37 +48,39 @@ internal sealed class MapArguments
     public PictureOptions Read(ParseResult parsed)
     {
         _extent.Check(parsed);
-        var language = PictureWords.Has(parsed.GetValue(_language)!) ? parsed.GetValue(_language)! : throw Wrong("--language", "one of en, fa, ur, ar", parsed.GetValue(_language)!);
-        return new PictureOptions
+        var settings = new Dictionary<string, string?>
         {
-            Sheet = SheetOf(parsed),
-            Title = parsed.GetValue(_title) ?? "",
-            Subtitle = parsed.GetValue(_subtitle) ?? "",
-            Caption = parsed.GetValue(_caption) ?? "",
-            Credit = parsed.GetValue(_credit) ?? "",
-            Language = language,
-            LabelLanguages = LabelLanguages(parsed.GetValue(_labelLanguages), language),
-            Density = Choice<LabelDensity>(parsed, _labels),
-            IsNumbered = parsed.GetValue(_numbers),
-            HasPlainPoints = parsed.GetValue(_points),
-            Grouping = Choice<Grouping>(parsed, _groups),
-            IsGrey = parsed.GetValue(_grey),
-            IsTransparent = parsed.GetValue(_transparent),
-            Projection = parsed.GetValue(_projection) switch
-            {
-                "fitting" => ProjectionChoice.Fitting,
-                "mercator" => ProjectionChoice.Mercator,
-                "equal-earth" => ProjectionChoice.EqualEarth,
-                var other => throw Wrong("--projection", "fitting, mercator or equal-earth", other!),
-            },
-            HasLegend = !parsed.GetValue(_noLegend),
-            HasBaseLabels = !parsed.GetValue(_noBaseLabels),
-            ScaleBar = PresenceOf(parsed, _scaleBar),
-            North = PresenceOf(parsed, _north),
-            Graticule = PresenceOf(parsed, _graticule),
-            Locator = PresenceOf(parsed, _locator),
-            TextSize = parsed.GetValue(_textSize),
+            ["paper"] = parsed.GetValue(_paper),
+            ["orientation"] = parsed.GetValue(_orientation),
+            ["title"] = parsed.GetValue(_title),
+            ["subtitle"] = parsed.GetValue(_subtitle),
+            ["caption"] = parsed.GetValue(_caption),
+            ["credit"] = parsed.GetValue(_credit),
+            ["language"] = parsed.GetValue(_language),
+            ["label-languages"] = parsed.GetValue(_labelLanguages),
+            ["labels"] = parsed.GetValue(_labels),
+            ["numbers"] = YesOrNo(parsed.GetValue(_numbers)),
+            ["points"] = YesOrNo(parsed.GetValue(_points)),
+            ["groups"] = parsed.GetValue(_groups),
+            ["grey"] = YesOrNo(parsed.GetValue(_grey)),
+            ["transparent"] = YesOrNo(parsed.GetValue(_transparent)),
+            ["projection"] = parsed.GetValue(_projection),
+            ["legend"] = YesOrNo(!parsed.GetValue(_noLegend)),
+            ["base-labels"] = YesOrNo(!parsed.GetValue(_noBaseLabels)),
+            ["scale-bar"] = parsed.GetValue(_scaleBar),
+            ["north"] = parsed.GetValue(_north),
+            ["graticule"] = parsed.GetValue(_graticule),
+            ["locator"] = parsed.GetValue(_locator),
+            ["text-size"] = parsed.GetValue(_textSize).ToString(CultureInfo.InvariantCulture),
         };
+        try
+        {
+            return PictureSettings.Read(name => settings[name]);
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"--{e.Message}", ExitCode.Usage);
+        }
     }
 
     /// <summary>The options with what is named by its name: the part of the world, and the places.</summary>
@@ -91,41 +91,7 @@ internal sealed class MapArguments
         return options with { Only = [.. (parsed.GetValue(_place) ?? []).Select(name => ExtentArgument.PlaceOf("--place", name, workspace).Id)], Extent = extent, Box = box };
     }
 
-    private Sheet SheetOf(ParseResult parsed)
-    {
-        var sheet = Sheet.Find(parsed.GetValue(_paper)!) ?? throw Wrong("--paper", $"{string.Join(", ", Sheet.All.Select(static s => s.Name))}, or a size such as 1200x800 of {Sheet.Least} to {Sheet.Most} pixels", parsed.GetValue(_paper)!);
-        return parsed.GetValue(_orientation) switch
-        {
-            null => sheet.Name.Contains('x', StringComparison.OrdinalIgnoreCase) ? sheet : sheet.Turned(isLandscape: true),
-            "landscape" => sheet.Turned(isLandscape: true),
-            "portrait" => sheet.Turned(isLandscape: false),
-            var other => throw Wrong("--orientation", "portrait or landscape", other),
-        };
-    }
-
-    private static ImmutableArray<string> LabelLanguages(string? text, string language)
-    {
-        ImmutableArray<string> languages = text is null ? [language, PictureOptions.Local] : [.. text.Split(',').Select(static l => l.Trim().ToLowerInvariant())];
-        var isKnown = languages.Length is 1 or 2 && languages.All(static l => l is PictureOptions.Local || (l.Length is 2 or 3 && l.All(char.IsAsciiLetterLower)));
-        return isKnown ? languages : throw Wrong("--label-languages", "one or two of local, en, fa, ur, ar or another language", text!);
-    }
-
-    private static T Choice<T>(ParseResult parsed, Option<string> option) where T : struct, Enum
-    {
-        var text = parsed.GetValue(option)!;
-        return Enum.GetValues<T>().Select(static v => (T?)v).FirstOrDefault(v => v.ToString()!.Equals(text, StringComparison.OrdinalIgnoreCase))
-            ?? throw Wrong(option.Name, string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant(), text);
-    }
-
-    private static Presence PresenceOf(ParseResult parsed, Option<string> option) => parsed.GetValue(option) switch
-    {
-        "auto" => Presence.Fitting,
-        "yes" => Presence.Always,
-        "no" => Presence.Never,
-        var other => throw Wrong(option.Name, "auto, yes or no", other!),
-    };
+    private static string YesOrNo(bool isWanted) => isWanted ? "yes" : "no";
 
     private static Option<string> Part(string name, string what) => new(name) { Description = $"{what}: auto, yes or no.", DefaultValueFactory = static _ => "auto" };
-
-    private static CommandException Wrong(string option, string wanted, string given) => new($"{option} wants {wanted}; '{given}' is not.", ExitCode.Usage);
 }

@@ -45,6 +45,7 @@ internal static class ViewerApplication
         application.MapTexts();
         application.MapMap();
         application.MapExports(options.Basemap);
+        application.MapPictures(options.Basemap);
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
         return application;
