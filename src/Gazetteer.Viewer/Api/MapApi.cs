@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
@@ -30,7 +31,7 @@ internal static class MapApi
             LabelsOf(query.On(desk), query, view, languages, maps, aborted));
         routes.MapGet("/api/gathered", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
             GatheredIn(query.On(desk), query, view, maps, names));
-        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark));
+        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark)));
     }
 
     private static PlaceMap MapOf(Atlas atlas, SelectionQuery query, MapCache maps) => maps.MapOf(atlas, query.Within(atlas));

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
 using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>The colours by day and by night.</summary>
-internal sealed record PalettesReply(Palette Light, Palette Dark);
+/// <summary>The colours by day and by night, and how circles are painted in them.</summary>
+internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles);
 
 /// <summary>Which tiles the base map has, and whom to thank for them.</summary>
 internal sealed record BasemapReply(string Attribution, ImmutableArray<BasemapLevel> Levels);

@@ -1,5 +1,5 @@
 import type {
-  BasemapIndex, CircleColumns, DocumentList, DocumentOrder, ExportFormat, Gathered, GeoBounds, LabelColumns, MapSummary, Palettes, PlaceDocument, PlacePanel, PlaceTablePage, Progress,
+  BasemapIndex, CircleColumns, DocumentList, DocumentOrder, ExportFormat, Gathered, GeoBounds, LabelColumns, MapSummary, Palettes, PalettesReply, PlaceDocument, PlacePanel, PlaceTablePage, Progress,
   ReaderPage, SearchHits, Selection, TextHits, UploadLimits,
 } from './model';
 import type { NamedFile } from './panels/droppedFiles';
@@ -72,7 +72,10 @@ export const labels = (selection: Selection, zoom: number, box: GeoBounds, langu
 export const gathered = async (selection: Selection, place: string, zoom: number, signal: AbortSignal): Promise<Gathered> =>
   needed(await get('/api/gathered', queryOf({ ...ofDocument(selection), place }, { zoom }), signal));
 
-export const palettes = async (): Promise<Palettes> => needed(await get('/api/palettes'));
+export async function palettes(): Promise<Palettes> {
+  const reply: PalettesReply = needed(await get('/api/palettes'));
+  return { light: { ...reply.light, circles: reply.lightCircles }, dark: { ...reply.dark, circles: reply.darkCircles } };
+}
 
 export const places = async (selection: Selection, sort: string, ascending: boolean, from: number, count: number, signal?: AbortSignal): Promise<PlaceTablePage> =>
   (await get('/api/places', queryOf(ofDocument(selection), { sort, ascending, from, count }), signal)) ?? { total: 0, rows: [] };

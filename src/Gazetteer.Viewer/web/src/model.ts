@@ -82,7 +82,18 @@ export interface Gathered {
   readonly rows: readonly PlaceRow[];
 }
 
-export type Palette = Readonly<
+/** A disc or ring as the scene paints it; the radius is what is added to the circle's own. */
+export interface Disc {
+  readonly radius: number;
+  readonly fill: string | null;
+  readonly fillOpacity: number;
+  readonly edge: { readonly colour: string; readonly pixels: number; readonly dashPixels: number; readonly gapPixels: number };
+}
+
+/** How circles are painted: by style, and what is painted beneath a chosen one, from the bottom up. */
+export type CirclePaints = Readonly<Record<CircleStyleName, Disc>> & { readonly chosen: readonly [Disc, Disc] };
+
+export type Colours = Readonly<
   Record<
     | 'sea' | 'land' | 'lake' | 'river' | 'coast' | 'border' | 'provinceBorder'
     | 'point' | 'area' | 'water' | 'chosen' | 'outline'
@@ -91,9 +102,18 @@ export type Palette = Readonly<
   >
 >;
 
+export type Palette = Colours & { readonly circles: CirclePaints };
+
 export interface Palettes {
   readonly light: Palette;
   readonly dark: Palette;
+}
+
+export interface PalettesReply {
+  readonly light: Colours;
+  readonly dark: Colours;
+  readonly lightCircles: CirclePaints;
+  readonly darkCircles: CirclePaints;
 }
 
 export interface Progress {
@@ -183,6 +203,8 @@ export interface WhyHere {
   readonly runnerUpShare: number;
   readonly runnerUpReasons: readonly Reason[];
   readonly others: number;
+  /** Which passes of recognition made it a name, of this extent and kind, and why; the first first. */
+  readonly recognised: readonly string[];
 }
 
 export interface Passage {

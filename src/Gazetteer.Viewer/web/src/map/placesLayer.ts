@@ -31,7 +31,6 @@ interface DrawnLabel extends Room {
   readonly key: string;
 }
 
-const ringGap = 4;
 const labelGap = 10;
 const dot = 1.3;
 
@@ -140,14 +139,15 @@ export class PlacesLayer {
   #drawMarked(screen: Screen, marked: Marked | null, colour: string, isNamed: boolean): Room[] {
     if (!marked) return [];
     const rooms: Room[] = [];
-    const ring = marked.radius + ringGap;
+    const [beneath, above] = this.#palette.circles.chosen;
+    const ring = marked.radius + above.radius;
     const y = screen.y(marked.north);
     const circle = this.#sprites.circle(marked.style, marked.radius, false);
     const label = this.#sprites.label(marked.label);
     for (let x = screen.firstX(marked.east, ring); x < screen.width + ring; x += screen.world) {
       screen.copy(circle, x, y);
-      screen.ring(x, y, ring, this.#palette.outline, 5);
-      screen.ring(x, y, ring, colour, 2.5);
+      screen.ring(x, y, ring, beneath.edge.colour, beneath.edge.pixels);
+      screen.ring(x, y, ring, colour, above.edge.pixels);
       rooms.push({ left: x - ring - 2, right: x + ring + 2, top: y - ring - 2, bottom: y + ring + 2 });
       if (!isNamed) continue;
       const isRight = x + ring + labelGap + label.width < screen.width;

@@ -70,22 +70,26 @@ export class Sprites {
     const half = Math.ceil(radius + 5);
     return this.#paint(2 * half, 2 * half, (paper) => {
       const palette = this.#palette;
-      const colour = palette[style];
+      const disc = palette.circles[style];
       const around = (r: number): void => {
         paper.beginPath();
         paper.arc(half, half, r, 0, 2 * Math.PI);
       };
-      around(radius);
-      paper.fillStyle = style === 'point' ? `${colour}d9` : `${colour}26`;
-      paper.fill();
-      paper.strokeStyle = style === 'point' ? palette.outline : colour;
-      paper.lineWidth = style === 'point' ? 1.5 : 2.5;
-      if (style === 'water') paper.setLineDash([4, 3]);
+      around(radius + disc.radius);
+      if (disc.fill) {
+        paper.globalAlpha = disc.fillOpacity;
+        paper.fillStyle = disc.fill;
+        paper.fill();
+        paper.globalAlpha = 1;
+      }
+      paper.strokeStyle = disc.edge.colour;
+      paper.lineWidth = disc.edge.pixels;
+      if (disc.edge.dashPixels > 0) paper.setLineDash([disc.edge.dashPixels, disc.edge.gapPixels]);
       paper.stroke();
       if (!isGathered) return;
       around(radius + 3);
       paper.setLineDash([]);
-      paper.strokeStyle = colour;
+      paper.strokeStyle = palette[style];
       paper.lineWidth = 1.5;
       paper.stroke();
     });

@@ -15,7 +15,9 @@ export function why(reasons: WhyHere): HTMLElement {
         ? [t('otherwise', { place: reasons.runnerUp, share: percent(reasons.runnerUpShare) }), reasons.others > 0 ? counted('othersBear', reasons.others) : '', reasons.runnerUpReasons.length > 0 ? t('forIt') : '']
             .filter(Boolean).join(' ')
         : t('noOther')),
-      list(reasons.runnerUpReasons)));
+      list(reasons.runnerUpReasons),
+      reasons.recognised.length > 0 ? h('p', { class: 'facts' }, t('recognisedBy')) : null,
+      reasons.recognised.length > 0 ? h('ul', { class: 'trail' }, ...reasons.recognised.map((step) => h('li', {}, inLanguage(step, 'en')))) : null));
 }
 
 const list = (reasons: readonly Reason[]): HTMLElement | null => (reasons.length > 0 ? h('ul', {}, ...reasons.map(reasonRow)) : null);
