@@ -11,7 +11,7 @@ internal sealed class RiverNames(IEnumerable<ShapeRecord> mainRivers)
     private const char Lost = '?';
     private readonly string[] _known = [.. mainRivers.Select(river => river["name"]).Where(name => name.Length > 0 && !name.Contains(Lost)).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The river's name, mended; empty where it has none or where letters are lost for good.</summary>
+    /// <summary>The river's name, repaired; empty where it has none or where letters are lost for good.</summary>
     public string NameOf(ShapeRecord river)
     {
         var name = river["name"];

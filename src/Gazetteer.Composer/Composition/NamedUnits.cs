@@ -3,7 +3,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Composer.Composition;
 
-/// <summary>Second-order units by name: which of them a polygon draws when its towns do not tell, for want of codes.</summary>
+/// <summary>Second-order units by name: which of them a polygon draws when its towns do not tell, since there are no codes.</summary>
 internal sealed class NamedUnits
 {
     private readonly ILookup<(string FirstCode, string Folded), string> _codes;

@@ -41,7 +41,7 @@ internal sealed class BoundedZip : IDisposable
     public IReadOnlySet<ZipArchiveEntry> Overlapping { get; }
 
     /// <summary>Opens the input as a zip file.</summary>
-    /// <exception cref="DocumentException">It is none, or has more entries than the limit.</exception>
+    /// <exception cref="DocumentException">It is not an archive, or has more entries than the limit.</exception>
     public static BoundedZip Open(DocumentInput input, ReadingOptions options)
     {
         var stream = Seekable(input, options.MaximumBytes);

@@ -4,7 +4,7 @@ namespace Gazetteer.Documents.Assembling;
 
 /// <summary>Takes the text of one document and hands it out in pieces, so that a long one costs no more memory than a piece.</summary>
 /// <remarks>
-/// What stands beside the text, such as notes, comments and text boxes, is an aside: taken where it is anchored, and written behind the text of its piece, a part of its own, so that it
+/// What stands beside the text, such as notes, comments and text boxes, is an aside: taken where it is anchored, and written after the text of its piece, a part of its own, so that it
 /// interrupts no sentence.
 /// </remarks>
 /// <param name="document">All but text, body and parts; from the second piece on, name and title get its number.</param>
@@ -36,7 +36,7 @@ internal sealed class DocumentPieces(SourceText document, ReadingOptions options
     public bool HasMore => _number == 0 || _text.Length > 0 || _asides.Count > 0;
 
     /// <summary>Begins an aside, perhaps within another.</summary>
-    /// <param name="kind">What it is called, such as <c>note</c>; its number comes behind.</param>
+    /// <param name="kind">What it is called, such as <c>note</c>; its number comes after.</param>
     public void BeginAside(string kind) => _open.Push((kind, new TextAssembler(Document.Name, options.MaximumCharacters)));
 
     /// <summary>Ends the innermost aside; one without letters, such as the number of a page, is dropped, and so is the head or foot of a page that was there before.</summary>

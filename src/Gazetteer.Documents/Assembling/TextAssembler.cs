@@ -113,7 +113,7 @@ internal sealed class TextAssembler(string name, int maximumCharacters)
         _lineEnds = Math.Max(_lineEnds, 2);
     }
 
-    /// <summary>The text, with a line end behind it unless it is empty.</summary>
+    /// <summary>The text, with a line end after it unless it is empty.</summary>
     public string Text()
     {
         EndPart();

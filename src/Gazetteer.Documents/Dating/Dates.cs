@@ -10,7 +10,7 @@ internal static class Dates
         "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "dd.MM.yyyy", "d.M.yyyy",
     ];
 
-    /// <summary>The day of a date, or of a date and time of ISO 8601 in its own time zone; null when the text is none.</summary>
+    /// <summary>The day of a date, or of a date and time of ISO 8601 in its own time zone; null when the text is not one.</summary>
     public static DateOnly? Parse(ReadOnlySpan<char> text)
     {
         text = text.Trim();

@@ -19,10 +19,10 @@ internal static class MonthNames
 
     private static readonly FrozenDictionary<string, int> SolarMonths = Numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند");
 
-    /// <summary>1 to 12 of a month's name, of either case; null when it is none.</summary>
+    /// <summary>1 to 12 of a month's name, of either case; null when it is not one.</summary>
     public static int? Gregorian(string name) => GregorianMonths.TryGetValue(name, out var month) ? month : null;
 
-    /// <summary>1 to 12 of a month of the Solar Hijri calendar; null when it is none.</summary>
+    /// <summary>1 to 12 of a month of the Solar Hijri calendar; null when it is not one.</summary>
     public static int? Solar(string name) => SolarMonths.TryGetValue(name, out var month) ? month : null;
 
     private static FrozenDictionary<string, int> Numbered(params string[] lists) => lists

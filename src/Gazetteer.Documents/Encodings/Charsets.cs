@@ -17,7 +17,7 @@ internal static class Charsets
         // The static constructor did.
     }
 
-    /// <summary>The encoding, or null when the name is none that is known. What the web calls Latin-1 is windows-1252 (WHATWG Encoding Standard).</summary>
+    /// <summary>The encoding, or null when the name is not known. What the web calls Latin-1 is windows-1252 (WHATWG Encoding Standard).</summary>
     public static Encoding? Find(string name)
     {
         var known = name.Trim().ToLowerInvariant() switch

@@ -23,7 +23,7 @@ internal sealed class OdtBody(DocumentPieces pieces, ReadingContext context)
     /// <summary>How many hidden spans, paragraphs and sections were left out.</summary>
     public int HiddenPassages { get; private set; }
 
-    /// <summary>Reads the styles that all documents may use, and the heads and feet of pages, which are written behind the first piece.</summary>
+    /// <summary>Reads the styles that all documents may use, and the heads and feet of pages, which are written after the first piece.</summary>
     public void ReadStyles(XmlReader styles)
     {
         using var xml = styles;

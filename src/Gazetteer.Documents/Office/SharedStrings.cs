@@ -33,7 +33,7 @@ internal sealed class SharedStrings
 
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" })
             {
-                // The reader stands behind the element afterwards.
+                // The reader stands after the element afterwards.
                 strings._words.Append(xml.ReadElementContentAsString());
                 continue;
             }

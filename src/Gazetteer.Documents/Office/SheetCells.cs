@@ -76,7 +76,7 @@ internal sealed class SheetCells(XmlReader xml, SharedStrings shared, Cancellati
         return column;
     }
 
-    /// <summary>Reads a cell, and goes behind it.</summary>
+    /// <summary>Reads a cell, and goes past it.</summary>
     private bool Cell()
     {
         Reference = xml.GetAttribute("r") ?? "";

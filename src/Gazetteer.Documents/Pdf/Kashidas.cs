@@ -4,7 +4,7 @@ namespace Gazetteer.Documents.Pdf;
 
 /// <summary>Closes words that were stretched to fill a line: the stroke between two joined letters (kashida) is drawn, but it is no character, and leaves a gap like a space's.</summary>
 /// <remarks>
-/// Spaces of a line are all of one width, and it shows behind letters that never join the next, where no stroke can be. A gap that is clearly
+/// Spaces of a line are all of one width, and it shows after letters that never join the next, where no stroke can be. A gap that is clearly
 /// wider and lies between letters that join is a stroke. One as wide as a space cannot be told from it and stays.
 /// </remarks>
 internal static class Kashidas
@@ -16,7 +16,7 @@ internal static class Kashidas
     /// <summary>A share of the type's height; what is wider parts columns or cells.</summary>
     private const double WidestStroke = 0.7;
 
-    /// <summary>The line's words from left to right, those that a stroke had parted made one.</summary>
+    /// <summary>The line's words from left to right, those that a stroke had split made one.</summary>
     public static List<PdfWord> Closed(List<PdfWord> words)
     {
         if (SpaceOf(words) is not { } space) return words;

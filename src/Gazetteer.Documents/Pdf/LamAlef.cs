@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Gazetteer.Documents.Pdf;
 
-/// <summary>Mends the ligature of lam and alef, which many fonts draw as one sign.</summary>
+/// <summary>Repairs the ligature of lam and alef, which many fonts draw as one sign.</summary>
 /// <remarks>
 /// Its two letters come in the order in which they are typed, amid letters in the order in which they are drawn, and nothing tells the sign
-/// from an alef and a lam drawn apart. An alef before the pair betrays a document that has such signs; in it, words are mended that are
+/// from an alef and a lam drawn apart. An alef before the pair betrays a document that has such signs; in it, words are repaired that are
 /// common and would otherwise be none.
 /// </remarks>
 internal static class LamAlef
@@ -28,8 +28,8 @@ internal static class LamAlef
         .DistinctBy(static w => w.Replace(Right, Turned, StringComparison.Ordinal))
         .ToFrozenDictionary(static w => w.Replace(Right, Turned, StringComparison.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Mends the lines of a document, if they need it.</summary>
-    public static void Mend(List<List<string>> pages)
+    /// <summary>Repairs the lines of a document, if they need it.</summary>
+    public static void Repair(List<List<string>> pages)
     {
         if (!Any(pages, Betrayal) || Any(pages, Right)) return;
         foreach (var page in pages)
@@ -46,16 +46,16 @@ internal static class LamAlef
     private static string Mended(string line)
     {
         var text = line.Replace(Betrayal, "ا" + Right, StringComparison.Ordinal);
-        var mended = new StringBuilder(text.Length);
+        var repaired = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny(Separators);
             var word = text.Substring(at, length < 0 ? text.Length - at : length);
-            mended.Append(Words.GetValueOrDefault(word, word));
+            repaired.Append(Words.GetValueOrDefault(word, word));
             at += word.Length;
-            if (at < text.Length) mended.Append(text[at++]);
+            if (at < text.Length) repaired.Append(text[at++]);
         }
 
-        return mended.ToString();
+        return repaired.ToString();
     }
 }

@@ -2,7 +2,7 @@ namespace Gazetteer.Documents.Pdf;
 
 /// <summary>Cuts a page into the stretches of text that are read one after another: what spans the page, then its columns, then what follows.</summary>
 /// <remarks>
-/// Columns are parted by a strip that no word crosses, with running text on both sides for some lines; narrow cells of tables are no
+/// Columns are separated by a strip that no word crosses, with running text on both sides for some lines; narrow cells of tables are no
 /// columns, so that tables are read row by row. After the white-space analysis of Breuel ("Two Geometric Algorithms for Layout Analysis", 2002), with
 /// vertical strips only.
 /// </remarks>

@@ -4,7 +4,7 @@ using Gazetteer.Documents.Dating;
 namespace Gazetteer.Documents.Pdf;
 
 /// <summary>What a document says of itself.</summary>
-/// <param name="Title">As the author's program set it; empty when it is none that a person would have written.</param>
+/// <param name="Title">As the author's program set it; empty when no person would have written it.</param>
 /// <param name="Date">When it was made.</param>
 internal sealed record PdfProperties(string Title, DateOnly? Date)
 {

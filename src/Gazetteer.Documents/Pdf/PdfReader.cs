@@ -43,7 +43,7 @@ public sealed class PdfReader : IDocumentReader
     {
         var text = new TextAssembler(input.Name, options.MaximumCharacters);
         RunningHeads.Remove(pages);
-        LamAlef.Mend(pages);
+        LamAlef.Repair(pages);
         for (var i = 0; i < pages.Count; i++)
         {
             text.BeginPart($"page {i + 1}");

@@ -6,7 +6,7 @@ namespace Gazetteer.Documents.PlainText;
 internal static class BoundedLines
 {
     /// <summary>Number, from 1, and text of each line.</summary>
-    /// <param name="reader">The lines, parted by line feeds.</param>
+    /// <param name="reader">The lines, separated by line feeds.</param>
     /// <param name="document">What messages call the document.</param>
     /// <param name="maximumCharacters">Longest line.</param>
     /// <param name="remedy">What to do about a longer one.</param>

@@ -35,7 +35,7 @@ internal sealed class RtfTokenizer(byte[] rtf)
     /// <summary>Letters of a control word.</summary>
     public ReadOnlySpan<byte> Word => rtf.AsSpan(_word);
 
-    /// <summary>Number behind a control word; null without one.</summary>
+    /// <summary>Number after a control word; null without one.</summary>
     public int? Number { get; private set; }
 
     /// <summary>The byte, or the character of a control symbol.</summary>

@@ -29,7 +29,7 @@ internal static class JsonObjects
                 reader.Skip();
             }
 
-            // Anything behind the object makes the line malformed.
+            // Anything after the object makes the line malformed.
             return reader.Read() ? null : members;
         }
         catch (JsonException)

@@ -10,7 +10,7 @@ namespace Gazetteer.Learning.Corpora;
 internal static class MarkedSentences
 {
     /// <summary>The sentences as annotated documents, named by language and number.</summary>
-    /// <exception cref="InvalidDataException">A mark is not closed, or closed without being open; a kind is none.</exception>
+    /// <exception cref="InvalidDataException">A mark is not closed, or closed without being open; a kind is unknown.</exception>
     public static ImmutableArray<AnnotatedDocument> Read(TextReader reader)
     {
         var documents = ImmutableArray.CreateBuilder<AnnotatedDocument>();

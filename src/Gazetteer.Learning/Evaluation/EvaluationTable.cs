@@ -6,7 +6,7 @@ namespace Gazetteer.Learning.Evaluation;
 /// <summary>Prints a report as lines that a reviewer can paste, in the words of the reference script.</summary>
 public static class EvaluationTable
 {
-    /// <summary>The report in plain text, lines parted by line feeds, none at the end.</summary>
+    /// <summary>The report in plain text, lines separated by line feeds, none at the end.</summary>
     /// <param name="report">What was measured.</param>
     /// <param name="byType">Whether the figures of each type of gold follow.</param>
     /// <param name="errors">How many of the most frequent errors of each class follow.</param>

@@ -7,7 +7,7 @@ internal static class BrokenQuotes
 {
     private const int MostWordsOfRest = 3;
 
-    /// <summary>Mends the lines.</summary>
+    /// <summary>Repairs the lines.</summary>
     public static void Mend(string text, List<TextLine> lines)
     {
         var span = CollectionsMarshal.AsSpan(lines);

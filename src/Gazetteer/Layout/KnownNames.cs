@@ -23,7 +23,7 @@ internal sealed class KnownNames(NameMatcher matcher, WordLexicon words)
         return tokens.Count == 1 && matches.Count > 0;
     }
 
-    /// <summary>Whether a name of the gazetteer begins before an offset of the words and ends behind it.</summary>
+    /// <summary>Whether a name of the gazetteer begins before an offset of the words and ends after it.</summary>
     public bool Crosses(string phrase, int offset)
     {
         var (tokens, matches) = Find(phrase);

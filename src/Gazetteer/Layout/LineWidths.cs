@@ -60,7 +60,7 @@ internal sealed class LineWidths
         return best >= FewestPairs && best >= pairs * Share ? width : 0;
     }
 
-    /// <summary>Letters of a line's first word; one where words are not parted by blanks.</summary>
+    /// <summary>Letters of a line's first word; one where words are not separated by blanks.</summary>
     private static int FirstWord(string text, TextLine line)
     {
         if (KnownNames.IsUnspaced(text[line.Start])) return 1;

@@ -4,7 +4,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Layout;
 
-/// <summary>Makes running text of plain text: lines that were only full are joined, hyphens at their ends undone, quote marks left out, cells parted.</summary>
+/// <summary>Makes running text of plain text: lines that were only full are joined, hyphens at their ends undone, quote marks left out, cells separated.</summary>
 /// <remarks>
 /// Lines that end where they end for a reason stay lines: headings, lists, addresses, verse, tables, code, signatures, time codes. Offsets lead back to the
 /// text as it was written, through <see cref="LaidText"/>. Thread-safe.

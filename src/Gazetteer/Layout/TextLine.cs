@@ -1,7 +1,7 @@
 namespace Gazetteer.Layout;
 
 /// <summary>A line of plain text, in offsets of the document.</summary>
-/// <param name="Margin">Where it begins behind its quote marks.</param>
+/// <param name="Margin">Where it begins after its quote marks.</param>
 /// <param name="Start">Its first sign that is neither quote mark nor blank.</param>
 /// <param name="End">After its last sign that is no blank; <paramref name="Start"/> in a blank line.</param>
 /// <param name="Depth">How many quote marks (<c>&gt;</c>) precede it.</param>

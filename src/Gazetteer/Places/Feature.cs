@@ -25,7 +25,7 @@ public readonly record struct Feature
     /// <summary>The code within the class, such as <c>PPLC</c>; empty when not known.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>A country or other political entity of today (<c>PCLI</c>, <c>PCLD</c>, <c>TERR</c> …); one of the past (<c>PCLH</c>) is none.</summary>
+    /// <summary>A country or other political entity of today (<c>PCLI</c>, <c>PCLD</c>, <c>TERR</c> …); one of the past (<c>PCLH</c>) is not one.</summary>
     public bool IsCountry => Class == FeatureClass.Administrative && ((Code.StartsWith("PCL", StringComparison.Ordinal) && Code != "PCLH") || Code == "TERR");
 
     /// <summary>The capital of a country.</summary>

@@ -9,7 +9,7 @@ public sealed record SourceText
     private readonly TextSpan? _body;
     private readonly string? _id;
 
-    /// <summary>Unique among the documents of a run: the path as the user gave it, with the entry of an archive or the row of a table behind it.</summary>
+    /// <summary>Unique among the documents of a run: the path as the user gave it, with the entry of an archive or the row of a table after it.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the collection that it was taken from calls it, such as the identifier of a row; <see cref="Name"/> unless set.</summary>

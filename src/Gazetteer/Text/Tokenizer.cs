@@ -20,7 +20,7 @@ public static class Tokenizer
         while (TryNext(text, ref position, out var token)) tokens.Add(token);
     }
 
-    /// <summary>Finds the next token at or after the position, and moves the position behind it.</summary>
+    /// <summary>Finds the next token at or after the position, and moves the position after it.</summary>
     /// <returns>False at the end of the text.</returns>
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Token token)
     {

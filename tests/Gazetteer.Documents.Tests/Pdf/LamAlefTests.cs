@@ -8,7 +8,7 @@ public sealed class LamAlefTests
     public void Turned_ligatures_are_mended_where_a_document_betrays_that_it_has_them()
     {
         List<List<string>> pages = [["الہور اور اسالم آباد کاال،", "سال شمال"]];
-        LamAlef.Mend(pages);
+        LamAlef.Repair(pages);
         Assert.Equal(["لاہور اور اسلام آباد کالا،", "سال شمال"], pages[0]);
     }
 
@@ -18,7 +18,7 @@ public sealed class LamAlefTests
     public void Other_documents_stay_as_they_are(string line)
     {
         List<List<string>> pages = [[line]];
-        LamAlef.Mend(pages);
+        LamAlef.Repair(pages);
         Assert.Equal(line, pages[0][0]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TokenTableBuilder
     /// <summary>The final number of each token of the vocabulary.</summary>
     public int[] Numbers { get; }
 
-    /// <summary>The codes of long tokens, each behind its length in two bytes.</summary>
+    /// <summary>The codes of long tokens, each after its length in two bytes.</summary>
     public ReadOnlySpan<byte> Texts => _texts.WrittenSpan;
 
     /// <summary>What the table knows of a token, by its final number.</summary>

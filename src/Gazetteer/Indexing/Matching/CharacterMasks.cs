@@ -24,23 +24,23 @@ internal sealed class CharacterMasks
     /// <summary>The first character of the block Arabic.</summary>
     private const int ArabicRow = 0x600;
 
-    /// <summary>A bit for each character, and as many behind the chunk as are read at once.</summary>
+    /// <summary>A bit for each character, and as many after the chunk as are read at once.</summary>
     private const int MaskBytes = (ChunkLength / 8) + sizeof(ulong);
 
     private readonly byte[] _masks = new byte[MaskBytes * MaskCount];
     private readonly char[] _tail = new char[Lanes];
     private readonly byte[] _traits = new byte[Lanes];
 
-    /// <summary>Code of each character, and room behind for the codes of tokens that are folded one by one.</summary>
+    /// <summary>Code of each character, and room after for the codes of tokens that are folded one by one.</summary>
     public byte[] Codes { get; } = new byte[ChunkLength + (ChunkLength * 9) + TokenCode.MaximumLength + (2 * TokenCode.Padding)];
 
     /// <summary>Reads bits of a mask: at least 57 of them, the given character's lowest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong From(CharacterMask mask, int character) => Unsafe.ReadUnaligned<ulong>(ref ByteOf(mask, character)) >> (character & 7);
 
-    /// <summary>Classifies a chunk. Behind its end there are no words, or, if the text goes on there, nothing else.</summary>
+    /// <summary>Classifies a chunk. After its end there are no words, or, if the text goes on there, nothing else.</summary>
     /// <param name="chunk">At most <see cref="ChunkLength"/> characters; just so many where the text goes on.</param>
-    /// <param name="goesOn">Whether the text goes on behind the chunk.</param>
+    /// <param name="goesOn">Whether the text goes on after the chunk.</param>
     public void Classify(ReadOnlySpan<char> chunk, bool goesOn)
     {
         var at = 0;

@@ -9,7 +9,7 @@ namespace Gazetteer.Indexing.Matching;
 /// <remarks>
 /// A hash table of 64-byte lines of eight edges with linear probing from line to line. An edge is one 64-bit number: its node plus one, its token, and two bits that
 /// say whether the node it leads to ends a name and whether further edges leave it. Nothing else is stored: the node that an edge leads to <em>is</em> the
-/// edge's place in the table, counted behind the token numbers, which are the nodes of names' first tokens. Node and token are compared in full, so no match
+/// edge's place in the table, counted after the token numbers, which are the nodes of names' first tokens. Node and token are compared in full, so no match
 /// rests on a hash.
 /// </remarks>
 internal readonly ref struct EdgeTable(ReadOnlySpan<EdgeTable.Line> lines, int firstNode)

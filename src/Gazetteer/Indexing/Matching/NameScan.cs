@@ -191,7 +191,7 @@ internal sealed class NameScan
             if (!NameGap.Joins(text[tokens[firstToken + last - 1].End..tokens[firstToken + last].Start])) return;
             if ((edge & EdgeTable.NameBit) != 0) sink.Add(new NameMatch(firstToken + first, last - first + 1, node));
 
-            // Behind the window's last token the info is 0.
+            // After the window's last token the info is 0.
             if ((edge & EdgeTable.ParentBit) == 0 || (_window.Infos[last + 1] & TokenInfo.ContinuesBit) == 0) return;
             var key = EdgeTable.KeyOf(node, _window.Numbers[last + 1]);
             node = tables.Edges.Follow(key, EdgeTable.HomeOf(key, tables.EdgeLines), out edge);

@@ -7,7 +7,7 @@ namespace Gazetteer.Indexing.Matching;
 /// <summary>The runs of characters that are no separators in a stretch of text, and what they hold, one bit a character.</summary>
 /// <remarks>
 /// All is told of all runs at once, without a loop: one is added to each run at its start, and where no character of the run has a property it is carried on to the bit
-/// behind the run's end. So that bit tells; the bit behind it belongs to no run's end and has room for a second property.
+/// after the run's end. So that bit tells; the bit after it belongs to no run's end and has room for a second property.
 /// </remarks>
 internal struct RunBits
 {
@@ -42,7 +42,7 @@ internal struct RunBits
     /// <summary>The first characters of the runs that are not cut yet; the last one may not end in the stretch.</summary>
     public ulong Starts { readonly get; set; }
 
-    /// <summary>The characters behind the runs that are not cut yet.</summary>
+    /// <summary>The characters after the runs that are not cut yet.</summary>
     public ulong Ends { readonly get; set; }
 
     /// <summary>The ends of the runs before the first that is complex or long.</summary>

@@ -19,7 +19,7 @@ internal sealed class TokenCutter
 
     /// <summary>Adds the tokens of the next chunk to the list, and their keys to the window.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="position">Where to go on; moved behind what was read.</param>
+    /// <param name="position">Where to go on; moved after what was read.</param>
     /// <param name="window">Receives the keys.</param>
     /// <param name="tokens">Receives the tokens.</param>
     public void Next(ReadOnlySpan<char> text, ref int position, TokenWindow window, List<Token> tokens)
@@ -33,7 +33,7 @@ internal sealed class TokenCutter
         var place = new Place(window, CollectionsMarshal.AsSpan(tokens)[known..]);
         var openRun = CutStretches(text, position, chunk.Length, ref place);
 
-        // A run that may go on behind the chunk begins the next one, unless it fills this one.
+        // A run that may go on after the chunk begins the next one, unless it fills this one.
         if (openRun > 0) position += openRun;
         else CutHugeRun(text, ref position, ref place);
         CollectionsMarshal.SetCount(tokens, known + place.Count);
@@ -71,7 +71,7 @@ internal sealed class TokenCutter
         return Math.Min(at, length);
     }
 
-    /// <summary>Where the run ends that a character belongs to; behind the chunk when it may go on there.</summary>
+    /// <summary>Where the run ends that a character belongs to; after the chunk when it may go on there.</summary>
     private int EndOfRun(int at, int length)
     {
         for (; at <= length; at += RunBits.Length)
@@ -132,7 +132,7 @@ internal sealed class TokenCutter
         while (Tokenizer.TryNext(upToEnd, ref position, out var token)) AddFolded(upToEnd, token, ref place);
     }
 
-    /// <summary>A run that fills the chunk and goes on: its tokens up to the first that ends behind the chunk, however long that is.</summary>
+    /// <summary>A run that fills the chunk and goes on: its tokens up to the first that ends after the chunk, however long that is.</summary>
     private void CutHugeRun(ReadOnlySpan<char> text, ref int position, ref Place place)
     {
         var end = position + CharacterMasks.ChunkLength;

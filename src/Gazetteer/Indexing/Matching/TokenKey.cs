@@ -9,7 +9,7 @@ namespace Gazetteer.Indexing.Matching;
 internal struct TokenKey
 {
     /// <summary>
-    /// The code's first eight bytes, the first one lowest, zeros behind. For a long code <see cref="LongMark"/> in the lowest byte and 56 bits of a hash above it; no
+    /// The code's first eight bytes, the first one lowest, zeros after. For a long code <see cref="LongMark"/> in the lowest byte and 56 bits of a hash above it; no
     /// code begins with that mark, so the two never meet.
     /// </summary>
     public ulong Low;

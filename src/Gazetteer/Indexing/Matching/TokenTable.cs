@@ -107,7 +107,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
         MemoryMarshal.Write(scratch, low);
         MemoryMarshal.Write(scratch[sizeof(ulong)..], high);
 
-        // The last byte of an escape may be zero, as are the bytes behind the code.
+        // The last byte of an escape may be zero, as are the bytes after the code.
         var length = 0;
         while (length < TokenKey.ShortLength && scratch[length] != 0) length += scratch[length] == FoldTable.Escape ? 3 : 1;
         return scratch[..length];
@@ -138,7 +138,7 @@ internal readonly ref struct TokenTable(ReadOnlySpan<TokenTable.Bucket> buckets,
             return (low & high).ExtractMostSignificantBits() & ((1u << Slots) - 1);
         }
 
-        /// <summary>The info of a slot; the overflow sketch for the slot behind the last.</summary>
+        /// <summary>The info of a slot; the overflow sketch for the slot after the last.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly uint InfoOrOverflow(int slot) => Unsafe.Add(ref Unsafe.AsRef(in Infos[0]), slot);
     }

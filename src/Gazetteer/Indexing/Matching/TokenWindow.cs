@@ -15,7 +15,7 @@ internal sealed class TokenWindow
     /// <summary>Their numbers in the vocabulary; without meaning where the info is 0.</summary>
     public int[] Numbers { get; private set; } = [];
 
-    /// <summary>What the vocabulary knows of them, 0 for nothing; behind the last there are zeros for a whole block.</summary>
+    /// <summary>What the vocabulary knows of them, 0 for nothing; after the last there are zeros for a whole block.</summary>
     public uint[] Infos { get; private set; } = [];
 
     /// <summary>A bit for each token that is a name.</summary>

@@ -24,7 +24,7 @@ internal static class SpatialOrder
         }
     }
 
-    /// <summary>Brings the place of a rank to its position, smaller ones before, greater ones behind (Hoare's quickselect).</summary>
+    /// <summary>Brings the place of a rank to its position, smaller ones before, greater ones after (Hoare's quickselect).</summary>
     private static void Select(Span<int> order, double[] by, int rank)
     {
         var low = 0;

@@ -5,7 +5,7 @@ namespace Gazetteer.Indexing.Spatial;
 
 /// <summary>Finds places by where they are: a k-d tree (Bentley, 1975) that is nothing but an order of the places.</summary>
 /// <remarks>
-/// The place in the middle of a range splits it, by longitude at even depths and by latitude at odd ones: what lies before it is not greater, what lies behind is
+/// The place in the middle of a range splits it, by longitude at even depths and by latitude at odd ones: what lies before it is not greater, what lies after is
 /// not less. Ranges of up to <see cref="LeafSize"/> are in no order. Boxes that cross the 180th meridian are searched as two.
 /// </remarks>
 internal readonly ref struct SpatialTree(ReadOnlySpan<int> order, ReadOnlySpan<PlaceRecord> places)

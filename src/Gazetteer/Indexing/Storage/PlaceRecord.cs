@@ -28,7 +28,7 @@ internal struct PlaceRecord
     /// <summary>Row of the extents, or −1.</summary>
     public int Extent;
 
-    /// <summary>The number behind the Q; with the top bit set an offset into the texts; 0 for none.</summary>
+    /// <summary>The number after the Q; with the top bit set an offset into the texts; 0 for none.</summary>
     public uint Wikidata;
 
     /// <summary>First row of its names; they end where those of the next place begin.</summary>
