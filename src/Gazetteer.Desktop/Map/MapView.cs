@@ -136,7 +136,6 @@ internal sealed class MapView : Panel
         _control.MapTapped += OnTapped;
         _control.MapPointerMoved += OnPointerMoved;
         _control.PointerExited += (_, _) => _tooltip.IsVisible = false;
-        _control.AddHandler(PointerPressedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
         _control.AddHandler(PointerWheelChangedEvent, (_, _) => _fit.Leave(), RoutingStrategies.Tunnel);
         _control.KeyDown += OnKey;
     }
@@ -207,6 +206,7 @@ internal sealed class MapView : Panel
 
     private void OnPointerMoved(object? sender, MapEventArgs e)
     {
+        if (e.GestureType == GestureType.Drag) _fit.Leave();
         if (e.GestureType != GestureType.Hover || DateTime.UtcNow - _hovered < HoverPause) return;
         _hovered = DateTime.UtcNow;
         var circle = CircleAt(e);
