@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Gazetteer.Viewer.Tests.Browser;
 
 /// <summary>How long a reader of thousands of documents waits, in Chromium, and how much is sent. The figures are printed; the whole size is measured on demand:
-/// <c>dotnet test --project tests/Gazetteer.Viewer.Tests -- --explicit only --filter-class '*ViewBudget*'</c>.</summary>
+/// <c>dotnet test --project tests/Gazetteer.Viewer.Tests -- --explicit only --filter-class '*ViewBudget*' --output Detailed</c>.</summary>
 [Trait("Category", "Browser")]
 public sealed class ViewBudgetTests(ITestOutputHelper output)
 {
@@ -28,6 +28,8 @@ public sealed class ViewBudgetTests(ITestOutputHelper output)
           look();
         })
         """;
+
+    private readonly List<string> _exceeded = [];
 
     [Fact]
     public Task A_thousand_documents_are_looked_through_without_waiting() => MeasureAsync(1_000, 4_000, Patience);
@@ -69,12 +71,14 @@ public sealed class ViewBudgetTests(ITestOutputHelper output)
         Tell("pan, p95 frame ms", Percentile(await PanAsync(page), 0.95), 50 * patience);
         var heap = await page.EvaluateAsync<double>("performance.memory.usedJSHeapSize / 1e6");
         Tell("script heap of the tab, MB", heap, 500);
+        Assert.True(_exceeded.Count == 0, string.Join('\n', _exceeded));
     }
 
     private void Tell(string what, double figure, double budget)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} (budget {budget:0})"));
-        Assert.True(figure <= budget, string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0}, and {budget:0} are allowed"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} (budget {budget:0})");
+        output.WriteLine(line);
+        if (figure > budget) _exceeded.Add(line);
     }
 
     private static async Task<Func<double>> CountBytesAsync(IPage page)
