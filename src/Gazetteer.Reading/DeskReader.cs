@@ -7,7 +7,8 @@ namespace Gazetteer.Reading;
 /// <summary>Reads files, finds the places in them, and lays them on a desk, in the background of a view.</summary>
 /// <param name="workspace">The gazetteer and the extractor.</param>
 /// <param name="library">The readers of document formats.</param>
-public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
+/// <param name="correct">Takes what was decided into a document before it is laid on the desk; without, it lies there as the program read it.</param>
+public sealed class DeskReader(Workspace workspace, DocumentLibrary library, Func<ExtractedDocument, ExtractedDocument>? correct = null)
 {
     /// <summary>One core is left to the view, which is to answer while documents are read.</summary>
     private static readonly int CoresToRead = Math.Max(1, Environment.ProcessorCount - 1);
@@ -47,7 +48,7 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library)
     {
         desk.Expect(desk.Progress.Read + inputs.Count);
         var documents = workspace.Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), CoresToRead, cancellation);
-        await foreach (var document in documents.ConfigureAwait(false)) desk.Add(document);
+        await foreach (var document in documents.ConfigureAwait(false)) desk.Add(correct?.Invoke(document) ?? document);
     }
 
     private List<DocumentInput> FindNew(IEnumerable<string> paths, Desk desk, ReadingReport report)

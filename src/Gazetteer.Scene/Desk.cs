@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
+using Gazetteer.Text;
 
 namespace Gazetteer.Scene;
 
@@ -18,7 +19,7 @@ public sealed class Desk
     private int _expected;
     private int _version;
     private bool _isComplete;
-    private int _removals;
+    private int _changes;
 
     /// <summary>How far the reading is.</summary>
     public ReadingProgress Progress
@@ -42,10 +43,10 @@ public sealed class Desk
             ImmutableArray<ExtractedDocument> documents;
             lock (_lock)
             {
-                var isOutdated = _removals != kept.Removals || (_isComplete ? _documents.Count > kept.Atlas.Documents.Length : _documents.Count > kept.Atlas.Documents.Length * WorthwhileGrowth);
+                var isOutdated = _changes != kept.Changes || (_isComplete ? _documents.Count > kept.Atlas.Documents.Length : _documents.Count > kept.Atlas.Documents.Length * WorthwhileGrowth);
                 if (!isOutdated) return kept.Atlas;
                 documents = [.. _documents];
-                kept.Removals = _removals;
+                kept.Changes = _changes;
             }
 
             return kept.Atlas = Atlas.Of(documents, allKinds);
@@ -68,7 +69,24 @@ public sealed class Desk
             if (new DocumentKeys([.. _documents]).Find(key) is not { } document) return;
             _documents.RemoveAt(document);
             _expected--;
-            _removals++;
+            _changes++;
+        });
+    }
+
+    /// <summary>Lays documents in the place of those that they were made of: with the same text, and other mentions. What does not lie there is passed over.</summary>
+    public void Replace(IEnumerable<ExtractedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var bySource = new Dictionary<SourceText, ExtractedDocument>(ReferenceEqualityComparer.Instance);
+        foreach (var document in documents) bySource[document.Source] = document;
+        Change(() =>
+        {
+            for (var i = 0; i < _documents.Count; i++)
+            {
+                if (bySource.TryGetValue(_documents[i].Source, out var other)) _documents[i] = other;
+            }
+
+            _changes++;
         });
     }
 
@@ -114,6 +132,6 @@ public sealed class Desk
     {
         public Atlas Atlas { get; set; } = atlas;
 
-        public int Removals { get; set; }
+        public int Changes { get; set; }
     }
 }

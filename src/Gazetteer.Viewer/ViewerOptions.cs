@@ -1,5 +1,8 @@
 using Gazetteer.Reading;
+using Gazetteer.Reading.Reviewing;
+using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Viewer;
 
@@ -14,6 +17,9 @@ public sealed record ViewerOptions
 
     /// <summary>Reads documents that are dropped on the page; without, none can be.</summary>
     public DeskReader? Reader { get; init; }
+
+    /// <summary>Makes what lies on the desk correctable; without, it can only be looked at.</summary>
+    public Func<Desk, PlaceDirectory, ReviewDesk>? Review { get; init; }
 
     /// <summary>Whether the user's browser is opened on the view.</summary>
     public bool OpenBrowser { get; init; } = true;

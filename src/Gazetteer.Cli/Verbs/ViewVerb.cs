@@ -3,7 +3,11 @@ using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
+using Gazetteer.Project.Sessions;
+using Gazetteer.Project.Storage;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Projects;
+using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;
 
@@ -25,28 +29,36 @@ internal static class ViewVerb
             Examples:
               gazetteer view
               gazetteer view seeds
+              gazetteer view notes.gpkg                           a project, with what was decided
+              gazetteer view notes.gpkg more/                     the same, with more documents read into it
               gazetteer view report.md letters/*.txt --port 8080 --no-browser
             """) { paths, port, noBrowser };
         var reading = new ReadingArguments();
         reading.AddTo(command);
         var region = new RegionArguments();
         region.AddTo(command);
+        var memory = new MemoryArgument();
+        memory.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), cancellation));
+            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<Workspace> open, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<Workspace> open, ChosenMemory memory, CancellationToken cancellation)
     {
-        RequireSomething(paths, library);
+        var project = paths is [var first, ..] && ProjectFile.IsProject(first) ? first : null;
+        if (project is null) RequireSomething(paths, library);
         var workspace = open();
-        var reader = new DeskReader(workspace, library);
+        var remembered = memory.Open(workspace.Index, static problem => Messages.Say(problem.ToString()));
+        using var session = project is null ? ProjectSession.InMemory(remembered) : ProjectSession.Of(ProjectFile.Open(project), remembered, cancellation);
+        if (session.File is { IsReadOnly: true } file) Messages.Say(file.WhyReadOnly);
+        var reader = new DeskReader(workspace, library, session.Add);
         try
         {
             await ViewerServer.RunAsync(
-                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader },
+                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, Environment.UserName) },
                 workspace.Index,
-                (desk, stopped) => reader.ReadAsync(paths, desk, stopped),
+                (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped) : new ProjectDesk(session, new ProjectIntake(workspace, library)).LayAsync(paths[1..], desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),
                 cancellation).ConfigureAwait(false);
         }

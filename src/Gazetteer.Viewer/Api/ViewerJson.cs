@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gazetteer.Project.Corrections;
+using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Marks;
@@ -29,6 +31,13 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(LabelsReply))]
 [JsonSerializable(typeof(GatheredReply))]
 [JsonSerializable(typeof(ReadingProgress))]
+[JsonSerializable(typeof(ReviewState))]
+[JsonSerializable(typeof(MentionCard))]
+[JsonSerializable(typeof(ReviewPage))]
+[JsonSerializable(typeof(PlacesFoundReply))]
+[JsonSerializable(typeof(DecisionsReply))]
+[JsonSerializable(typeof(ChangeReply))]
+[JsonSerializable(typeof(DecisionDraft))]
 internal sealed partial class ViewerJson : JsonSerializerContext
 {
     /// <summary>Makes options write replies as the page reads them.</summary>
@@ -37,6 +46,8 @@ internal sealed partial class ViewerJson : JsonSerializerContext
         json.TypeInfoResolverChain.Insert(0, Default);
         json.Converters.Add(new JsonStringEnumConverter<CircleStyle>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new JsonStringEnumConverter<BasemapLayer>(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new JsonStringEnumConverter<DecisionKind>());
+        json.Converters.Add(new JsonStringEnumConverter<DecisionScope>());
         json.Converters.Add(new PlaceIdJson());
         json.Converters.Add(new ColourJson());
     }

@@ -48,6 +48,7 @@ internal static class ViewerApplication
         application.MapPictures(options.Basemap);
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
+        application.MapReview(options.Review?.Invoke(desk, names));
         return application;
     }
 }

@@ -19,6 +19,7 @@ import { PlacesPanel } from './panels/places';
 import { printOnDemand } from './panels/printout';
 import { ProgressLine } from './panels/progress';
 import { ReaderPanel } from './panels/reader';
+import { Review } from './review/review';
 import { SearchBox } from './panels/search';
 import { SettingsMenu } from './panels/settingsMenu';
 import { offerTabs } from './panels/tabs';
@@ -64,6 +65,17 @@ const intake = limits && new Intake(limits, (words) => progressLine.say(words));
 const documents = new DocumentsPanel(store, new EmptyDesk(intake && (() => intake.choose()), () => void intake?.openSample()));
 const reader = new ReaderPanel(store, title, walk, (key) => documents.focus(key));
 const places = new PlacesPanel(store, title, { shown: (panel) => singleOut(panel), zoomTo: (row) => map.zoomTo(row.point, closeness(row)) }, walk);
+const review = await Review.begin({
+  selection: () => store.current,
+  show: (document, at, place) => store.choose({ ...store.current, document, at, place }),
+  changed: () => reader.layAgain(),
+  pickPoint: (taken) => map.pickPoint(taken),
+  say: (words) => progressLine.say(words),
+});
+if (review) {
+  places.offerCorrections((document, at) => void review.correctAt(document, at));
+  byId('actions').append(review.element);
+}
 const results = new TextResults(store);
 const search = new SearchBox(store, (words) => results.show(words));
 offerTabs(store);

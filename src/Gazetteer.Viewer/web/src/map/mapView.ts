@@ -58,6 +58,7 @@ export class MapView {
   #chosen: ChosenPlace | null = null;
   #wanted: { readonly zoom: number; readonly extent: Extent } | null = null;
   #fitted: 'core' | 'whole' | null = null;
+  #picked: ((point: GeoPoint | null) => void) | null = null;
   wasMovedByHand = false;
 
   constructor(palette: Palette, basemap: BasemapIndex | null, readonly events: MapEvents) {
@@ -272,7 +273,30 @@ export class MapView {
     new ResizeObserver(() => this.#map.updateSize()).observe(target);
   }
 
+  /** The next click tells a point of the Earth instead of choosing what stands there; Escape tells none. */
+  pickPoint(taken: (point: GeoPoint | null) => void): void {
+    const end = (point: GeoPoint | null): void => {
+      this.#picked = null;
+      this.#target.classList.remove('is-picking');
+      removeEventListener('keydown', escape, true);
+      taken(point);
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      end(null);
+    };
+    this.#target.classList.add('is-picking');
+    addEventListener('keydown', escape, true);
+    this.#picked = end;
+  }
+
   #click(pixel: readonly number[]): void {
+    if (this.#picked) {
+      const [longitude, latitude] = toLonLat(this.#map.getCoordinateFromPixel([...pixel])) as [number, number];
+      this.#picked({ longitude: wrap(longitude), latitude });
+      return;
+    }
     const [first, ...others] = this.#under(pixel);
     const label = this.#layer.labelAt(pixel[0]!, pixel[1]!);
     const circle = first ?? (label ? this.#layer.circles?.of(label) : undefined);

@@ -12,6 +12,9 @@ const orders: readonly (readonly [DocumentOrder, WordKey])[] = [['read', 'byRead
 
 /** The chosen place: what it is, its names, and every passage that mentions it. */
 export class PlaceCard {
+  /** Asks what a mention really is; null where nothing can be corrected. */
+  correct: ((document: string, at: number) => void) | null = null;
+
   constructor(
     readonly store: SelectionStore, readonly walk: (forward: boolean, ofPlace: boolean) => void, readonly zoomTo: (row: PlaceRow) => void, readonly more: () => void,
     readonly reorder: (order: DocumentOrder) => void) {}
@@ -97,6 +100,7 @@ export class PlaceCard {
     return h('li', { 'data-passage': `${passage.at} ${document}` },
       h('button', { type: 'button', class: 'passage', dir: 'auto', click: open }, passage.before, h('mark', {}, passage.text), passage.after),
       notes.length > 0 ? h('p', { class: 'facts', dir: 'auto' }, notes.join(' · ')) : null,
-      why(passage.why));
+      why(passage.why),
+      this.correct && h('button', { type: 'button', class: 'link correct-this', click: () => this.correct?.(document, passage.at) }, 'Correct…'));
   }
 }

@@ -46,6 +46,11 @@ export class PlacesPanel {
     store.onChange((selection, before) => void this.show(selection, before.document !== selection.document || before.all !== selection.all));
   }
 
+  /** Puts a button beside each passage that asks what the mention really is. */
+  offerCorrections(correct: (document: string, at: number) => void): void {
+    this.#card.correct = correct;
+  }
+
   /** More documents have come, or the last of them. */
   async refresh(isReading: boolean): Promise<void> {
     this.#isReading = isReading;

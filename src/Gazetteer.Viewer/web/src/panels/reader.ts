@@ -33,6 +33,16 @@ export class ReaderPanel {
     else await this.#asked.ask((signal) => api.reader(selection, 0, signal), (page) => this.#lay(page, selection));
   }
 
+  /** The text has other mentions than it was laid out with. */
+  layAgain(): void {
+    const at = this.#element.querySelector('.text')?.scrollTop ?? 0;
+    if (this.store.current.document === null) return;
+    void this.#asked.ask((signal) => api.reader(this.store.current, this.#page?.from ?? 0, signal), (page) => {
+      this.#lay(page, this.store.current);
+      this.#element.querySelector('.text')?.scrollTo(0, at);
+    });
+  }
+
   /** More documents have come: perhaps the one that could not be found. */
   refresh(): void {
     if (this.store.current.document !== null && this.#page === null) void this.show(this.store.current);
