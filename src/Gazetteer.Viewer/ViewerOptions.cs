@@ -1,3 +1,4 @@
+using Gazetteer.Gazetteers;
 using Gazetteer.Reading;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
@@ -20,6 +21,9 @@ public sealed record ViewerOptions
 
     /// <summary>Makes what lies on the desk correctable; without, it can only be looked at.</summary>
     public Func<Desk, PlaceDirectory, ReviewDesk>? Review { get; init; }
+
+    /// <summary>What is known of the user's own gazetteers, by name: their colours are on the map, their credits in exports.</summary>
+    public IReadOnlyDictionary<string, GazetteerAbout>? OwnGazetteers { get; init; }
 
     /// <summary>Whether the user's browser is opened on the view.</summary>
     public bool OpenBrowser { get; init; } = true;

@@ -1,4 +1,5 @@
 using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Names;
 using Gazetteer.Mentions;
@@ -29,7 +30,7 @@ internal static class Samples
         Document("=odd#?<&>\".md", "", "", null, "=SUM(1)\u0007 <b>Makran</b> & ]]> Suva\r\n\r\nGwadar", ("Makran", Makran), ("Suva", Suva), ("Gwadar", Gwadar)),
     ];
 
-    public static ExportContext Context(ExportOptions? options = null)
+    public static ExportContext Context(ExportOptions? options = null, IReadOnlyDictionary<string, GazetteerAbout>? own = null)
     {
         var builder = new PlaceIndexBuilder();
         foreach (var place in (Place[])[Gwadar, Chabahar, Iran, Makran, Suva])
@@ -40,13 +41,13 @@ internal static class Samples
 
         builder.Add(new PlaceName(Chabahar.Id, "چابهار", "fa", NameKind.Alternate, true, 1));
         builder.Add(new PlaceName(Gwadar.Id, "گوادر", "ur", NameKind.Alternate, true, 1));
-        return new ExportContext(options ?? new ExportOptions { Title = "Ports & <places>", Today = new DateOnly(2026, 11, 22) }, new PlaceDirectory(builder.Build()), DataFolder.Locate());
+        return new ExportContext(options ?? new ExportOptions { Title = "Ports & <places>", Today = new DateOnly(2026, 11, 22) }, new PlaceDirectory(builder.Build(), own), DataFolder.Locate());
     }
 
-    public static byte[] Write(string format, IEnumerable<ExtractedDocument>? documents = null, ExportOptions? options = null)
+    public static byte[] Write(string format, IEnumerable<ExtractedDocument>? documents = null, ExportOptions? options = null, IReadOnlyDictionary<string, GazetteerAbout>? own = null)
     {
         using var stream = new MemoryStream();
-        ExportCatalog.Write(ExportCatalog.Find(format)!, documents ?? Documents, stream, Context(options));
+        ExportCatalog.Write(ExportCatalog.Find(format)!, documents ?? Documents, stream, Context(options, own));
         return stream.ToArray();
     }
 

@@ -59,7 +59,7 @@ public sealed class PictureTests : IAsyncLifetime
     [InlineData("png?scale=900", HttpStatusCode.BadRequest, "scale wants a number from 1 to 4")]
     [InlineData("svg?text-size=NaN", HttpStatusCode.BadRequest, "text-size wants")]
     [InlineData("gif", HttpStatusCode.NotFound, "no picture format")]
-    [InlineData("svg?document=99", HttpStatusCode.NotFound, "no document 99")]
+    [InlineData("svg?document=99", HttpStatusCode.NotFound, "no document '99'")]
     public async Task What_is_not_understood_is_said(string address, HttpStatusCode status, string said)
     {
         using var response = await _client.GetAsync($"/api/picture/{address}", Cancellation);

@@ -17,14 +17,14 @@ public static class GeoJson
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("title", options.Title);
-        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id)));
+        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers));
         json.WriteStartArray("features");
-        foreach (var place in places) Write(json, place);
+        foreach (var place in places) Write(json, place, options);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PlaceSummary summary)
+    private static void Write(Utf8JsonWriter json, PlaceSummary summary, ExportOptions options)
     {
         var place = summary.Place;
         json.WriteStartObject();
@@ -39,6 +39,9 @@ public static class GeoJson
         json.WriteUnlessEmpty("country_code", place.Country.ToString());
         json.WriteUnlessEmpty("admin1", place.Admin1);
         json.WriteUnlessEmpty("wikidata", place.Wikidata);
+
+        // As the simplestyle specification names it, which many maps know.
+        json.WriteUnlessEmpty("marker-color", options.ColourOf(place.Id));
         json.WriteNumber("mentions", summary.Mentions);
         json.WriteNumber("mean_confidence", summary.MeanConfidence);
         if (summary.Reviewed > 0) json.WriteNumber("reviewed", summary.Reviewed);

@@ -35,11 +35,11 @@ public static class Kml
         xml.WriteStartElement("kml", Namespace);
         xml.WriteStartElement("Document", Namespace);
         Element(xml, "name", options.Title);
-        if (DataCredit.Sentence(places.Select(static p => p.Place.Id)) is { Length: > 0 } credit) Element(xml, "description", credit);
+        if (DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers) is { Length: > 0 } credit) Element(xml, "description", credit);
         WriteSchema(xml);
         xml.WriteStartElement("Folder", Namespace);
         Element(xml, "name", "Places");
-        foreach (var place in places) Write(xml, place);
+        foreach (var place in places) Write(xml, place, options.ColourOf(place.Place.Id));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -61,11 +61,12 @@ public static class Kml
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, PlaceSummary place)
+    private static void Write(XmlWriter xml, PlaceSummary place, string colour)
     {
         xml.WriteStartElement("Placemark", Namespace);
         Element(xml, "name", place.Place.Name);
         Element(xml, "description", Description(place));
+        if (colour.Length > 0) WriteColour(xml, colour);
         xml.WriteStartElement("ExtendedData", Namespace);
         xml.WriteStartElement("SchemaData", Namespace);
         xml.WriteAttributeString("schemaUrl", $"#{Schema}");
@@ -81,6 +82,16 @@ public static class Kml
         xml.WriteEndElement();
         xml.WriteStartElement("Point", Namespace);
         Element(xml, "coordinates", Coordinates(place.Place.Point));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>KML writes opacity, blue, green and red.</summary>
+    private static void WriteColour(XmlWriter xml, string colour)
+    {
+        xml.WriteStartElement("Style", Namespace);
+        xml.WriteStartElement("IconStyle", Namespace);
+        Element(xml, "color", $"ff{colour[5..7]}{colour[3..5]}{colour[1..3]}");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -21,7 +21,7 @@ public static class LinkedPlaces
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("@context", Context);
-        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id)));
+        json.WriteUnlessEmpty("attribution", DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers));
         json.WriteStartArray("features");
         foreach (var place in places) Write(json, place, options);
         json.WriteEndArray();

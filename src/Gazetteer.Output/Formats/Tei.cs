@@ -22,7 +22,7 @@ public static class Tei
         using var xml = XmlText.Open(stream, indented: false);
         xml.WriteStartElement("teiCorpus", Namespace);
         var places = PlaceSummaries.Of(documents, options);
-        var publication = $"Unpublished. {DataCredit.Sentence(places.Select(static p => p.Place.Id))}".TrimEnd();
+        var publication = $"Unpublished. {DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers)}".TrimEnd();
         TeiHeader.Write(xml, Namespace, options.Title, publication, "Written by Gazetteer from the documents below.", options.Today, "");
         WritePlaces(xml, places);
         foreach (var document in documents) WriteDocument(xml, document, options);

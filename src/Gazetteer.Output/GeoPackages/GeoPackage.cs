@@ -43,7 +43,7 @@ public static class GeoPackage
         {
             var places = PlaceSummaries.Of(documents.Select(mentions.Add), options);
             PlaceLayer.Write(connection, places);
-            var credit = DataCredit.Sentence(places.Select(static p => p.Place.Id));
+            var credit = DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers);
             FeatureLayer.Register(connection, "places", "Places", $"{options.Title}: one point a place. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
             FeatureLayer.Register(connection, "mentions", "Mentions", $"{options.Title}: one point a mention. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
         }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Gazetteer.Gazetteers;
 using Gazetteer.Mentions;
+using Gazetteer.Places;
 using Gazetteer.Resolution;
 
 namespace Gazetteer.Output.Rows;
@@ -24,8 +27,14 @@ public sealed record ExportOptions
     /// <summary>Most characters (UTF-16 code units) of context on either side; cut at a word.</summary>
     public int ContextLength { get; init; } = 60;
 
+    /// <summary>What is known of the user's own gazetteers, by name: their credits and colours go where a format has a place for them.</summary>
+    public IReadOnlyDictionary<string, GazetteerAbout> OwnGazetteers { get; init; } = ImmutableDictionary<string, GazetteerAbout>.Empty;
+
     /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind, and what a person said is not a place.</summary>
     public bool AllKinds { get; init; }
+
+    /// <summary>The colour that the user gave the gazetteer of a place, <c>#rrggbb</c>; empty for none.</summary>
+    public string ColourOf(PlaceId place) => OwnGazetteers.Count > 0 && OwnGazetteers.TryGetValue(place.Source.ToString(), out var about) ? about.Colour : "";
 
     /// <summary>Whether the mention is written.</summary>
     public bool Includes(ResolvedMention mention)

@@ -88,7 +88,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
 
     private string CreditOf(ImmutableArray<PlaceMentions> places, MapProjection projection, PictureOptions options, PictureWords words)
     {
-        var sources = DataCredit.Sources(places.Select(static p => p.Place.Id));
+        var sources = DataCredit.Sources(places.Select(static p => p.Place.Id), names.OwnGazetteers);
         string[] parts =
         [
             options.Credit, sources.IsEmpty ? "" : words["places-credit", string.Join(", ", sources)], words["base-credit", basemap.Attribution],

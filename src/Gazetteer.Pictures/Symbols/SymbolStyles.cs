@@ -22,6 +22,7 @@ internal sealed class SymbolStyles
     private static readonly ImmutableArray<Colour> GroupColours =
         [Colour.Parse("#c23b16"), Colour.Parse("#0b6280"), Colour.Parse("#5a3c96"), Colour.Parse("#2f6b2f"), Colour.Parse("#8a5a00"), Colour.Parse("#5c5c5c")];
 
+    private readonly PlaceDirectory _names;
     private readonly PictureOptions _options;
     private readonly Palette _palette;
     private readonly CircleScale _scale;
@@ -32,6 +33,7 @@ internal sealed class SymbolStyles
 
     public SymbolStyles(ImmutableArray<PlaceMentions> places, Atlas atlas, PlaceDirectory names, PictureOptions options, Palette palette, double size, PictureWords words)
     {
+        _names = names;
         (_options, _palette, _size, _words) = (options, palette, size, words);
         _scale = new CircleScale(places.IsEmpty ? 1 : places.Max(static p => p.Count));
         _groupOf = options.Grouping switch
@@ -97,7 +99,8 @@ internal sealed class SymbolStyles
         var style = MapScene.StyleOf(place.Place.Feature);
         var group = GroupOf(place);
         var radius = (_options.HasPlainPoints ? PlainRadius : scale.Radius(gathered.Mentions)) * _size;
-        return new MapSymbol(place, gathered.At, style, ShapeOf(group), Paint(style, radius, group), gathered.Mentions, gathered.Documents, gathered.Members.Length);
+        var tint = _groups.IsEmpty && !_options.IsGrey ? _names.TintOf(place.Place.Id) : null;
+        return new MapSymbol(place, gathered.At, style, ShapeOf(group), Paint(style, radius, group, tint), gathered.Mentions, gathered.Documents, gathered.Members.Length);
     }
 
     /// <summary>A number for how a place is drawn but for its size.</summary>
@@ -112,11 +115,11 @@ internal sealed class SymbolStyles
 
     private SymbolShape ShapeOf(int group) => _options.IsGrey && !_groups.IsEmpty ? (SymbolShape)(group % 6) : SymbolShape.Disc;
 
-    private Disc Paint(CircleStyle style, double radius, int group)
+    private Disc Paint(CircleStyle style, double radius, int group, Colour? tint = null)
     {
         // The scene says how a circle is painted; a group changes its colour alone.
         var colours = _groups.IsEmpty || _options.IsGrey ? _palette : WithOneColour(GroupColours[group % GroupColours.Length]);
-        return Disc.Of(new Circle(default, "", default, 0, 0, radius, style, IsChosen: false), colours)[0];
+        return Disc.Of(new Circle(default, "", default, 0, 0, radius, style, IsChosen: false) { Tint = tint }, colours)[0];
     }
 
     private Palette WithOneColour(Colour colour) => _palette with { Point = colour, Area = colour, Water = colour };

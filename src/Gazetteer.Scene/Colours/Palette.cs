@@ -23,6 +23,9 @@ public sealed record Palette
         BaseLabel = Colour.Parse("#a8b0b6"), BaseWaterLabel = Colour.Parse("#86aabd"), Halo = Colour.Parse("#0d1419"),
     };
 
+    /// <summary>The palette with one colour for circles and rings alike: that of a user's own gazetteer. The same palette when there is none.</summary>
+    public Palette Tinted(Colour? tint) => tint is { } colour ? this with { Point = colour, Area = colour, Water = colour } : this;
+
     /// <summary>Seas and oceans: the ground of the map.</summary>
     public required Colour Sea { get; init; }
 

@@ -18,6 +18,7 @@ public readonly record struct Disc(double Radius, Colour? Fill, double FillOpaci
     {
         ArgumentNullException.ThrowIfNull(circle);
         ArgumentNullException.ThrowIfNull(palette);
+        palette = palette.Tinted(circle.Tint);
         var disc = circle.Style switch
         {
             CircleStyle.Area => new Disc(circle.Radius, palette.Area, Faint, new Stroke(palette.Area, 2.5)),

@@ -10,6 +10,9 @@ public sealed class PlaceLabels(PlaceDirectory names, LabelLanguages? languages 
 {
     private const double ChosenPriority = 1e6;
 
+    /// <summary>Where the names come from.</summary>
+    public PlaceDirectory Names => names;
+
     /// <summary>The label of a circle: Latin name, native name, and a priority that grows with mentions and, little, with population.</summary>
     public MapLabel LabelOf(PlaceMentions mentioned, Circle circle)
     {

@@ -40,7 +40,7 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         var scale = new CircleScale(places.IsEmpty ? 1 : places[0].Count);
         var circles = places
             .Select(p => new Circle(
-                p.Place.Id, p.Place.Name, p.Place.Point, p.Count, p.DocumentCount, scale.Radius(p.Count), StyleOf(p.Place.Feature), p.Place.Id == selection.Place))
+                p.Place.Id, p.Place.Name, p.Place.Point, p.Count, p.DocumentCount, scale.Radius(p.Count), StyleOf(p.Place.Feature), p.Place.Id == selection.Place) { Tint = texts.Names.TintOf(p.Place.Id) })
             .ToImmutableArray();
         return new MapScene(
             [.. circles.OrderBy(static c => c.IsChosen).ThenByDescending(static c => c.Radius).ThenBy(static c => c.Place.Value, StringComparer.Ordinal)],

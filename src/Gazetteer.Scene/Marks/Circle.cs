@@ -1,4 +1,5 @@
 using Gazetteer.Places;
+using Gazetteer.Scene.Colours;
 
 namespace Gazetteer.Scene.Marks;
 
@@ -15,4 +16,7 @@ public sealed record Circle(PlaceId Place, string Name, GeoPoint Point, int Ment
 {
     /// <summary>How many places it stands for: over 1 where small ones nearby are gathered into it; counts are then of all of them, each document once.</summary>
     public int Places { get; init; } = 1;
+
+    /// <summary>The colour that the user gave the gazetteer that the place is of; null for that of its style.</summary>
+    public Colour? Tint { get; init; }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
+using Gazetteer.Scene.Colours;
 
 namespace Gazetteer.Scene.Naming;
 
@@ -13,12 +15,22 @@ public sealed class PlaceDirectory
     private readonly Lazy<(Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces)> _units;
 
     /// <summary>Reads from an index; countries and provinces are gathered at first need.</summary>
-    public PlaceDirectory(PlaceIndex index)
+    /// <param name="index">The index.</param>
+    /// <param name="own">What is known of the user's own gazetteers, by name; none when not given.</param>
+    public PlaceDirectory(PlaceIndex index, IReadOnlyDictionary<string, GazetteerAbout>? own = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         _index = index;
+        OwnGazetteers = own ?? ImmutableDictionary<string, GazetteerAbout>.Empty;
         _units = new(GatherUnits);
     }
+
+    /// <summary>What is known of the user's own gazetteers, by name.</summary>
+    public IReadOnlyDictionary<string, GazetteerAbout> OwnGazetteers { get; }
+
+    /// <summary>The colour that the user gave the gazetteer of a place; null for the usual ones.</summary>
+    public Colour? TintOf(PlaceId place) =>
+        OwnGazetteers.Count > 0 && OwnGazetteers.TryGetValue(place.Source.ToString(), out var about) && about.Colour.Length > 0 ? Colour.Parse(about.Colour) : null;
 
     /// <summary>Gathers the units now, so that the first question need not wait for it: a second or so for the whole world.</summary>
     public void Prepare() => _ = _units.Value;

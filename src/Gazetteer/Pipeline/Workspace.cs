@@ -41,6 +41,9 @@ public sealed class Workspace
     /// <summary>Finds places in documents.</summary>
     public PlaceExtractor Extractor { get; }
 
+    /// <summary>What is known of the user's own gazetteers, by name.</summary>
+    public ImmutableDictionary<string, GazetteerAbout> OwnGazetteers { get; private init; } = ImmutableDictionary<string, GazetteerAbout>.Empty;
+
     /// <summary>Ranks the places of a name that stands alone.</summary>
     public PlaceLookup Lookup { get; }
 
@@ -64,12 +67,13 @@ public sealed class Workspace
         var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
         var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
+        var own = userGazetteers?.List(static _ => { }).ToImmutableDictionary(static g => g.Name, static g => g.About) ?? ImmutableDictionary<string, GazetteerAbout>.Empty;
         var options = new ResolverOptions
         {
-            OwnGazetteers = [.. userGazetteers?.List(static _ => { }).Select(static g => g.Name) ?? []],
+            OwnGazetteers = [.. own.Keys],
             History = DataFile.ReadText(data.History, HistoricNames.Read),
         };
-        return new Workspace(index, recognizer, words, model, options, problems.ToImmutable());
+        return new Workspace(index, recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
     }
 
     private static PlaceIndex OpenIndex(
@@ -113,6 +117,6 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems);
+        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems) { OwnGazetteers = OwnGazetteers };
     }
 }

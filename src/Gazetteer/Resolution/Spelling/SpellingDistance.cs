@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Gazetteer.Resolution.Spelling;
+
+/// <summary>How far two folded spellings lie apart, and by what.</summary>
+/// <remarks>
+/// Damerau's distance (insertion, deletion, substitution, exchange of neighbours; Damerau 1964, in the restricted form of optimal string alignment), in which stretches that are known to be
+/// written for each other cost less than one. Time and memory grow with the product of the lengths. Thread-safe.
+/// </remarks>
+internal static class SpellingDistance
+{
+    private const double Edit = 1;
+    private const double Doubling = 0.2;
+    private const double FirstLetter = 0.5;
+
+    /// <summary>The cost of reading one spelling as another; infinite beyond the most that is asked for.</summary>
+    public static double Of(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double most) => Fill(written, meant, most, null);
+
+    /// <summary>What differs, in words: <c>u for w, without h</c>.</summary>
+    public static string Describe(string written, string meant)
+    {
+        var steps = new (int I, int J, double Cost)[written.Length + 1, meant.Length + 1];
+        Fill(written, meant, double.PositiveInfinity, steps);
+        var parts = new List<string>();
+        for (var (i, j) = (written.Length, meant.Length); i > 0 || j > 0;)
+        {
+            var step = steps[i, j];
+            if (step.Cost > 0) parts.Add(Words(written[step.I..i], meant[step.J..j]));
+            (i, j) = (step.I, step.J);
+        }
+
+        parts.Reverse();
+        return string.Join(", ", parts);
+    }
+
+    private static string Words(string written, string meant) =>
+        written.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"without {meant}")
+        : meant.Length == 0 ? $"{written} too many"
+        : written.Length == 2 && meant.Length == 2 && written[0] == meant[1] && written[1] == meant[0] ? $"{written} and {meant} exchanged"
+        : $"{written} for {meant}";
+
+    private static double Fill(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double most, (int I, int J, double Cost)[,]? steps)
+    {
+        var width = meant.Length + 1;
+        var costs = new double[(written.Length + 1) * width];
+        for (var i = 0; i <= written.Length; i++)
+        {
+            var least = double.PositiveInfinity;
+            for (var j = 0; j < width; j++)
+            {
+                var (cost, from) = i == 0 && j == 0 ? (0d, (0, 0, 0d)) : Best(written, meant, costs, i, j, width);
+                costs[(i * width) + j] = cost;
+                if (steps is not null) steps[i, j] = from;
+                least = Math.Min(least, cost);
+            }
+
+            // Variants reach back a few letters, so a row that is too dear does not end it, but several would; one edit beyond the most is enough.
+            if (least > most + Edit) return double.PositiveInfinity;
+        }
+
+        return costs[^1] <= most ? costs[^1] : double.PositiveInfinity;
+    }
+
+    private static (double Cost, (int I, int J, double Cost) From) Best(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double[] costs, int i, int j, int width)
+    {
+        var best = (Cost: double.PositiveInfinity, From: (I: 0, J: 0, Cost: 0d));
+        if (i > 0 && j > 0) Try(i - 1, j - 1, written[i - 1] == meant[j - 1] ? 0 : SubstitutionCost(i, j));
+        if (i > 0) Try(i - 1, j, i > 1 && written[i - 1] == written[i - 2] ? Doubling : SubstitutionCost(i, j));
+        if (j > 0) Try(i, j - 1, j > 1 && meant[j - 1] == meant[j - 2] ? Doubling : SubstitutionCost(i, j));
+        if (i > 1 && j > 1 && written[i - 1] == meant[j - 2] && written[i - 2] == meant[j - 1] && written[i - 1] != written[i - 2]) Try(i - 2, j - 2, Edit);
+        for (var a = 0; a <= Math.Min(SpellingVariants.Longest, i); a++)
+        {
+            for (var b = a == 0 ? 1 : 0; b <= Math.Min(SpellingVariants.Longest, j); b++)
+            {
+                if (SpellingVariants.CostOf(written[(i - a)..i], meant[(j - b)..j]) is { } variant) Try(i - a, j - b, variant);
+            }
+        }
+
+        return best;
+
+        void Try(int fromI, int fromJ, double step)
+        {
+            var cost = costs[(fromI * width) + fromJ] + step;
+            if (cost < best.Cost) best = (cost, (fromI, fromJ, step));
+        }
+
+        // A name seldom begins with a wrong letter.
+        static double SubstitutionCost(int i, int j) => i <= 1 && j <= 1 ? Edit + FirstLetter : Edit;
+    }
+}
