@@ -81,6 +81,10 @@ public sealed class EverydayTableTests : ImportFixture
     [InlineData("name,lat,lon", "Tis,\"25°21'36\"\"N\",\"60°36'36\"\"E\"")]
     [InlineData("name\tlat\tlon", "Tis\t25°21'36\"N\t60°36'36\"E")]
     [InlineData("name,lat,lon", "Tis,25 21 36 N,60 36 36 E")]
+    [InlineData("Ort\tKoordinaten", "Tis\t25° 21′ 36″ N, 60° 36′ 36″ O")]
+    [InlineData("NAME,LATDEG,LATMIN,LATSEC,LONDEG,LONMIN,LONSEC", "Tis,25,21,36,60,36,36")]
+    [InlineData("Name,Lat_N,Long_E", "Tis,25.36,60.61")]
+    [InlineData("name,geometry.x,geometry.y", "Tis,60.61,25.36")]
     [InlineData("name,lat,lon", "Tis,۲۵٫۳۶,۶۰٫۶۱")]
     [InlineData("name,lat,lon", "Tis,٢٥.٣٦° شمال,٦٠.٦١° شرق")]
     public void Position_is_found_under_many_headings_in_many_forms(string headings, string row)
@@ -107,6 +111,12 @@ public sealed class EverydayTableTests : ImportFixture
         Assert.Equal($"Tis 25.36,60.61 {code}".TrimEnd(), Assert.Single(Read(Write("table.csv", $"name,lat,lon,country\nTis,25.36,60.61,{cell}\n"))));
         Assert.Empty(Problems);
     }
+
+    [Theory]
+    [InlineData("name,latitude,longitude (W)", "Nuuk,64.18,51.74", "Nuuk 64.18,-51.74")]
+    [InlineData("name,lat_south,lon_west", "Lima,12.05,77.04", "Lima -12.05,-77.04")]
+    [InlineData("name,latitude,longitude (W)", "Nuuk,64.18,-51.74", "Nuuk 64.18,-51.74")]
+    public void A_heading_may_tell_the_hemisphere_of_all_its_numbers(string headings, string row, string place) => Assert.Equal([place], Read(Write("table.csv", $"{headings}\n{row}\n")));
 
     [Fact]
     public void A_country_that_is_not_known_is_said_once_and_the_places_are_kept()

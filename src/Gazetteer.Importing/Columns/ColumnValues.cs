@@ -10,7 +10,7 @@ internal sealed class ColumnValues
     private const int LongText = 60;
 
     private readonly HashSet<string> _distinct = new(StringComparer.Ordinal);
-    private int _angles, _latitudes, _decimals, _north, _east, _positions, _shapes, _wikidata, _words, _letters, _numbers, _codes;
+    private int _angles, _latitudes, _decimals, _north, _east, _positions, _shapes, _wikidata, _words, _letters, _numbers, _codes, _signed;
 
     /// <summary>How many cells hold something.</summary>
     public int Filled { get; private set; }
@@ -32,6 +32,9 @@ internal sealed class ColumnValues
 
     /// <summary>Whether cells say east or west.</summary>
     public bool AreEastOrWest => _east > 0 && _north == 0 && AreAngles;
+
+    /// <summary>Whether no angle is below 0 or tells its hemisphere.</summary>
+    public bool ArePlain => AreAngles && _signed == 0;
 
     /// <summary>Whether each cell holds a whole position.</summary>
     public bool ArePositions => Is(_positions);
@@ -95,6 +98,7 @@ internal sealed class ColumnValues
         _angles++;
         if (angle.Fits(CoordinateAxis.Latitude)) _latitudes++;
         if (angle.Unit < 1 || angle.HasMinutes || angle.HasHemisphere) _decimals++;
+        if (angle.Degrees < 0 || angle.HasHemisphere) _signed++;
         if (angle.Axis == CoordinateAxis.Latitude) _north++;
         if (angle.Axis == CoordinateAxis.Longitude) _east++;
     }

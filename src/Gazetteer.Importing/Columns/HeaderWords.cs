@@ -21,8 +21,10 @@ internal static partial class HeaderWords
     {
         "wgs84", "wgs", "84", "dd", "dec", "decimal", "dezimal", "decimales", "deg", "degrees", "degree", "grad", "epsg", "4326", "geo", "geogr", "geographic", "geographical", "gps", "map", "repr",
         "prim", "primary", "centroid", "center", "centre", "coord", "coordinate", "coordinates", "point", "position", "etrs89", "etrs", "89", "in", "of", "the", "site", "place", "location", "approx", "wgs1984", "1984", "m", "dms", "main", "c", "text", "str", "value",
-        "درجه", "اعشاری", "metres", "meters",
+        "درجه", "اعشاری", "metres", "meters", "geometry", "geom", "n", "s", "e", "w", "north", "south", "east", "west",
     };
+
+    private static readonly string[] GermanHeadings = ["lange", "laenge", "ostwert", "koordinaten", "fundort", "ortsname", "breite", "bezeichnung"];
 
     /// <summary>Codes of languages that mean something else in headings, unless a colon or an at sign stands before them: <c>name:id</c>.</summary>
     private static readonly HashSet<string> NoLanguages = new(StringComparer.Ordinal) { "id", "no", "lat", "lon", "lng", "long", "nr", "is", "as", "in", "or", "to", "so", "an", "am", "be", "na", "se", "geo", "map", "ins", "new", "old", "alt", "min", "max", "sec", "deg" };
@@ -50,8 +52,15 @@ internal static partial class HeaderWords
         return found;
     }
 
-    /// <summary>Whether a heading of a longitude is German.</summary>
-    public static bool IsGerman(string heading) => NameFolding.Fold(heading) is var folded && (folded.Contains("lange", StringComparison.Ordinal) || folded.Contains("laenge", StringComparison.Ordinal) || folded.Contains("ostwert", StringComparison.Ordinal));
+    /// <summary>Whether a heading is German, as the letter O for the east then is.</summary>
+    public static bool IsGerman(string heading)
+    {
+        var folded = NameFolding.Fold(heading);
+        return GermanHeadings.Any(word => folded.Contains(word, StringComparison.Ordinal)) || folded is "ort" or "land" or "lage";
+    }
+
+    /// <summary>Whether a heading says of its numbers that they count to the south or the west.</summary>
+    public static bool SaysSouthOrWest(string heading) => WordsOf(heading) is { Length: > 1 } words && (words.Contains("w") || words.Contains("west") || words.Contains("s") || words.Contains("south"));
 
     /// <summary>The zone of UTM or the code of EPSG that a heading names: <c>X_EPSG25832</c>, <c>Easting (UTM 33N)</c>.</summary>
     public static string? ReferenceIn(string heading)
@@ -95,9 +104,14 @@ internal static partial class HeaderWords
             var field = Enum.Parse<TableField>(line[0], ignoreCase: true);
             var words = string.Join(' ', WordsOf(line[1]));
             if (words.Length == 0) continue;
-            if (!meanings.TryGetValue(words, out var known)) meanings.Add(words, known = []);
             var rank = ranks[field] = ranks.GetValueOrDefault(field) + 1;
-            if (!known.Exists(m => m.Field == field)) known.Add((field, rank));
+
+            // Databases write headings without spaces, too.
+            foreach (var key in (string[])[words, words.Replace(" ", "", StringComparison.Ordinal)])
+            {
+                if (!meanings.TryGetValue(key, out var known)) meanings.Add(key, known = []);
+                if (!known.Exists(m => m.Field == field)) known.Add((field, rank));
+            }
         }
 
         return meanings;

@@ -53,6 +53,8 @@ internal sealed class RowPosition(TableColumns columns, SpatialReference? refere
         {
             if (y.Axis == CoordinateAxis.Longitude || x.Axis == CoordinateAxis.Latitude) (x, y) = (y, x);
             if (x.IsO && columns.HasGermanO) x = x with { Degrees = -x.Degrees };
+            if (columns.IsWest) x = x with { Degrees = -x.Degrees };
+            if (columns.IsSouth) y = y with { Degrees = -y.Degrees };
             return Valid(new GeoPoint(x.Degrees is > 180 and <= 360 ? x.Degrees - 360 : x.Degrees, y.Degrees));
         }
 
@@ -95,7 +97,7 @@ internal sealed class RowPosition(TableColumns columns, SpatialReference? refere
 
     private PlacedShape ReadPosition(string text)
     {
-        if (!CoordinateText.TryReadPosition(text, out var read, columns.IsLongitudeFirst))
+        if (!CoordinateText.TryReadPosition(text, out var read, columns.IsLongitudeFirst, columns.HasGermanO))
             return ReadPair(text) is { } metres ? new PlacedShape(metres, null, null) : throw new FormatException($"'{CellText.Quote(text)}' is not a position");
         return new PlacedShape(Valid(read.Point), null, null);
     }

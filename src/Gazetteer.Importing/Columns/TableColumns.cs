@@ -48,6 +48,12 @@ internal sealed class TableColumns
     /// <summary>Whether O stands for the east, as in German: the headings are German, or the cells have W beside it and no E.</summary>
     public bool HasGermanO { get; private set; }
 
+    /// <summary>Whether latitudes are headed as southern and written without a sign.</summary>
+    public bool IsSouth { get; private set; }
+
+    /// <summary>Whether longitudes are headed as western and written without a sign.</summary>
+    public bool IsWest { get; private set; }
+
     /// <summary>The zone or code that a heading names beside its numbers.</summary>
     public string? Reference { get; private set; }
 
@@ -62,7 +68,9 @@ internal sealed class TableColumns
         columns.TakeName();
         if (!hasHeadings) columns.TakeCountry();
         columns.Check(sample);
-        columns.HasGermanO = columns.Has(TableField.Longitude) && columns.IsGermanO(sample);
+        columns.HasGermanO = columns.IsGermanO(sample);
+        columns.IsSouth = hasHeadings && columns.CountsDown(TableField.Latitude);
+        columns.IsWest = hasHeadings && columns.CountsDown(TableField.Longitude);
         return columns;
     }
 
@@ -235,10 +243,12 @@ internal sealed class TableColumns
         return Coordinates.PairReader.TryRead(At(row.Cells, index).Trim('(', ')', '[', ']'), ref position, out var pair) && !pair.First.Fits(Coordinates.CoordinateAxis.Latitude);
     });
 
+    private bool CountsDown(TableField field) => _indexes.TryGetValue(field, out var index) && HeaderWords.SaysSouthOrWest(_headings[index]) && _values[index].ArePlain;
+
     private bool IsGermanO(IReadOnlyList<SourceRow> sample)
     {
-        var index = _indexes[TableField.Longitude];
-        if (HeaderWords.IsGerman(_headings[index])) return true;
+        if (!_indexes.TryGetValue(TableField.Longitude, out var index) && !_indexes.TryGetValue(TableField.Position, out index)) return false;
+        if (_headings.Any(HeaderWords.IsGerman)) return true;
         var cells = sample.Select(row => At(row.Cells, index)).ToList();
         return cells.Exists(static c => c.EndsWith('O') || c.StartsWith('O')) && cells.Exists(static c => c.EndsWith('W') || c.StartsWith('W'));
     }

@@ -13,7 +13,8 @@ public static partial class CoordinateText
     /// <param name="text">The text; spaces and brackets around the position do no harm.</param>
     /// <param name="coordinate">The position.</param>
     /// <param name="isLongitudeFirst">Which order to take where nothing tells it.</param>
-    public static bool TryReadPosition(string text, out WrittenCoordinate coordinate, bool isLongitudeFirst = false)
+    /// <param name="isGerman">Whether the letter O is the east; elsewhere it is the west.</param>
+    public static bool TryReadPosition(string text, out WrittenCoordinate coordinate, bool isLongitudeFirst = false, bool isGerman = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         coordinate = default;
@@ -27,7 +28,7 @@ public static partial class CoordinateText
         position = 0;
         if (PairReader.TryRead(span, ref position, out var pair) && position == span.Length || TryHalves(span, out pair))
         {
-            coordinate = pair.ToCoordinate(isLongitudeFirst);
+            coordinate = (isGerman ? pair.WithGermanO() : pair).ToCoordinate(isLongitudeFirst);
             return true;
         }
 
