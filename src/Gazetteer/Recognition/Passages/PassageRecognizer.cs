@@ -99,7 +99,7 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
     {
         var frame = document.Frame;
         var isSingle = first == last;
-        if (context.IsOrganisations(first, last) || (isSingle && (context.IsNeverPlace(first) || context.IsCourtesy(first)))) return false;
+        if (context.IsOrganisations(first, last) || IsHead(form, pack) || (isSingle && (context.IsNeverPlace(first) || context.IsCourtesy(first)))) return false;
         if (isSingle && frame.Shape[first] == WordShape.AllCapitals && frame.FoldedOf(first).Length <= LongestAcronym && frame.SentenceCase[first] < WordFrame.LostCase) return _weights.IsAbbreviation(form.Name);
         if (isSingle && frame.FoldedOf(first).Length < ShortestName && !(context.IsAfterArticle(first) && form.Weight >= NameWeight.Great)) return false;
         if (_weights.IsDemonym(form.Name)) return !isSingle || !context.IsOrdinaryStart(first);
@@ -111,6 +111,10 @@ internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
         if (isSingle && !pack.HasCapitalNouns && weight < NameWeight.Great && (context.IsNameAfter(last) || context.IsNameBefore(first))) return false;
         return weight >= (pack.HasCapitalNouns && isSingle ? NameWeight.Great : NameWeight.Town);
     }
+
+    /// <summary>Whether the name that a rule finds in a word is the head of an organisation's: "Anabilim Dalı’nda", at a department.</summary>
+    private bool IsHead(FoundForm form, LanguagePack pack) =>
+        form.Rule is not null && pack.Is(WordHash.Of(index.FoldedNameAt(form.Name)), WordClass.OrganisationHead);
 
     private MentionKind KindOf(FoundForm form, WordFrame frame, int last)
     {
