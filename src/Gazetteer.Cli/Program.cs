@@ -13,6 +13,9 @@ internal static class Program
     /// <summary>SIGXFSZ, by its number on Linux and macOS.</summary>
     private const PosixSignal FileSizeLimit = (PosixSignal)25;
 
+    /// <summary>Held to the end of the process: a signal is answered on another thread, and one that finds nobody any more ends the program in its own way.</summary>
+    private static PosixSignalRegistration? _limited;
+
     private static readonly TimeSpan LongestTidying = TimeSpan.FromSeconds(10);
 
     private static int Main(string[] arguments)
@@ -24,7 +27,7 @@ internal static class Program
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
         // A limit on the size of files is then an error of the write, as a full disk is, and what was written aside goes.
-        using var limited = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimit, static signal => signal.Cancel = true);
+        _limited = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimit, static signal => signal.Cancel = true);
         try
         {
             return Run(arguments, stopped.Token);
