@@ -1,9 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Foundation;
 using Gazetteer.Pictures.Classes;
-using Gazetteer.Pictures.Options;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Writing;
 using Gazetteer.Pipeline;
@@ -26,8 +26,6 @@ internal static class ClassVerb
           gazetteer class notes/ -o pack-b.pdf --seed 2 --title "Ports of Makran"
           gazetteer class notes/ -o quiz.html --language fa
         """;
-
-    private static readonly string[] Languages = ["en", "fa", "ur"];
 
     public static Command Create()
     {
@@ -57,15 +55,16 @@ internal static class ClassVerb
             {
                 var target = PictureOutput.Choose(parsed.GetValue(output), parsed.GetValue(force), formats: [".pdf", ".html"]);
                 OutputPaths.KeepOff(target.Path, parsed.GetValue(paths)!, problems.File(parsed));
-                var options = new ClassOptions
+                var settings = new Dictionary<string, string?>
                 {
-                    Title = parsed.GetValue(title) ?? "",
-                    Language = Languages.Contains(parsed.GetValue(language)) ? parsed.GetValue(language)! : throw Wrong("--language", "en, fa or ur", parsed.GetValue(language)!),
-                    Level = Enum.GetValues<ClassLevel>().Where(l => l.ToString().Equals(parsed.GetValue(level), StringComparison.OrdinalIgnoreCase)).Cast<ClassLevel?>().FirstOrDefault() ?? throw Wrong("--level", "easy, medium or hard", parsed.GetValue(level)!),
-                    Seed = parsed.GetValue(seed),
-                    Sheet = parsed.GetValue(paper) is "a4" or "a3" or "letter" ? Sheet.Find(parsed.GetValue(paper)!)! : throw Wrong("--paper", "a4, a3 or letter", parsed.GetValue(paper)!),
-                    IsGrey = parsed.GetValue(grey),
+                    ["title"] = parsed.GetValue(title),
+                    ["language"] = parsed.GetValue(language),
+                    ["level"] = parsed.GetValue(level),
+                    ["seed"] = parsed.GetValue(seed).ToString(CultureInfo.InvariantCulture),
+                    ["paper"] = parsed.GetValue(paper),
+                    ["grey"] = parsed.GetValue(grey) ? "yes" : "no",
                 };
+                var options = Read(settings);
                 extent.Check(parsed);
                 var run = new DocumentRun(reading.Read(parsed) with { OutputPath = target.Path }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), problems.Choose(parsed));
                 return run.Run(
@@ -95,5 +94,15 @@ internal static class ClassVerb
         Messages.Say($"{target.Path}: {Messages.Count(pack.Places.Length, "place")}, {Messages.Count(pack.Questions.Length, "question")}{(target.Format == ".pdf" ? $", {Messages.Count(pack.Pages.Length, "page")}" : "")}.");
     }
 
-    private static CommandException Wrong(string option, string wanted, string given) => new($"{option} wants {wanted}; '{given}' is not.", ExitCode.Usage);
+    private static ClassOptions Read(Dictionary<string, string?> settings)
+    {
+        try
+        {
+            return ClassSettings.Read(name => settings.GetValueOrDefault(name));
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"--{e.Message}", ExitCode.Usage);
+        }
+    }
 }

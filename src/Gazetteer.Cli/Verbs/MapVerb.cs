@@ -16,7 +16,8 @@ internal static class MapVerb
 {
     private const string Description = """
         Draws the places that documents mention as a picture: PNG for screens, SVG for illustrators (with the groups base,
-        places, labels and legend), PDF for print (text stays text). Names never overlap; what finds no room is counted.
+        places, labels and legend), PDF for print (text stays text), HTML for articles (a figure whose alternative text names
+        the places). Names never overlap; what finds no room is counted.
 
         Examples:
           gazetteer map notes/ -o map.pdf --title "Ports of Makran"
@@ -28,7 +29,7 @@ internal static class MapVerb
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write: .png, .svg or .pdf." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write: .png, .svg, .pdf or .html." };
         var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var scale = new Option<double>("--scale") { Description = "Pixels of PNG for each of the paper's 96 to the inch: 1 to 4.", DefaultValueFactory = static _ => 2 };
         scale.Validators.Add(NumberRange.Of(1d, 4d));
@@ -65,8 +66,8 @@ internal static class MapVerb
     {
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts, fontFiles);
-        var picture = new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts).Compose(atlas, options, cancellation);
-        target.Write(picture.Pages);
+        var picture = new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts).Compose(atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
+        target.Write(picture.Pages, options.Caption, options.Language);
         Messages.Say(Summary(picture, options, target));
         if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");
     }

@@ -11,7 +11,7 @@ namespace Gazetteer.Cli.Verbs;
 /// <param name="Scale">Pixels of a PNG picture for a unit of the drawing.</param>
 internal sealed record PictureOutput(string Path, string Format, bool Overwrite, double Scale)
 {
-    private static readonly string[] Formats = [".png", ".svg", ".pdf"];
+    private static readonly string[] Formats = [".png", ".svg", ".pdf", ".html"];
 
     /// <summary>Decides before any work is done, so that a mistake costs no time.</summary>
     /// <param name="path">The file that was named, if any.</param>
@@ -31,13 +31,20 @@ internal sealed record PictureOutput(string Path, string Format, bool Overwrite,
         return new PictureOutput(path, format, overwrite, scale);
     }
 
+    /// <summary>Whether the caption stands below the picture as text, and not in it.</summary>
+    public bool HasOwnCaption => Format == ".html";
+
     /// <summary>Writes the pages; a format of one page takes the first.</summary>
-    public void Write(IReadOnlyList<PictureDrawing> pages) => AtomicFile.Write(Path, Overwrite, stream =>
+    /// <param name="pages">The pages.</param>
+    /// <param name="caption">What stands below a figure of HTML.</param>
+    /// <param name="language">The language of the caption.</param>
+    public void Write(IReadOnlyList<PictureDrawing> pages, string caption, string language) => AtomicFile.Write(Path, Overwrite, stream =>
     {
         switch (Format)
         {
             case ".pdf": PdfWriter.Write(pages, pages[0].Title, stream); break;
             case ".svg": SvgWriter.Write(pages[0], stream); break;
+            case ".html": FigureWriter.Write(pages[0], caption, language, stream); break;
             default: PngWriter.Write(pages[0], Scale, stream); break;
         }
     });

@@ -5,6 +5,7 @@ using Gazetteer.Pictures.Maps;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Writing;
+using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;
@@ -16,54 +17,45 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>What is shown, as a picture: <c>/api/picture/svg</c> for a preview, <c>png</c> and <c>pdf</c> to keep, with the settings of <c>gazetteer map</c> as a query.</summary>
+/// <summary>
+/// What is shown, as a picture: <c>/api/picture/svg</c> for a preview, <c>png</c>, <c>pdf</c> and <c>html</c> (a figure for articles) to keep, with the settings of
+/// <c>gazetteer map</c> as a query. Headers tell how many places it shows (<c>Places-Shown</c>), names (<c>Places-Named</c>), leaves outside (<c>Places-Outside</c>), and
+/// how many pages there are (<c>Pages</c>).
+/// </summary>
 internal static class PictureApi
 {
-    private const double MostScale = 4;
-
-    public static void MapPictures(this IEndpointRouteBuilder routes, Basemap? basemap) =>
-        routes.MapGet("/api/picture/{format}", (HttpRequest request, Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query, CancellationToken cancellation) =>
+    public static void MapPictures(this IEndpointRouteBuilder routes, Basemap? basemap, Func<string, Place?>? findPlace) =>
+        routes.MapGet("/api/picture/{format}", (HttpContext context, Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query, CancellationToken cancellation) =>
         {
             var map = basemap ?? throw new RequestException(StatusCodes.Status409Conflict, "The view was started without a base map, which pictures are drawn on.");
-            var atlas = query.On(desk);
-            var shown = query.Within(atlas).Document is { } document ? Atlas.Of([atlas.Documents[document]], atlas.ShowsAllKinds) : atlas;
-            return Write(format, request.Query, shown, names, map, cancellation);
+            var settings = new PictureQuery(context.Request.Query, findPlace);
+            return PictureQuery.Reading(() => Write(format, settings, context.Response.Headers, PictureQuery.Shown(query, desk), names, map, cancellation));
         });
 
-    private static FileContentHttpResult Write(string format, IQueryCollection query, Atlas atlas, PlaceDirectory names, Basemap basemap, CancellationToken cancellation)
+    private static FileContentHttpResult Write(string format, PictureQuery query, IHeaderDictionary headers, Atlas atlas, PlaceDirectory names, Basemap basemap, CancellationToken cancellation)
     {
-        try
-        {
-            string? Value(string name) => query[name].FirstOrDefault();
-            var options = PictureSettings.Read(Value);
-            var (extent, box) = PictureSettings.ExtentOf(Value("extent") ?? "core") ?? throw new FormatException("extent wants core, all, world, or a box WEST,SOUTH,EAST,NORTH in degrees.");
-            using var fonts = FontBook.Open(DataFolder.Locate().Fonts);
-            var picture = new MapComposer(names, basemap, fonts).Compose(atlas, options with { Extent = extent, Box = box }, cancellation);
-            using var stream = new MemoryStream();
-            var mediaType = Write(format, [.. picture.Pages], ScaleOf(Value("scale")), stream);
-            return TypedResults.File(stream.ToArray(), mediaType, $"map.{format}");
-        }
-        catch (FormatException e)
-        {
-            throw new RequestException(StatusCodes.Status400BadRequest, e.Message);
-        }
+        var (options, scale) = (query.Picture(), query.Scale());
+
+        // In an article the caption is text below the picture.
+        var drawn = format == "html" ? options with { Caption = "" } : options;
+        using var fonts = FontBook.Open(DataFolder.Locate().Fonts);
+        var picture = new MapComposer(names, basemap, fonts).Compose(atlas, drawn, cancellation);
+        using var stream = new MemoryStream();
+        var mediaType = Write(format, [.. picture.Pages], options, scale, stream);
+        foreach (var (name, count) in (ReadOnlySpan<(string, int)>)[("Places-Shown", picture.Shown), ("Places-Named", picture.Named), ("Places-Outside", picture.Outside), ("Pages", picture.Pages.Length)])
+            headers[name] = count.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.File(stream.ToArray(), mediaType, $"map.{format}");
     }
 
-    private static string Write(string format, PictureDrawing[] pages, double scale, Stream stream)
+    private static string Write(string format, PictureDrawing[] pages, PictureOptions options, double scale, Stream stream)
     {
         switch (format)
         {
             case "svg": SvgWriter.Write(pages[0], stream); return "image/svg+xml";
             case "png": PngWriter.Write(pages[0], scale, stream); return "image/png";
             case "pdf": PdfWriter.Write(pages, pages[0].Title, stream); return "application/pdf";
+            case "html": FigureWriter.Write(pages[0], options.Caption, options.Language, stream); return "text/html; charset=utf-8";
             default: throw new RequestException(StatusCodes.Status404NotFound, $"There is no picture format '{format}'.");
         }
-    }
-
-    private static double ScaleOf(string? text)
-    {
-        if (text is null) return 2;
-        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale);
-        return isNumber && scale is >= 1 and <= MostScale ? scale : throw new FormatException($"scale wants a number from 1 to {MostScale}; '{text}' is not.");
     }
 }

@@ -45,7 +45,8 @@ internal static class ViewerApplication
         application.MapTexts();
         application.MapMap();
         application.MapExports(options.Basemap);
-        application.MapPictures(options.Basemap);
+        application.MapPictures(options.Basemap, options.FindPlace);
+        application.MapClassPacks(options.Basemap, options.FindPlace);
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
         application.MapReview(options.Review?.Invoke(desk, names));

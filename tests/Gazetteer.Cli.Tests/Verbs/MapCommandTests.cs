@@ -16,6 +16,7 @@ public sealed class MapCommandTests : IDisposable
     [InlineData("map.png", "\u0089PNG")]
     [InlineData("map.pdf", "%PDF-")]
     [InlineData("map.svg", "<?xml")]
+    [InlineData("map.html", "<figure lang=\"en\"")]
     public void The_extension_chooses_the_format(string file, string beginning)
     {
         var path = Path.Combine(_folder.Path, file);

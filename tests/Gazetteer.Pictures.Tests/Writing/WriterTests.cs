@@ -56,6 +56,22 @@ public sealed class WriterTests
     }
 
     [Theory]
+    [InlineData("en", "ltr")]
+    [InlineData("ur", "rtl")]
+    public void A_figure_is_one_element_that_names_the_places_to_those_who_do_not_see_it(string language, string direction)
+    {
+        var drawing = Compose(new PictureOptions { Title = "Ports & <places>", Language = language, LabelLanguages = [language] });
+        var figure = XElement.Parse(Encoding.UTF8.GetString(Written(s => FigureWriter.Write(drawing, "Harbours & \"roads\"", language, s))));
+        Assert.Equal(("figure", language, direction), (figure.Name.LocalName, (string?)figure.Attribute("lang"), (string?)figure.Attribute("dir")));
+        Assert.Equal("Harbours & \"roads\"", (string?)figure.Element("figcaption"));
+        var image = figure.Element("img")!;
+        Assert.Equal($"Ports & <places>. {drawing.Description}".TrimEnd('.'), (string?)image.Attribute("alt"));
+        var source = ((string)image.Attribute("src")!).Split(',');
+        Assert.Equal("data:image/svg+xml;base64", source[0]);
+        Assert.Equal(Written(s => SvgWriter.Write(drawing, s)), Convert.FromBase64String(source[1]));
+    }
+
+    [Theory]
     [InlineData("png")]
     [InlineData("pdf")]
     [InlineData("svg")]

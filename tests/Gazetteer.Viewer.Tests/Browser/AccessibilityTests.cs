@@ -27,6 +27,19 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
         },
         ["search"] = static page => page.Locator("#search input").FillAsync("gwadar"),
         ["export menu"] = static page => page.Locator("#export").ClickAsync(),
+        ["picture"] = static async page =>
+        {
+            await page.Locator("#export").ClickAsync();
+            await page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new("^Picture to print") }).ClickAsync();
+            await Expect(page.Locator("dialog.picture img")).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("Gwadar"));
+            await page.EvaluateAsync("document.querySelectorAll('dialog.picture details').forEach((group) => { group.open = true; })");
+            await Expect(page.Locator("dialog.picture .only input").First).ToBeVisibleAsync();
+        },
+        ["class pack"] = static async page =>
+        {
+            await page.Locator("#export").ClickAsync();
+            await page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new("^Class pack") }).ClickAsync();
+        },
         ["help"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Help: keys, about" }).ClickAsync(),
         ["languages"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Languages" }).ClickAsync(),
         ["places in view"] = static page => page.Locator(".roving").FocusAsync(),

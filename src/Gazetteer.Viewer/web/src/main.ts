@@ -18,6 +18,8 @@ import { Intake } from './panels/intake';
 import { PlacesPanel } from './panels/places';
 import { printOnDemand } from './panels/printout';
 import { ProgressLine } from './panels/progress';
+import { ClassDialog } from './pictures/classDialog';
+import { PictureDialog } from './pictures/pictureDialog';
 import { ReaderPanel } from './panels/reader';
 import { Review } from './review/review';
 import { SearchBox } from './panels/search';
@@ -80,7 +82,13 @@ const results = new TextResults(store);
 const search = new SearchBox(store, (words) => results.show(words));
 offerTabs(store);
 
+const picture = new PictureDialog(() => store.current, () => map.bounds);
+const classPack = new ClassDialog(() => store.current, () => map.bounds);
 const exports = new ExportMenu(formats, [
+  ...(basemap ? [
+    { title: t('pictureOpen'), hint: '.png .svg .pdf', run: () => picture.open() },
+    { title: t('classOpen'), hint: t('classHint'), run: () => classPack.open() },
+  ] : []),
   { title: t('mapAsItStands'), hint: '.png', run: () => map.picture().toBlob((blob) => blob && saveAs(blob, 'map.png')) },
   { title: t('print'), hint: t('printHint'), run: () => print() },
 ], store, (words) => progressLine.say(words));

@@ -104,6 +104,12 @@ export class MapView {
 
   #points: Points | null = null;
 
+  /** The part of the world in view. */
+  get bounds(): GeoBounds {
+    const [west, south, east, north] = transformExtent(this.#extent(), 'EPSG:3857', 'EPSG:4326') as Box;
+    return east - west >= 360 ? { west: -180, south: -85, east: 180, north: 85 } : { west: wrap(west), south: Math.max(-85, south), east: wrap(east), north: Math.min(85, north) };
+  }
+
   /** The zoom and the box, three views wide and high, for which circles and labels are wanted. */
   want(): { readonly zoom: number; readonly box: GeoBounds } {
     const extent = this.#extent();

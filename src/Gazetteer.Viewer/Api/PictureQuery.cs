@@ -1,0 +1,81 @@
+using System.Globalization;
+using Gazetteer.Pictures.Maps;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Places;
+using Gazetteer.Scene;
+using Gazetteer.Viewer.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Gazetteer.Viewer.Api;
+
+/// <summary>Reads the settings of pictures and class packs from the query of a request, by the names that the command line has for them.</summary>
+/// <param name="query">The query.</param>
+/// <param name="findPlace">The likeliest place of a name; null where none bears it.</param>
+internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>? findPlace)
+{
+    private const double MostScale = 4;
+
+    /// <summary>The text of a setting; null where it is not given.</summary>
+    public string? this[string name] => query[name].FirstOrDefault();
+
+    /// <summary>Does what reads the query; what is not understood becomes a reply that says so.</summary>
+    /// <exception cref="RequestException">Something is not understood.</exception>
+    public static T Reading<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (FormatException e)
+        {
+            throw new RequestException(StatusCodes.Status400BadRequest, e.Message);
+        }
+    }
+
+    /// <summary>The documents that are shown: all, or the open one.</summary>
+    public static Atlas Shown(SelectionQuery selection, Desk desk)
+    {
+        var atlas = selection.On(desk);
+        return selection.Within(atlas).Document is { } document ? Atlas.Of([atlas.Documents[document]], atlas.ShowsAllKinds) : atlas;
+    }
+
+    /// <summary>What a picture shows, and how.</summary>
+    /// <exception cref="FormatException">A setting is not understood.</exception>
+    public PictureOptions Picture()
+    {
+        var (extent, box) = Extent();
+        return PictureSettings.Read(name => this[name]) with { Extent = extent, Box = box, Only = [.. query["only"].OfType<string>().Select(PlaceOf)] };
+    }
+
+    /// <summary>The part of the world: as the command line has it, or the box of a place by its name.</summary>
+    /// <exception cref="FormatException">It is neither, or nobody bears the name.</exception>
+    public (ExtentChoice Choice, GeoBounds Box) Extent()
+    {
+        var text = this["extent"] ?? "core";
+        if (PictureSettings.ExtentOf(text) is { } plain) return plain;
+        return text.Trim().Length > 0 && findPlace?.Invoke(text) is { } place
+            ? (ExtentChoice.Box, PictureExtents.Around(place))
+            : throw new FormatException($"extent wants core, all, world, a box WEST,SOUTH,EAST,NORTH in degrees, or the name of a place; '{text}' is none of these.");
+    }
+
+    /// <summary>Pixels of PNG for a unit of the drawing.</summary>
+    /// <exception cref="FormatException">It is not a number from 1 to 4.</exception>
+    public double Scale()
+    {
+        if (this["scale"] is not { } text) return 2;
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale);
+        return isNumber && scale is >= 1 and <= MostScale ? scale : throw new FormatException($"scale wants a number from 1 to {MostScale}; '{text}' is not.");
+    }
+
+    private static PlaceId PlaceOf(string text)
+    {
+        try
+        {
+            return new PlaceId(text);
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"only wants identifiers of places; {e.Message}");
+        }
+    }
+}
