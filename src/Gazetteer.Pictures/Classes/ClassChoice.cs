@@ -21,7 +21,7 @@ internal static class ClassChoice
         var (wanted, among) = options.Level switch { ClassLevel.Easy => (10, 16), ClassLevel.Medium => (15, 32), _ => (20, int.MaxValue) };
         var named = places.ToLookup(p => NameFolding.Fold(names.NameOf(p.Place.Place)), StringComparer.Ordinal);
         var single = places
-            .Where(p => named[NameFolding.Fold(names.NameOf(p.Place.Place))].Count() == 1 && IsOfScript(names.NameOf(p.Place.Place), options.Language))
+            .Where(p => named[NameFolding.Fold(names.NameOf(p.Place.Place))].Count() == 1 && names.IsKnown(p.Place.Place) && IsOfScript(names.NameOf(p.Place.Place), options.Language))
             .OrderByDescending(Fame).ThenBy(static p => p.Key, StringComparer.Ordinal);
         var apart = new List<MapSymbol>();
         foreach (var place in single)

@@ -42,8 +42,10 @@ public sealed class ClassComposer(PlaceDirectory names, Basemap basemap, FontBoo
         var blank = _maps.Compose(atlas, picture with { IsNumbered = true, HasKey = false, HasBaseLabels = false, Subtitle = words["blank-subtitle"] }, cancellation);
         var labelled = _maps.Compose(atlas, picture with { Subtitle = words["map-subtitle"] }, cancellation);
         var places = Numbered(blank, options);
-        var questions = new QuestionMaker(places, new DocumentSentences(atlas, options.Language), words, options).Make();
-        var sheets = new ClassSheets(fonts, words, options, title, places, questions, new PlaceList(names, basemap, fonts, new DocumentSentences(atlas, options.Language)));
+        var sentences = new DocumentSentences(atlas, options.Language);
+        var maker = new QuestionMaker(places, sentences, words, options, blank.MetresPerUnit);
+        var questions = maker.Make();
+        var sheets = new ClassSheets(fonts, words, options, title, places, questions, new PlaceList(names, basemap, fonts, sentences, maker.Asked));
         return new ClassPack([labelled.Pages[0], blank.Pages[0], .. sheets.WorkSheet(), .. sheets.Answers(), .. sheets.Places()], blank.Pages[0], places, questions, title, options.Language);
     }
 

@@ -9,7 +9,7 @@ using Gazetteer.Scene.Naming;
 namespace Gazetteer.Pictures.Classes;
 
 /// <summary>What the list of places says of each.</summary>
-internal sealed class PlaceList(PlaceDirectory names, Basemap basemap, FontBook fonts, DocumentSentences sentences)
+internal sealed class PlaceList(PlaceDirectory names, Basemap basemap, FontBook fonts, DocumentSentences sentences, IReadOnlySet<string> asked)
 {
     private readonly Lazy<Dictionary<CountryCode, BasemapLabel>> _countries = new(() => basemap.ReadLabels()
         .Where(static l => l.Kind == BasemapLabelKind.Country && !l.Country.IsNone).GroupBy(static l => l.Country).ToDictionary(static g => g.Key, static g => g.First()));
@@ -39,6 +39,6 @@ internal sealed class PlaceList(PlaceDirectory names, Basemap basemap, FontBook 
     public string CountryOf(ClassPlace place, PictureWords words) =>
         place.Place.Country.IsNone ? "" : _countries.Value.GetValueOrDefault(place.Place.Country)?.NameIn(words.Language) ?? names.CountryName(place.Place.Country);
 
-    /// <summary>The shortest sentence of the documents that mentions it; empty when none is fit.</summary>
-    public string SentenceOf(ClassPlace place) => sentences.About(place.Mentioned, place.Name) is [var first, ..] ? first.Text : "";
+    /// <summary>The shortest sentence of the documents that mentions it, one that no question leaves a name out of where there is one; empty when none is fit.</summary>
+    public string SentenceOf(ClassPlace place) => sentences.About(place.Mentioned, place.Name).OrderBy(s => asked.Contains(s.Text)).FirstOrDefault()?.Text ?? "";
 }

@@ -8,13 +8,26 @@ namespace Gazetteer.Pictures.Classes;
 /// <param name="sentences">The documents.</param>
 /// <param name="words">The language.</param>
 /// <param name="options">Level and seed.</param>
-internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentSentences sentences, PictureWords words, ClassOptions options)
+/// <param name="metresPerUnit">Metres on the ground for a unit of the map's page, as its scale bar has it.</param>
+internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentSentences sentences, PictureWords words, ClassOptions options, double metresPerUnit)
 {
     private const double LeastDegrees = 0.6;
-    private const double LeastKm = 40;
+
+    /// <summary>Three millimetres of the page: what is less cannot be told by the eye.</summary>
+    private const double LeastOnPage = 12;
+
+    /// <summary>What is nearer on the page than a centimetre cannot be measured well.</summary>
+    private const double LeastMeasured = 38;
+
+    /// <summary>A ruler laid on the page may be wrong by this share of the distance: the scale bar is true in the middle of the map alone.</summary>
+    private const double MostMismeasured = 0.12;
 
     private readonly Random _random = new(options.Seed);
     private readonly ImmutableArray<ClassPlace> _points = [.. places.Where(static p => p.IsPoint)];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>The sentences that questions were made of, whole.</summary>
+    public IReadOnlySet<string> Asked => _asked;
 
     /// <summary>All questions, by their kinds.</summary>
     public ImmutableArray<ClassQuestion> Make()
@@ -27,8 +40,11 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
     {
         foreach (var place in Shuffled(places))
         {
-            if (sentences.About(place.Mentioned, place.Name) is not { Count: > 0 } found) continue;
-            var sentence = found[_random.Next(Math.Min(3, found.Count))];
+            // A sentence that asks about two places would answer one question in the other.
+            var found = sentences.About(place.Mentioned, place.Name).Where(s => !_asked.Contains(s.Text)).Take(3).ToArray();
+            if (found.Length == 0) continue;
+            var sentence = found[_random.Next(found.Length)];
+            _asked.Add(sentence.Text);
             yield return new ClassQuestion(QuestionKind.FillIn, $"{sentence.Blanked} {Hint(place)}", [], place.Name, [place.Number]);
         }
     }
@@ -49,20 +65,27 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
         foreach (var (one, other) in Pairs())
         {
             var direction = directions[_random.Next(directions.Length)];
-            var difference = direction switch
-            {
-                "north" => one.Place.Point.Latitude - other.Place.Point.Latitude,
-                "south" => other.Place.Point.Latitude - one.Place.Point.Latitude,
-                "east" => East(one, other),
-                _ => East(other, one),
-            };
-            if (Math.Abs(difference) < LeastDegrees || Math.Sign(difference) != Math.Sign(OnPage(direction, one, other))) continue;
+            if (!AreApart(direction, one, other)) continue;
             yield return new ClassQuestion(
-                QuestionKind.Direction, words[$"farther-{direction}", one.Name, other.Name], [one.Name, other.Name], difference > 0 ? one.Name : other.Name, [one.Number, other.Number]);
+                QuestionKind.Direction, words[$"farther-{direction}", one.Name, other.Name], [one.Name, other.Name], InDegrees(direction, one, other) > 0 ? one.Name : other.Name, [one.Number, other.Number]);
         }
     }
 
-    /// <summary>The same difference as the page shows it: where parallels are bent and the two disagree, a pupil cannot see the answer.</summary>
+    /// <summary>Whether one of two places lies plainly farther in a direction, on the Earth and on the page: where parallels are bent and the two disagree, a pupil cannot see the answer.</summary>
+    private static bool AreApart(string direction, ClassPlace one, ClassPlace other)
+    {
+        var (degrees, page) = (InDegrees(direction, one, other), OnPage(direction, one, other));
+        return Math.Abs(degrees) >= LeastDegrees && Math.Abs(page) >= LeastOnPage && Math.Sign(degrees) == Math.Sign(page);
+    }
+
+    private static double InDegrees(string direction, ClassPlace one, ClassPlace other) => direction switch
+    {
+        "north" => one.Place.Point.Latitude - other.Place.Point.Latitude,
+        "south" => other.Place.Point.Latitude - one.Place.Point.Latitude,
+        "east" => East(one, other),
+        _ => East(other, one),
+    };
+
     private static double OnPage(string direction, ClassPlace one, ClassPlace other) => direction switch
     {
         "north" => other.At.Y - one.At.Y,
@@ -76,7 +99,8 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
         foreach (var (one, other) in Pairs())
         {
             var km = one.Place.Point.DistanceKm(other.Place.Point);
-            if (km < LeastKm) continue;
+            var measured = double.Hypot(one.At.X - other.At.X, one.At.Y - other.At.Y);
+            if (measured < LeastMeasured || Math.Abs((measured * metresPerUnit / 1000) - km) > km * MostMismeasured) continue;
             var right = Rounded(km);
             var choices = Shuffled(((double[])[right, Rounded(km * 0.5), Rounded(km * 1.7)]).Select(Km).ToImmutableArray());
             if (choices.Distinct().Count() < choices.Length) continue;
@@ -92,7 +116,7 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
             var chosen = new List<ClassPlace>();
             foreach (var place in Shuffled(_points))
             {
-                if (chosen.TrueForAll(c => Math.Abs(byLongitude ? East(c, place) : c.Place.Point.Latitude - place.Place.Point.Latitude) >= LeastDegrees)) chosen.Add(place);
+                if (chosen.TrueForAll(c => AreApart(byLongitude ? "east" : "north", c, place))) chosen.Add(place);
                 if (chosen.Count == Length) break;
             }
 
@@ -107,13 +131,19 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
         }
     }
 
-    /// <summary>Pairs of places that stand at points, each place in few of them.</summary>
+    /// <summary>Pairs of places that stand at points, none twice, each place in few of them.</summary>
     private IEnumerable<(ClassPlace One, ClassPlace Other)> Pairs()
     {
-        for (var round = 0; round < 4; round++)
+        const int Rounds = 6;
+        var seen = new HashSet<(int, int)>();
+        for (var round = 0; round < Rounds; round++)
         {
             var order = Shuffled(_points);
-            for (var i = 0; i + 1 < order.Length; i += 2) yield return (order[i], order[i + 1]);
+            for (var i = 0; i + 1 < order.Length; i += 2)
+            {
+                var (one, other) = (order[i], order[i + 1]);
+                if (seen.Add((Math.Min(one.Number, other.Number), Math.Max(one.Number, other.Number)))) yield return (one, other);
+            }
         }
     }
 

@@ -26,6 +26,13 @@ public sealed class PictureNames(PlaceDirectory directory, ImmutableArray<string
     /// <summary>The name in the first language.</summary>
     public string NameOf(Place place) => NameIn(place, languages[0]);
 
+    /// <summary>Whether the place has a name of its own in the first language, and not one that another language of the script lends it.</summary>
+    public bool IsKnown(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return languages[0] is "en" or PictureOptions.Local || directory.NameIn(place, languages[0]).Length > 0;
+    }
+
     /// <summary>The place's name in a language; where none is known, one in the same script, and at last the main name.</summary>
     public string NameIn(Place place, string language)
     {

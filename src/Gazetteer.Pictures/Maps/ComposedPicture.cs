@@ -13,4 +13,7 @@ public sealed record ComposedPicture(ImmutableArray<PictureDrawing> Pages, int S
 {
     /// <summary>The places that bear a number, from 1; empty without numbers.</summary>
     internal ImmutableArray<MapSymbol> Numbered { get; init; } = [];
+
+    /// <summary>Metres on the ground for a unit of the page, as the scale bar has it.</summary>
+    internal double MetresPerUnit { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var title = options.Title.Length > 0 ? options.Title : words["description", words.Number(shown.Length), ""].TrimEnd(' ', ':', '.', '۔');
         var drawing = new PictureDrawing(
             options.Sheet.Width, options.Sheet.Height, options.IsTransparent ? null : Colour.Parse("#ffffff"), groups, title, Description(shown, options, words));
-        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered };
+        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, MetresPerUnit = window.MetresPerPixel };
     }
 
     /// <summary>The places that a picture of these options would show, and where, were the map all of its page.</summary>
