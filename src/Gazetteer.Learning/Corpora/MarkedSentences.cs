@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Gazetteer.Mentions;
 using Gazetteer.Text;
 
@@ -10,7 +9,7 @@ namespace Gazetteer.Learning.Corpora;
 internal static class MarkedSentences
 {
     /// <summary>The sentences as annotated documents, named by language and number.</summary>
-    /// <exception cref="InvalidDataException">A mark is not closed, or closed without being open; a kind is unknown.</exception>
+    /// <exception cref="InvalidDataException">A mark is not closed, or closed without being open; a kind is not known.</exception>
     public static ImmutableArray<AnnotatedDocument> Read(TextReader reader)
     {
         var documents = ImmutableArray.CreateBuilder<AnnotatedDocument>();
@@ -26,44 +25,29 @@ internal static class MarkedSentences
 
     private static AnnotatedDocument Parse(string line, string id)
     {
-        var (text, open, places, others) = (new StringBuilder(), -1, new List<(TextSpan Span, string Type)>(), new List<(TextSpan Span, string Type)>());
-        foreach (var c in line)
-        {
-            if (c is '[' or '{' or '<')
-            {
-                if (open >= 0) throw new InvalidDataException($"{id}: a mark is not closed: {line}");
-                open = text.Length;
-            }
-            else if (c is ']' or '}' or '>')
-            {
-                if (open < 0) throw new InvalidDataException($"{id}: a mark is closed that was not open: {line}");
-                var type = c == ']' ? KindOf(text, open, line) : "";
-                var span = new TextSpan(open, text.Length);
-                if (c == ']') places.Add((span, type));
-                else others.Add((span, c == '}' ? "PER" : "ORG"));
-                open = -1;
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
+        var marked = Marked(line, id);
+        var codePoints = new CodePoints(marked.Text);
+        var places = marked.Marks.Where(static m => m.Sign == '[').Select(m => Toponym(m.Span, KindOf(m.Label, line)));
+        return new AnnotatedDocument(id, "", marked.Text, [.. places], [.. marked.Marks.Where(static m => m.Sign != '[').Select(m => Toponym(m.Span, m.Sign == '{' ? "PER" : "ORG"))]);
 
-        if (open >= 0) throw new InvalidDataException($"{id}: a mark is not closed: {line}");
-        var plain = text.ToString();
-        var codePoints = new CodePoints(plain);
-        return new AnnotatedDocument(id, "", plain, [.. places.Select(p => Toponym(p.Span, p.Type))], [.. others.Select(o => Toponym(o.Span, o.Type))]);
-
-        AnnotatedToponym Toponym(TextSpan span, string type) => new(codePoints.FromUtf16(span.Start), codePoints.FromUtf16(span.End), span.Of(plain), null, null, type);
+        AnnotatedToponym Toponym(TextSpan span, string type) => new(codePoints.FromUtf16(span.Start), codePoints.FromUtf16(span.End), span.Of(marked.Text), null, null, type);
     }
 
-    /// <summary>Takes the kind off a mark that ends where the text now ends, and tells it.</summary>
-    private static string KindOf(StringBuilder text, int open, string line)
+    private static MarkedText Marked(string line, string id)
     {
-        var mark = text.ToString(open, text.Length - open);
-        var bar = mark.IndexOf('|', StringComparison.Ordinal);
-        if (bar < 0) return nameof(MentionKind.Literal);
-        text.Length = open + bar;
-        return Enum.TryParse<MentionKind>(mark[(bar + 1)..], ignoreCase: true, out var kind) ? kind.ToString() : throw new InvalidDataException($"'{mark[(bar + 1)..]}' is no kind of mention: {line}");
+        try
+        {
+            return MarkedText.Parse(line, "[{<", '|');
+        }
+        catch (FormatException error)
+        {
+            throw new InvalidDataException($"{id}: {error.Message}", error);
+        }
+    }
+
+    private static string KindOf(string label, string line)
+    {
+        if (label.Length == 0) return nameof(MentionKind.Literal);
+        return Enum.TryParse<MentionKind>(label, ignoreCase: true, out var kind) ? kind.ToString() : throw new InvalidDataException($"'{label}' is not a kind of mention: {line}");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Gazetteer.Learning.Corpora;
 using Gazetteer.Places;
 
@@ -36,15 +35,8 @@ internal static class LocalStories
 
     private static AnnotatedDocument Parse(string id, string marked, Dictionary<string, GeoPoint> places)
     {
-        var (text, open, toponyms) = (new StringBuilder(), 0, new List<AnnotatedToponym>());
-        foreach (var c in marked)
-        {
-            if (c == '[') open = text.Length;
-            else if (c == ']') toponyms.Add(ToponymOf(text.ToString(open, text.Length - open), open));
-            else text.Append(c);
-        }
-
-        return new AnnotatedDocument(id, "", text.ToString(), [.. toponyms], []);
+        var (text, marks) = MarkedText.Parse(marked);
+        return new AnnotatedDocument(id, "", text, [.. marks.Select(m => ToponymOf(m.Span.Of(text), m.Span.Start))], []);
 
         AnnotatedToponym ToponymOf(string name, int start) => places.TryGetValue(name, out var point)
             ? new AnnotatedToponym(start, start + name.Length, name, point, null, null)

@@ -24,10 +24,9 @@ public sealed class ListTests(SharedWorkspace shared) : IClassFixture<SharedWork
 
     private void Verify(string marked, Func<Feature, bool> isRight)
     {
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var names = marked.Split('[').Skip(1).Select(static p => p[..p.IndexOf(']', StringComparison.Ordinal)]).ToList();
+        var (text, marks) = MarkedText.Parse(marked);
         var mentions = shared.Workspace.Extractor.Extract(new SourceText { Name = "text", Text = text, Language = "en" }, TestContext.Current.CancellationToken).Mentions;
-        var wrong = names.Where(n => !mentions.Any(m => m.Span.Of(text) == n && m.Place is { } place && isRight(place.Feature))).ToList();
+        var wrong = marks.Where(n => !mentions.Any(m => m.Span == n.Span && m.Place is { } place && isRight(place.Feature))).Select(n => n.Span.Of(text)).ToList();
         Assert.True(wrong.Count == 0, $"{string.Join(", ", wrong)} in: {text}");
     }
 }

@@ -16,7 +16,7 @@ public sealed class LocalTextTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("{Florence} Carter lives in [Ripley]. {Florence} bakes for all of [Lauderdale County].")]
     [InlineData("{Jackson} laughed. His sister, {Madison}, was at school in [Humboldt].")]
     [InlineData("{Troy} said he was tired. [Albany] is two hours from [Cohoes], and {Troy} had walked.")]
-    public void Person_stays_one_beside_the_town_of_that_name(string marked) => new MarkedText(marked).Verify(shared);
+    public void Person_stays_one_beside_the_town_of_that_name(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("Buses from Barry stop at Penarth; others end in Porthcawl.", "Barry -3.28 51.4|Penarth -3.17 51.43")]

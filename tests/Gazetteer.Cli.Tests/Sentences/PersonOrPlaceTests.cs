@@ -9,14 +9,14 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("{Georgia} said she was late. {Chad} smiled and {Georgia} laughed.")]
     [InlineData("{Austin} shrugged. It rained all day, and {Austin} was asked to stay.")]
     [InlineData("{Jordan} Baker brought the cake. {Jordan} said that she had baked it; {Chad} told {Jordan} to rest.")]
-    public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedText(marked).Verify(shared);
+    public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("[Jordan] said it would close the border. [Chad] told [Sudan] that it would do the same.")]
     [InlineData("[Israel] said he was a member of a cell in [Lebanon].")]
     [InlineData("The King of [Morocco] received the president of [Chad] and the Emir of [Kuwait].")]
     [InlineData("The Crown Prince of [Abu Dhabi] came, and the mayor of [Lincoln] stayed at home.")]
-    public void State_that_speaks_or_has_a_ruler_is_a_place(string marked) => new MarkedText(marked).Verify(shared);
+    public void State_that_speaks_or_has_a_ruler_is_a_place(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("They moved to [Mobile], [Alabama], and later to [Dover], [Delaware].")]
@@ -25,12 +25,12 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("A fire broke out in [Seneca], [South Carolina].")]
     [InlineData("They moved to [Mohawk], [New York], in May.")]
     [InlineData("[ATHENS], [Ga.] -- A jury met on Monday.")]
-    public void Unit_and_country_is_no_language(string marked) => new MarkedText(marked).Verify(shared);
+    public void Unit_and_country_is_no_language(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("He speaks {Komi} at home and learns {Mohawk}.")]
     [InlineData("The hymn was written in {Seneca} and translated into {Tuvalu}.")]
     [InlineData("A grammar of the {Afar} language has been printed.")]
     [InlineData("They speak {Balochi} in [Pakistan].")]
-    public void Language_is_no_place_where_the_text_says_so(string marked) => new MarkedText(marked).Verify(shared);
+    public void Language_is_no_place_where_the_text_says_so(string marked) => new MarkedSentence(marked).Verify(shared);
 }

@@ -12,7 +12,7 @@ public sealed class PositionTests(SharedWorkspace shared) : IClassFixture<Shared
     [InlineData("Trucks were counted at [41R KH 62678 99356] near [Chabahar] on Tuesday.")]
     [InlineData("The well of [Zahedan] ([29.4963°N, 60.8629°E]) is dry.")]
     [InlineData("On 2020-01-01 the price was 12.50, 13.75 in [Quetta].")]
-    public void Names_and_positions_stand_side_by_side(string marked) => new MarkedText(marked).Verify(shared);
+    public void Names_and_positions_stand_side_by_side(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Fact]
     public void A_position_is_on_the_map_where_it_says_with_its_uncertainty_and_reason()

@@ -24,5 +24,5 @@ public sealed class WordsBesideTests(SharedWorkspace shared) : IClassFixture<Sha
 
     [Theory]
     [InlineData("“I am glad,” said {Sydney}. Charlotte hugged {Sydney} and wept.")]
-    public void Who_speaks_or_is_hugged_is_a_person(string marked) => new MarkedText(marked).Verify(shared);
+    public void Who_speaks_or_is_hugged_is_a_person(string marked) => new MarkedSentence(marked).Verify(shared);
 }

@@ -19,15 +19,15 @@ public sealed class LanguageSpecificationTests(ShippedGazetteer shipped) : IClas
     [MemberData(nameof(Sentences))]
     public void A_sentence_is_read_as_it_is_marked(string language, string marked)
     {
-        var sentence = SpecifiedSentence.Parse(marked);
+        var sentence = MarkedText.Parse(marked, label: '@');
         var found = shipped.Workspace.Extractor.Extract(new SourceText { Name = language, Text = sentence.Text }, TestContext.Current.CancellationToken).Mentions;
-        foreach (var (span, country) in sentence.Places)
+        foreach (var (_, span, country) in sentence.Marks)
         {
             var mention = found.SingleOrDefault(m => m.Span == span);
             Assert.True(mention?.Place is not null, $"{span.Of(sentence.Text)} is not found, or has no place: {string.Join(", ", found.Select(m => m.Span.Of(sentence.Text)))}");
             if (country.Length > 0) Assert.Equal(country, mention.Place.Country.ToString());
         }
 
-        Assert.Empty(found.Where(m => m.IsMappable && !sentence.Places.Any(p => p.Span == m.Span)).Select(m => m.Span.Of(sentence.Text)));
+        Assert.Empty(found.Where(m => m.IsMappable && !sentence.Marks.Any(p => p.Span == m.Span)).Select(m => m.Span.Of(sentence.Text)));
     }
 }

@@ -1,5 +1,6 @@
 using Gazetteer.Coordinates;
 using Gazetteer.Places;
+using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Coordinates;
 
@@ -37,13 +38,12 @@ public sealed class CoordinateFinderTests
     [InlineData("The code is [7JQ27JRV+Q6] in the app.")]
     public void A_position_is_found_where_it_stands(string marked)
     {
-        var start = marked.IndexOf('[', StringComparison.Ordinal);
-        var text = start < 0 ? marked : marked.Remove(start, 1).Remove(marked.IndexOf(']', StringComparison.Ordinal) - 1, 1);
+        var (text, marks) = MarkedText.Parse(marked);
 
         var found = Assert.Single(Find(text));
 
         Assert.InRange(found.Coordinate.Point.DistanceKm(Chabahar), 0, 0.1);
-        if (start >= 0) Assert.Equal(marked[(start + 1)..marked.IndexOf(']', StringComparison.Ordinal)], text[found.Span.Start..found.Span.End]);
+        if (!marks.IsEmpty) Assert.Equal(marks[0].Span, found.Span);
     }
 
     [Theory]

@@ -14,9 +14,7 @@ public sealed class EraTests
     [InlineData("a village in [Ba]", false)]
     public void Era_stands_beside_a_year(string marked, bool expected)
     {
-        var start = marked.IndexOf('[', StringComparison.Ordinal);
-        var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        Assert.Equal(expected, Era.Is(text, new TextSpan(start, end)));
+        var (text, marks) = MarkedText.Parse(marked);
+        Assert.Equal(expected, Era.Is(text, marks[0].Span));
     }
 }

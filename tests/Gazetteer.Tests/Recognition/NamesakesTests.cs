@@ -54,27 +54,10 @@ public sealed class NamesakesTests
     /// <summary>Where the mentions begin that are kept, of a text whose [places] and {persons} the model marked so.</summary>
     private List<int> Kept(string marked)
     {
-        var (text, places, persons) = ("", new List<Mention>(), new List<TextSpan>());
-        for (var rest = marked; ;)
-        {
-            var open = rest.IndexOfAny(['[', '{']);
-            if (open < 0)
-            {
-                text += rest;
-                break;
-            }
-
-            var close = rest.IndexOfAny([']', '}']);
-            text += rest[..open];
-            var span = new TextSpan(text.Length, text.Length + close - open - 1);
-            text += rest[(open + 1)..close];
-            if (rest[open] == '[') places.Add(new Mention(span, MentionKind.Literal, -1, 1));
-            else persons.Add(span);
-            rest = rest[(close + 1)..];
-        }
-
+        var (text, marks) = MarkedText.Parse(marked, "[{");
         var analysed = _index.Analyse(text);
-        var runs = persons.ConvertAll(p => analysed.CasedWordsOf(p) is var (first, last) ? new WordRun(first, last) : default);
+        var runs = marks.Where(static m => m.Sign == '{').Select(p => analysed.CasedWordsOf(p.Span) is var (first, last) ? new WordRun(first, last) : default).ToList();
+        var places = marks.Where(static m => m.Sign == '[').Select(static m => new Mention(m.Span, MentionKind.Literal, -1, 1));
         return [.. new Namesakes(analysed, runs).Without([.. places]).Select(static m => m.Span.Start)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Mentions;
 using Gazetteer.Recognition;
 using Gazetteer.Text;
@@ -40,10 +41,8 @@ public sealed class SpanRepairTests
     [InlineData("[Tehran) , Manitoba] are large", "Tehran|Manitoba")]
     public void Span_that_holds_two_names_is_parted_and_one_name_is_kept(string marked, string expected)
     {
-        var start = marked.IndexOf('[', StringComparison.Ordinal);
-        var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var mended = _repair.Mend(text, [new Mention(new TextSpan(start, end), MentionKind.Literal, -1, 1)], TestContext.Current.CancellationToken);
+        var (text, mentions) = Parse(marked);
+        var mended = _repair.Mend(text, mentions, TestContext.Current.CancellationToken);
         Assert.Equal(expected, string.Join('|', mended.Select(m => m.Span.Of(text))));
     }
 
@@ -61,14 +60,8 @@ public sealed class SpanRepairTests
     [InlineData("[Tehran]’s [Trakya] is", "Tehran|Trakya")]
     public void Building_belongs_to_the_name_before_it(string marked, string expected)
     {
-        var (text, mentions) = ("", new List<Mention>());
-        foreach (var piece in marked.Split('[', ']').Index())
-        {
-            if (piece.Index % 2 == 1) mentions.Add(new Mention(new TextSpan(text.Length, text.Length + piece.Item.Length), MentionKind.Literal, -1, 1));
-            text += piece.Item;
-        }
-
-        Assert.Equal(expected, string.Join('|', _repair.Mend(text, [.. mentions], TestContext.Current.CancellationToken).Select(m => m.Span.Of(text))));
+        var (text, mentions) = Parse(marked);
+        Assert.Equal(expected, string.Join('|', _repair.Mend(text, mentions, TestContext.Current.CancellationToken).Select(m => m.Span.Of(text))));
     }
 
     [Fact]
@@ -77,5 +70,11 @@ public sealed class SpanRepairTests
         const string Text = "Kuh-e Malek Siah is a hill.";
         var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 3), MentionKind.Literal, -1, 1), new Mention(new TextSpan(6, 16), MentionKind.Literal, -1, 1)], TestContext.Current.CancellationToken);
         Assert.Equal(["Kuh-e Malek Siah"], mended.Select(static m => m.Span.Of(Text)));
+    }
+
+    private static (string Text, ImmutableArray<Mention> Mentions) Parse(string marked)
+    {
+        var (text, marks) = MarkedText.Parse(marked);
+        return (text, [.. marks.Select(static m => new Mention(m.Span, MentionKind.Literal, -1, 1))]);
     }
 }

@@ -1,4 +1,7 @@
+using Gazetteer.Indexing;
+using Gazetteer.Mentions;
 using Gazetteer.Resolution.History;
+using Gazetteer.Text;
 
 namespace Gazetteer.Tests.Resolution;
 
@@ -16,7 +19,7 @@ public sealed class HistoryTests
     [InlineData("Bus 12 goes there.", int.MinValue, 1000, false)]
     [InlineData("", int.MinValue, int.MaxValue, false)]
     public void Years_and_centuries_that_a_text_names_say_its_times(string text, int from, int to, bool expected) =>
-        Assert.Equal(expected, TextTimes.Of(text).HasYear(from, to));
+        Assert.Equal(expected, TimesOf(text).HasYear(from, to));
 
     [Theory]
     [InlineData("Excavations went on.", true)]
@@ -24,14 +27,14 @@ public sealed class HistoryTests
     [InlineData("در شهر باستانی", true)]
     [InlineData("The police excused him.", false)]
     public void Words_that_only_ancient_things_are_spoken_of_with_say_them_too(string text, bool expected) =>
-        Assert.Equal(expected, TextTimes.Of(text).IsAncient);
+        Assert.Equal(expected, TimesOf(text).IsAncient);
 
     [Fact]
     public void Table_of_historic_names_is_read_with_quotes_and_open_years()
     {
         var names = HistoricNames.Read(new StringReader("place_id,name,from,to,source,reason\nt:1,\"Rupert's Land, North\",1670,,books,\"land, of a company\"\n"));
 
-        Assert.True(names.Contains(Gazetteer.Text.NameFolding.Fold("Rupert's Land, North")));
+        Assert.True(names.Contains(NameFolding.Fold("Rupert's Land, North")));
         Assert.False(names.Contains("rupert"));
     }
 
@@ -39,4 +42,5 @@ public sealed class HistoryTests
     public void Row_with_too_few_columns_is_refused() =>
         Assert.Throws<InvalidDataException>(static () => HistoricNames.Read(new StringReader("place_id,name,from,to\nt:1,Troy\n")));
 
+    private static TextTimes TimesOf(string text) => TextTimes.Of(new MatchedText(new SourceText { Name = "times", Text = text }, new NameMatcher(new PlaceIndexBuilder().Build())));
 }

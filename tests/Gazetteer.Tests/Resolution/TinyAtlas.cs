@@ -73,30 +73,22 @@ internal sealed class TinyAtlas
 
     public ImmutableArray<ResolvedMention> ResolveAll(string marked, ResolverOptions? options = null)
     {
-        var (text, mentions) = Parse(marked);
-        return new Resolver(_builder.Build(), Weights(), options).Resolve(text, mentions, "en");
+        var (index, text, mentions) = Parse(marked);
+        return new Resolver(index, Weights(), options).Resolve(text, mentions);
     }
 
     /// <summary>The bracketed names with all that is known of their places.</summary>
     public List<NameGroup> Weigh(string marked)
     {
-        var (text, mentions) = Parse(marked);
-        return new Resolver(_builder.Build(), Weights()).Weigh(text, mentions, "en");
+        var (index, text, mentions) = Parse(marked);
+        return new Resolver(index, Weights()).Weigh(text, mentions);
     }
 
-    private static (string Text, ImmutableArray<Mention> Mentions) Parse(string marked)
+    private (PlaceIndex Index, MatchedText Text, ImmutableArray<Mention> Mentions) Parse(string marked)
     {
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
-        var text = new System.Text.StringBuilder();
-        var start = 0;
-        foreach (var c in marked)
-        {
-            if (c == '[') start = text.Length;
-            else if (c == ']') mentions.Add(new Mention(new TextSpan(start, text.Length), MentionKind.Literal, -1, 1));
-            else text.Append(c);
-        }
-
-        return (text.ToString(), mentions.ToImmutable());
+        var (text, marks) = MarkedText.Parse(marked);
+        var index = _builder.Build();
+        return (index, new MatchedText(new SourceText { Name = "atlas", Text = text, Language = "en" }, new NameMatcher(index)), [.. marks.Select(static m => new Mention(m.Span, MentionKind.Literal, -1, 1))]);
     }
 
     public PlaceLookup Lookup() => new(new Resolver(_builder.Build(), Weights()));

@@ -1,3 +1,4 @@
+using Gazetteer.Indexing;
 using Gazetteer.Mentions;
 using Gazetteer.Resolution.Wording;
 using Gazetteer.Text;
@@ -35,25 +36,19 @@ public sealed class WordsBetweenTests
     [InlineData("[ایران] اور [پاکستان]", Relation.None)]
     internal void Words_between_two_names_say_which_lies_in_which(string marked, Relation expected)
     {
-        var (text, first, second) = Parse(marked);
-        Assert.Equal(expected, WordsBetween.Between(text, first, second));
+        var (text, marks) = MarkedText.Parse(marked);
+        Assert.Equal(expected, Between(text, marks[0].Span, marks[1].Span, MentionKind.Literal));
     }
 
     [Theory]
     [InlineData(MentionKind.Modifier, Relation.SecondInFirst)]
     [InlineData(MentionKind.Literal, Relation.None)]
     internal void Adjective_before_a_name_says_where_that_lies(MentionKind kind, Relation expected) =>
-        Assert.Equal(expected, WordsBetween.Between("Iranian Pishin", new Mention(new TextSpan(0, 7), kind, -1, 1), new Mention(new TextSpan(8, 14), MentionKind.Literal, -1, 1)));
+        Assert.Equal(expected, Between("Iranian Pishin", new TextSpan(0, 7), new TextSpan(8, 14), kind));
 
-    private static (string Text, Mention First, Mention Second) Parse(string marked)
+    private static Relation Between(string text, TextSpan first, TextSpan second, MentionKind kind)
     {
-        var firstEnd = marked.IndexOf(']', StringComparison.Ordinal);
-        var firstStart = marked.IndexOf('[', StringComparison.Ordinal);
-        var secondStart = marked.IndexOf('[', firstEnd);
-        var secondEnd = marked.IndexOf(']', secondStart);
-        var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return (text, At(firstStart, firstEnd - 1), At(secondStart - 2, secondEnd - 3));
+        var matched = new MatchedText(new SourceText { Name = "words", Text = text }, new NameMatcher(new PlaceIndexBuilder().Build()));
+        return WordsBetween.Between(new MentionsInText(matched, [new Mention(first, kind, -1, 1), new Mention(second, MentionKind.Literal, -1, 1)]), 0);
     }
-
-    private static Mention At(int start, int end) => new(new TextSpan(start, end), MentionKind.Literal, -1, 1);
 }
