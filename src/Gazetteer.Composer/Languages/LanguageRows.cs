@@ -9,6 +9,7 @@ internal sealed class LanguageRows
 {
     private const int SolarMonths = 12;
     private const int MostHomonyms = 128;
+    private const int MostWords = 4;
 
     private readonly Dictionary<ulong, UInt128> _words = [];
     private readonly Dictionary<ulong, UInt128> _generics = [];
@@ -39,6 +40,7 @@ internal sealed class LanguageRows
         var table = new LanguageTable(folder, report);
         table.Read("language.tsv", 2, rows.TakeTrait);
         table.Read("words.tsv", 2, rows.TakeWord);
+        table.Read("phrases.tsv", 2, rows.TakePhrase);
         table.ReadLines("given-names.txt", name => rows.Add(name, WordClass.GivenName));
         table.Read("generics.tsv", 3, rows.TakeGeneric);
         table.Read("months.tsv", 3, rows.TakeMonth);
@@ -58,6 +60,7 @@ internal sealed class LanguageRows
             foreach (var (hash, kind) in language._generics) joined._generics[hash] = Joined(joined._generics.GetValueOrDefault(hash), kind);
             foreach (var (hash, month) in language._months) joined._months.TryAdd(hash, month);
             joined._homonyms.AddRange(language._homonyms);
+            joined._affixes.AddRange(language._affixes);
         }
 
         return joined;
@@ -105,9 +108,11 @@ internal sealed class LanguageRows
             ? value
             : throw new FormatException($"'{name}' is not one of {string.Join(", ", Enum.GetNames<T>())}");
 
-    private void Add(string word, WordClass wordClass)
+    private void Add(string word, WordClass wordClass) => Add(word, HashOf(word), wordClass);
+
+    private void Add(string word, ulong hash, WordClass wordClass)
     {
-        var (hash, bit) = (HashOf(word), UInt128.One << (int)wordClass);
+        var bit = UInt128.One << (int)wordClass;
         var before = _words.GetValueOrDefault(hash);
         Take((before & bit) == 0, word);
         _words[hash] = before | bit;
@@ -116,6 +121,13 @@ internal sealed class LanguageRows
     private void TakeWord(string[] cells)
     {
         foreach (var wordClass in cells[1].Split(' ')) Add(cells[0], Parse<WordClass>(wordClass));
+    }
+
+    private void TakePhrase(string[] cells)
+    {
+        var folded = NameFolding.Fold(cells[0]);
+        if (folded.Split(' ').Length is < 2 or > MostWords) throw new FormatException($"'{cells[0]}' is not a phrase of 2 to {MostWords} words; a single word goes into words.tsv");
+        foreach (var wordClass in cells[1].Split(' ')) Add(cells[0], WordHash.Of(folded), Parse<WordClass>(wordClass));
     }
 
     private void TakeGeneric(string[] cells)
@@ -140,7 +152,9 @@ internal sealed class LanguageRows
 
     private void TakeAffix(string[] cells)
     {
-        var (place, written, stands) = (Parse<AffixPlace>(cells[0]), Folded(cells[1].Trim('\'', '’')), cells[2] == "-" ? "" : Folded(cells[2]));
+        var place = Parse<AffixPlace>(cells[0]);
+        var (written, stands) = (cells[1] == "-" ? "" : Folded(cells[1].Trim('\'', '’')), cells[2] == "-" ? "" : NameFolding.Fold(cells[2]));
+        if ((written.Length == 0) != place is AffixPlace.LastWord or AffixPlace.Brackets) throw new FormatException($"'{cells[1]}' is written: nothing (-) for last-word and brackets, and letters for the others");
         if (written == stands) throw new FormatException($"'{cells[1]}' stands for itself: the row has no effect");
         if (!int.TryParse(cells[3], out var least) || least is < 0 or > 20) throw new FormatException($"'{cells[3]}' is not a number of letters from 0 to 20");
         Take(!_affixes.Exists(a => a.Place == place && a.Written == written && a.Stands == stands), cells[1]);

@@ -54,9 +54,10 @@ internal sealed class ResolverMaterial(PlaceIndex index, IMentionRecognizer reco
     {
         var text = document.Text ?? "";
         var codePoints = new CodePoints(text);
-        var mentions = recognizer.Recognize(new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = text }, _matcher));
+        var matched = new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = text }, _matcher);
+        var mentions = recognizer.Recognize(matched);
         var gold = document.Toponyms.Where(static t => t.Point is not null).Select(t => (Span: new TextSpan(codePoints.ToUtf16(t.Start), codePoints.ToUtf16(t.End)), Toponym: t)).ToList();
-        return new PlacedDocument(text, mentions, [.. mentions.Select(m => GoldOf(m.Span))], weight, calibrationWeight);
+        return new PlacedDocument(matched, mentions, [.. mentions.Select(m => GoldOf(m.Span))], weight, calibrationWeight);
 
         PlacedDocument.Gold? GoldOf(TextSpan span)
         {

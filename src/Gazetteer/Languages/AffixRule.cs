@@ -14,6 +14,21 @@ internal enum AffixPlace : byte
 
     /// <summary>At the beginning, written together with the name: وطهران.</summary>
     Prefix = 3,
+
+    /// <summary>At the end of a name, making an adjective of it in a language with a model: پسابندری.</summary>
+    Adjective = 4,
+
+    /// <summary>An article at the beginning, written together with a noun: الخليج.</summary>
+    Article = 5,
+
+    /// <summary>The first word of a name, for which another may stand: St. Louis, Saint Louis.</summary>
+    FirstWord = 6,
+
+    /// <summary>The last word of a name, which an article replaces: the Niger, the Niger River. Nothing is written, and the word stands.</summary>
+    LastWord = 7,
+
+    /// <summary>Brackets after a name, for which words stand: Brandenburg (Havel), Brandenburg an der Havel. Nothing is written, and the words stand.</summary>
+    Brackets = 8,
 }
 
 /// <summary>A rule from a written word to the word that a gazetteer has.</summary>
@@ -28,7 +43,7 @@ internal sealed record AffixRule(AffixPlace Place, string Written, string Stands
     public string? Undo(ReadOnlySpan<char> folded)
     {
         if (folded.Length - Written.Length < LeastStem) return null;
-        if (Place == AffixPlace.Prefix) return folded.StartsWith(Written) ? string.Concat(Stands, folded[Written.Length..]) : null;
+        if (Place is AffixPlace.Prefix or AffixPlace.Article) return folded.StartsWith(Written) ? string.Concat(Stands, folded[Written.Length..]) : null;
         return folded.EndsWith(Written) ? string.Concat(folded[..^Written.Length], Stands) : null;
     }
 }

@@ -246,4 +246,70 @@ internal enum WordClass : byte
 
     /// <summary>Towns of several units, before "of": "the capitals of the provinces, X and Y", "the cities of X and Y".</summary>
     UnitSeat = 80,
+
+    /// <summary>Before a name, that it is another one of something: "call it", "also known as".</summary>
+    Equation = 96,
+
+    /// <summary>The article of what is known: "the".</summary>
+    Definite = 97,
+
+    /// <summary>Another, before one of several places of a name.</summary>
+    Another = 98,
+
+    /// <summary>"Of", between a noun and its place: "city of Quetta".</summary>
+    NounLink = 99,
+
+    /// <summary>A noun that comes before its name: Lake Hamun, Mount Taftan.</summary>
+    NounBefore = 100,
+
+    /// <summary>"In" or "of", between a place and what it lies in.</summary>
+    ContainmentLink = 101,
+
+    /// <summary>"Near", "around", between a place and the one that it lies beside.</summary>
+    NearLink = 102,
+
+    /// <summary>Begins a clause that says which of several places is meant: "the Pishin that".</summary>
+    WhichLink = 103,
+
+    /// <summary>"Of", "from", "to", between an office and its place.</summary>
+    OfficeLink = 104,
+
+    /// <summary>"On", before a mountain or an island.</summary>
+    HeightPreposition = 105,
+
+    /// <summary>After the name of a county: "County Council".</summary>
+    CountyBody = 106,
+
+    /// <summary>Ancient, ruins, legions: the text speaks of antiquity.</summary>
+    Antiquity = 107,
+
+    /// <summary>Colony, viceroy: the text speaks of colonies.</summary>
+    Colony = 108,
+
+    /// <summary>After a year, that it is before the era.</summary>
+    EraBefore = 109,
+
+    /// <summary>After a year, that it is of the era.</summary>
+    EraAfter = 110,
+
+    /// <summary>A hundred years.</summary>
+    Century = 111,
+
+    /// <summary>Before the number of a year.</summary>
+    Year = 112,
+
+    /// <summary>The last letters of a verb after a name: "the Helmand rises".</summary>
+    VerbEnding = 113,
+
+    /// <summary>Last letters that are like <see cref="VerbEnding"/> and are of nouns: "the Quetta pass".</summary>
+    NounEnding = 114,
+
+    /// <summary>A country that has an article: "the Gambia" is no river.</summary>
+    CountryWithArticle = 115,
+
+    /// <summary>"In", after or before a place in a script without capitals.</summary>
+    UncasedIn = 116,
+
+    /// <summary>Capital, centre, alone between a place and what it lies in.</summary>
+    UncasedSeat = 117,
 }

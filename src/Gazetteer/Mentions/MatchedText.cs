@@ -10,6 +10,7 @@ public sealed class MatchedText
 {
     private readonly List<Token> _tokens = [];
     private readonly List<NameMatch> _matches = [];
+    private FoldedTokens? _folded;
 
     /// <summary>Matches the document's body.</summary>
     /// <param name="source">The document.</param>
@@ -47,6 +48,34 @@ public sealed class MatchedText
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => Source.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The folded text of a token: each is folded once, when the first is asked for.</summary>
+    internal ReadOnlySpan<char> FoldedOf(int token) => Folded.Of(token);
+
+    /// <summary>All tokens, folded.</summary>
+    internal FoldedTokens Folded => _folded ??= new FoldedTokens(Source.Text, TokenSpan);
+
+    /// <summary>The first token that begins at an offset of the text or after it; the number of tokens when none does.</summary>
+    internal int TokenFrom(int offset)
+    {
+        var (low, high) = (0, _tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The folded words of a stretch of the text with single blanks between, as the index holds names. Of a word that is only partly in it, that part.</summary>
+    internal string FoldedOf(TextSpan span)
+    {
+        var (first, end) = (TokenFrom(span.Start), TokenFrom(span.End));
+        var isCut = (first > 0 && _tokens[first - 1].End > span.Start) || (end > first && _tokens[end - 1].End > span.End);
+        return isCut ? NameFolding.Fold(Source.Text.AsSpan(span.Start, span.Length)) : Folded.Of(first, end);
+    }
 
     /// <summary>The span that a match covers.</summary>
     public TextSpan SpanOf(NameMatch match) => new(_tokens[match.FirstToken].Start, _tokens[match.FirstToken + match.TokenCount - 1].End);

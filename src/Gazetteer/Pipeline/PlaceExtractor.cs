@@ -51,7 +51,7 @@ public sealed class PlaceExtractor
         var positions = _positions is null ? [] : StatedPositions.Find(source, cancellation);
         var mentions = StatedPositions.Outside(_recognizer.Recognize(matched), positions);
         cancellation.ThrowIfCancellationRequested();
-        var names = _resolver.Resolve(source.Text, mentions, source.Language, cancellation);
+        var names = _resolver.Resolve(matched, mentions, cancellation);
         return _positions?.Join(source.Text, names, positions) ?? names;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Names;
 using Gazetteer.Languages;
@@ -16,6 +17,9 @@ namespace Gazetteer.Resolution;
 internal sealed class NameSignals(PlaceIndex index, string language, bool hasRules = false)
 {
     private const string English = "en";
+
+    /// <summary>Articles that are written together with their noun.</summary>
+    private static readonly ImmutableArray<AffixRule> Articles = [.. LanguagePacks.Shipped.Everywhere.Affixes.Where(static rule => rule.Place == AffixPlace.Article)];
 
     private const double SmallestRatio = 1e-4;
 
@@ -50,7 +54,7 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
     private static string? NounIn(string name)
     {
         var (first, last) = (name.IndexOf(' ', StringComparison.Ordinal), name.LastIndexOf(' '));
-        if (first < 0) return name.StartsWith("ال", StringComparison.Ordinal) && FeatureNoun.Is(name.AsSpan(2)) ? name[2..] : null;
+        if (first < 0) return Articles.Select(rule => rule.Undo(name)).FirstOrDefault(static noun => noun is not null && FeatureNoun.Is(noun));
         if (FeatureNoun.Is(name.AsSpan(last + 1))) return name[(last + 1)..];
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }

@@ -30,6 +30,6 @@ public sealed class PlaceLookup
             start += part.Length + 1;
         }
 
-        return parts.Count == 0 ? [] : _resolver.Rank(name, parts.ToImmutable(), 0);
+        return parts.Count == 0 ? [] : _resolver.Rank(name, parts.ToImmutable());
     }
 }

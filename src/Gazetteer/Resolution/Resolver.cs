@@ -43,16 +43,15 @@ public sealed class Resolver
     }
 
     /// <summary>Resolves the mentions of one document.</summary>
-    /// <param name="text">The document's text.</param>
+    /// <param name="text">The document as names were matched in it; English is assumed of Latin script when its language is not known.</param>
     /// <param name="mentions">Its mentions, in order of the text.</param>
-    /// <param name="language">BCP 47 language subtag of the document; English is assumed of Latin script when it is not known.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One result for each mention, in the same order.</returns>
-    public ImmutableArray<ResolvedMention> Resolve(string text, ImmutableArray<Mention> mentions, string language = "", CancellationToken cancellation = default)
+    public ImmutableArray<ResolvedMention> Resolve(MatchedText text, ImmutableArray<Mention> mentions, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var results = new ResolvedMention[mentions.Length];
-        foreach (var group in Weigh(text, mentions, language, cancellation))
+        foreach (var group in Weigh(text, mentions, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             group.Decide(_model);
@@ -71,25 +70,27 @@ public sealed class Resolver
 
     private string FormOf(Mention mention) => mention.Rule is { } rule ? $"read as {_index.FoldedNameAt(mention.Name)} ({rule})" : "";
 
-    /// <summary>All candidates of one of the mentions, likeliest first.</summary>
-    internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions, int mention)
+    /// <summary>All candidates of the first of the mentions, likeliest first.</summary>
+    internal ImmutableArray<Candidate> Rank(string text, ImmutableArray<Mention> mentions)
     {
-        var group = Weigh(text, mentions, "").Find(g => g.Mentions.Contains(mention))!;
+        var matched = new MatchedText(new SourceText { Name = text, Text = text }, new NameMatcher(_index));
+        var group = Weigh(matched, mentions).Find(static g => g.Mentions.Contains(0))!;
         group.Decide(_model);
         return CandidatesOf(group, group.Options.Count);
     }
 
     /// <summary>The weighed groups of names: what <see cref="Resolve"/> decides by, and what training learns from.</summary>
-    internal List<NameGroup> Weigh(string text, ImmutableArray<Mention> mentions, string language = "", CancellationToken cancellation = default)
+    internal List<NameGroup> Weigh(MatchedText matched, ImmutableArray<Mention> mentions, CancellationToken cancellation = default)
     {
-        var groups = GroupByName(text, mentions, language, cancellation);
+        var text = new MentionsInText(matched, mentions);
+        var groups = GroupByName(text, cancellation);
         var groupOf = GroupOfEach(mentions, groups);
         Believe(groups, cancellation);
-        groups = NameSenses.Part(text, mentions, groups, groupOf, cancellation);
+        groups = NameSenses.Split(text, groups, groupOf, cancellation);
         Believe(groups.Where(static g => g.Best is null), cancellation);
-        var relations = new Relations(text, mentions, groupOf, cancellation);
+        var relations = new Relations(text, groupOf, cancellation);
         var surroundings = new NamesBeside(mentions, groupOf, cancellation);
-        var lists = new ListedNames(text, mentions, groupOf);
+        var lists = new ListedNames(text, groupOf);
         for (var round = 0; round < Rounds; round++)
         {
             new DocumentContext(groups).Read(cancellation);
@@ -113,48 +114,49 @@ public sealed class Resolver
     }
 
     /// <summary>Whether the text goes on with what a name lies in: "Troy, Michigan" is of no other time.</summary>
-    private bool IsBeforeUnit(ReadOnlySpan<char> after)
+    private bool IsBeforeUnit(MentionsInText text, int mention)
     {
-        if (after is not [',', ' ', ..]) return false;
-        var end = 2;
-        while (end < after.Length && char.IsLetter(after[end])) end++;
-        var name = _index.FindName(NameFolding.Fold(after[2..end]));
+        var next = text.TokenAfter(mention);
+        if (next >= text.Matched.Tokens.Count || text.GapAfter(mention, next) is not ", ") return false;
+        var name = _index.FindName(text.Matched.FoldedOf(next));
         return name >= 0 && _index.FeatureOf(_index.PostingsOf(name)[0].Place) is { IsAdmin1: true } or { IsCountry: true };
     }
 
-    private List<NameGroup> GroupByName(string text, ImmutableArray<Mention> mentions, string language, CancellationToken cancellation)
+    private List<NameGroup> GroupByName(MentionsInText text, CancellationToken cancellation)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
         var historic = new List<NameGroup>();
-        for (var i = 0; i < mentions.Length; i++)
+        for (var i = 0; i < text.All.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var span = mentions[i].Span;
-            var outerNoun = NounsBeside.FeatureNounBeside(text, span);
-            var written = mentions[i].Rule is null ? text.AsSpan(span.Start, span.Length) : _index.FoldedNameAt(mentions[i].Name);
-            var hasArticle = ArticleReading.HasArticle(text, span);
-            var shortened = hasArticle && !ArticleReading.IsListed(text, span) ? _finder.FindShortened(written, LanguageOf(language, written)) : [];
+            var mention = text.All[i];
+            var folded = mention.Name >= 0 ? _index.FoldedNameAt(mention.Name) : text.Matched.FoldedOf(mention.Span);
+            var written = mention.Rule is null ? text.Text.AsSpan(mention.Span.Start, mention.Span.Length) : folded;
+            var language = LanguageOf(text.Matched.Source.Language, written);
+            var hasArticle = ArticleReading.HasArticle(text, i);
+            var shortened = hasArticle && !ArticleReading.IsListed(text, i) ? _finder.FindShortened(folded, written, language) : [];
 
             // "Niger" and "the Niger" are two names.
-            var key = shortened.Count > 0 ? "the " + NameFolding.Fold(written) : NameFolding.Fold(written);
+            var key = shortened.Count > 0 ? "the " + folded : folded;
             if (!groups.TryGetValue(key, out var group))
             {
-                var ownLanguage = mentions[i].Language ?? LanguageOf(language, written);
-                var found = _finder.Find(Qualifier.NameOf(_index, text, span) ?? written, ownLanguage, cancellation).With(shortened);
+                var ownLanguage = mention.Language ?? language;
+                var name = Qualifier.NameOf(_index, text, i, folded) is >= 0 and var longer ? longer : mention.Name;
+                var found = _finder.Find(name, folded, written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
-                new NameSignals(_index, ownLanguage, mentions[i].Language is not null).Read(group, found.Part, found.Noun ?? outerNoun);
-                if (_options.History.Contains(key) && !IsBeforeUnit(text.AsSpan(span.End))) historic.Add(group);
+                new NameSignals(_index, ownLanguage, mention.Language is not null).Read(group, found.Part, found.Noun ?? NounsBeside.FeatureNounBeside(text, i));
+                if (_options.History.Contains(key) && !IsBeforeUnit(text, i)) historic.Add(group);
                 OwnGazetteer.Read(group, _options.OwnGazetteers);
                 foreach (var option in group.Options) option[Signal.UserRegion] = IsInUserRegion(option) ? 1 : 0;
             }
 
-            group.IsEquated |= ArticleReading.IsEquated(text, span);
+            group.IsEquated |= ArticleReading.IsEquated(text, i);
             if (hasArticle) ArticleReading.ReadArticle(group);
-            PhraseSignals.Read(group, text, span);
+            PhraseSignals.Read(group, text, i);
             group.Mentions.Add(i);
         }
 
-        if (historic.Count > 0) _options.History.Read(historic, TextTimes.Of(text));
+        if (historic.Count > 0) _options.History.Read(historic, TextTimes.Of(text.Matched));
 
         return [.. groups.Values];
     }

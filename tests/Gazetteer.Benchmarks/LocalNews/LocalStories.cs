@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gazetteer.Learning.Corpora;
 using Gazetteer.Places;
+using Gazetteer.Text;
 
 namespace Gazetteer.Benchmarks.LocalNews;
 

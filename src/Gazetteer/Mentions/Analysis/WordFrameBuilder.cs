@@ -1,5 +1,4 @@
 using Gazetteer.Languages;
-using Gazetteer.Text;
 
 namespace Gazetteer.Mentions.Analysis;
 
@@ -17,7 +16,9 @@ internal sealed class WordFrameBuilder
     public WordFrame Build(MatchedText text)
     {
         var frame = new WordFrame(text.TokenSpan.Length);
-        frame.Folded = GC.AllocateUninitializedArray<char>(text.TokenSpan.Length == 0 ? 0 : (text.Source.Body.Length * NameFolding.MaximumExpansion) + 8);
+
+        // The stops of initials are a letter each, and one stands at the end.
+        frame.Folded = GC.AllocateUninitializedArray<char>(text.Folded.Length + (2 * text.TokenSpan.Length));
         for (var token = 0; token < text.TokenSpan.Length;)
         {
             if (frame.Count % WordsBetweenChecks == 0) text.Cancellation.ThrowIfCancellationRequested();
@@ -42,7 +43,7 @@ internal sealed class WordFrameBuilder
         frame.FirstToken[w] = token;
         frame.Start[w] = text.TokenSpan[token].Start;
         var length = frame.FoldedStart[w];
-        length += NameFolding.FoldToken(first, frame.Folded.AsSpan(length));
+        length += Copy(text, token, frame.Folded.AsSpan(length));
         if (first.Length == 1 && char.IsAsciiLetter(first[0])) end = EndOfInitials(frame, text, token, ref length);
         frame.EndToken[w] = end;
         frame.FoldedStart[w + 1] = length;
@@ -70,7 +71,7 @@ internal sealed class WordFrameBuilder
         while (end < text.TokenSpan.Length && text.GapAfter(end - 1) is "." && text.TokenSpan[end].Length == 1 && char.IsAsciiLetter(text.TextOf(end)[0]))
         {
             frame.Folded[length++] = '.';
-            length += NameFolding.FoldToken(text.TextOf(end), frame.Folded.AsSpan(length));
+            length += Copy(text, end, frame.Folded.AsSpan(length));
             end++;
         }
 
@@ -78,6 +79,12 @@ internal sealed class WordFrameBuilder
         frame.Folded[length++] = '.';
         frame.IsDotted[frame.Count - 1] = true;
         return end;
+    }
+
+    private static int Copy(MatchedText text, int token, Span<char> letters)
+    {
+        text.FoldedOf(token).CopyTo(letters);
+        return text.FoldedOf(token).Length;
     }
 
     private static WordShape ShapeOf(ReadOnlySpan<char> word)

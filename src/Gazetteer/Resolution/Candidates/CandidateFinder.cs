@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Names;
 using Gazetteer.Languages;
 using Gazetteer.Places;
-using Gazetteer.Text;
 
 namespace Gazetteer.Resolution.Candidates;
 
@@ -24,22 +24,24 @@ internal sealed class CandidateFinder(PlaceIndex index)
     /// <summary>No well-known place has a name of more words, so longer stretches of a name are not looked up.</summary>
     private const int MostWordsWithin = 8;
 
+    private static readonly WordSet Of = LanguagePacks.Shipped.Everywhere.Set(WordClass.NounLink);
+    private static readonly WordSet CountriesWithArticle = LanguagePacks.Shipped.Everywhere.Set(WordClass.CountryWithArticle);
+
     private static readonly FrozenSet<string> ArabicScript = FrozenSet.ToFrozenSet(["ar", "fa", "ur", "ps", "bal", "sd", "ckb"]);
 
-    private static readonly string[] AdjectiveEndings = ["یی", "ی"];
-
-    private static readonly string[] CountriesWithArticle = ["congo", "gambia"];
-    private static readonly string[] NounsLeftAway = ["river", "sea", "mountains", "strait", "desert"];
-    private static readonly (string From, string To)[] Expansions = [("st ", "saint "), ("saint ", "st "), ("mt ", "mount "), ("mount ", "mt "), ("ft ", "fort "), ("fort ", "ft ")];
+    private static readonly ImmutableArray<AffixRule> AdjectiveEndings = Rules(AffixPlace.Adjective);
+    private static readonly ImmutableArray<AffixRule> NounsLeftOut = Rules(AffixPlace.LastWord);
+    private static readonly ImmutableArray<AffixRule> FirstWords = Rules(AffixPlace.FirstWord);
 
     /// <summary>The places that the mention's text may name.</summary>
+    /// <param name="known">The ordinal of its name, where one was found; else −1.</param>
+    /// <param name="folded">The mention's words, folded.</param>
     /// <param name="written">The mention as written.</param>
     /// <param name="language">The document's language; empty when not known.</param>
     /// <param name="cancellation">Stops the search, which a name of thousands of words makes long.</param>
-    public FoundName Find(ReadOnlySpan<char> written, string language, CancellationToken cancellation = default)
+    public FoundName Find(int known, string folded, ReadOnlySpan<char> written, string language, CancellationToken cancellation = default)
     {
-        var folded = NameFolding.Fold(written);
-        var (name, part, noun) = (FindName(folded), NamePart.Whole, default(string));
+        var (name, part, noun) = (known >= 0 ? known : FindName(folded), NamePart.Whole, default(string));
         if (name < 0) (name, part) = (WithoutNoun(folded, out noun), NamePart.WithoutNoun);
         if (name < 0) (name, part) = (WithoutDirection(folded), NamePart.WithoutDirection);
         if (name < 0) (name, part) = (WithoutAdjectiveEnding(folded), NamePart.Whole);
@@ -47,16 +49,16 @@ internal sealed class CandidateFinder(PlaceIndex index)
     }
 
     /// <summary>The rivers, seas and ranges that an article and the name without its noun may mean: "the Niger" is the Niger River, "the Baltic" the Baltic Sea.</summary>
-    /// <param name="written">The name as written, without the article.</param>
+    /// <param name="folded">The words of the name without the article, folded.</param>
+    /// <param name="written">The same as written.</param>
     /// <param name="language">The document's language; empty when not known.</param>
-    public List<Option> FindShortened(ReadOnlySpan<char> written, string language)
+    public List<Option> FindShortened(string folded, ReadOnlySpan<char> written, string language)
     {
-        var folded = NameFolding.Fold(written);
         if (CountriesWithArticle.Contains(folded) || IsAbbreviation(folded, written)) return [];
         var found = new List<Option>();
-        foreach (var noun in NounsLeftAway)
+        foreach (var rule in NounsLeftOut)
         {
-            if (FindName($"{folded} {noun}") is >= 0 and var name) found.AddRange(OptionsOf(name, written, language).Where(static o => NamedWithArticle.Takes(o.Place.Feature)));
+            if (FindName($"{folded} {rule.Stands}") is >= 0 and var name) found.AddRange(OptionsOf(name, written, language).Where(static o => NamedWithArticle.Takes(o.Place.Feature)));
         }
 
         return found;
@@ -92,14 +94,16 @@ internal sealed class CandidateFinder(PlaceIndex index)
         return false;
     }
 
+    private static ImmutableArray<AffixRule> Rules(AffixPlace place) => [.. LanguagePacks.Shipped.Everywhere.Affixes.Where(rule => rule.Place == place)];
+
     private int FindName(string folded)
     {
         if (folded.Length == 0) return -1;
         var name = index.FindName(folded);
-        foreach (var (from, to) in Expansions)
+        foreach (var rule in FirstWords)
         {
             if (name >= 0) break;
-            if (folded.StartsWith(from, StringComparison.Ordinal)) name = index.FindName(to + folded[from.Length..]);
+            if (folded.Length > rule.Written.Length && folded[rule.Written.Length] == ' ' && folded.StartsWith(rule.Written, StringComparison.Ordinal)) name = index.FindName($"{rule.Stands}{folded.AsSpan(rule.Written.Length)}");
         }
 
         return name;
@@ -121,15 +125,16 @@ internal sealed class CandidateFinder(PlaceIndex index)
         if (name >= 0 || !FeatureNoun.Is(folded.AsSpan(0, first))) return name;
         noun = folded[..first];
         var rest = folded[(first + 1)..];
-        return FindName(rest.StartsWith("of ", StringComparison.Ordinal) ? rest[3..] : rest);
+        var second = rest.IndexOf(' ', StringComparison.Ordinal);
+        return FindName(second > 0 && Of.Contains(rest.AsSpan(0, second)) ? rest[(second + 1)..] : rest);
     }
 
     /// <summary>The place whose name Persian and Urdu made an adjective of: "Pasabandari" is what belongs to Pasabandar.</summary>
     private int WithoutAdjectiveEnding(string folded)
     {
-        foreach (var ending in AdjectiveEndings)
+        foreach (var rule in AdjectiveEndings)
         {
-            if (folded.Length - ending.Length > ShortName - 1 && folded.EndsWith(ending, StringComparison.Ordinal) && index.FindName(folded.AsSpan(0, folded.Length - ending.Length)) is >= 0 and var name) return name;
+            if (rule.Undo(folded) is { } root && index.FindName(root) is >= 0 and var name) return name;
         }
 
         return -1;

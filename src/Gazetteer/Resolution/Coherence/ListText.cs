@@ -1,5 +1,5 @@
 using Gazetteer.Languages;
-using Gazetteer.Text;
+using Gazetteer.Mentions;
 
 namespace Gazetteer.Resolution.Coherence;
 
@@ -20,47 +20,68 @@ internal static class ListText
 
     private static readonly WordSet Units = LanguagePacks.Shipped.Everywhere.Set(WordClass.UnitPlural);
     private static readonly WordSet Towns = LanguagePacks.Shipped.Everywhere.Set(WordClass.UnitSeat);
+    private static readonly WordSet Of = LanguagePacks.Shipped.Everywhere.Set(WordClass.NounLink);
+    private static readonly WordSet Conjunctions = LanguagePacks.Shipped.Everywhere.Set(WordClass.Conjunction);
     private static readonly WordSet Openers = LanguagePacks.Shipped.Everywhere.Set(WordClass.ListOpener);
 
-    /// <summary>Whether what stands between two names, joins them to one list.</summary>
-    /// <param name="gap">The text between.</param>
+    /// <summary>Whether what stands between a name and the next one joins them to one list.</summary>
+    /// <param name="text">The mentions of the document.</param>
+    /// <param name="first">The first of the two.</param>
     /// <param name="isSaid">Whether they cannot be a place and what it lies in: more than a comma joins them.</param>
-    public static bool IsJoint(ReadOnlySpan<char> gap, out bool isSaid)
+    public static bool IsJoint(MentionsInText text, int first, out bool isSaid)
     {
         isSaid = false;
+        var gap = text.Gap(first);
         if (gap.Length is 0 or > LongestJoint || gap.ContainsAny('.', ':') || (gap.Contains('\n') && gap is not ",\n")) return false;
         var rest = WithoutAlias(gap.TrimStart('*'));
         isSaid = rest.Length != gap.Length || rest is not ", ";
-        return SkipJoint(rest) is { } items && HoldsItems(items);
+        var length = JointLength(text.Matched, rest, text.All[first + 1].Span.Start - rest.Length);
+        return length > 0 && HoldsItems(rest[length..].ToString());
     }
 
     /// <summary>What the words before a list or after it say that its members are: "the provinces of X, Y and Z", "X, Y and Z states", "the cities of X and Y".</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The document.</param>
     /// <param name="first">Where the first member begins.</param>
     /// <param name="last">Where the last one ends.</param>
-    public static ListedKind KindOf(string text, int first, int last)
+    public static ListedKind KindOf(MatchedText text, int first, int last)
     {
-        var after = text.AsSpan(last).TrimStart('*');
-        if (after is [' ', var letter, ..] && char.IsLower(letter) && Units.Contains(FirstWord(after[1..]))) return ListedKind.Units;
-        var start = Math.Max(0, first - FarthestNoun);
-        var before = text.AsSpan(start, first - start);
-        before = before[(before.LastIndexOf('\n') + 1)..];
-        var (found, next, names) = (ListedKind.Unsaid, "", 0);
-        while (LastWord(before = WithoutSigns(before)) is { Length: > 0 } word)
+        if (IsNounAfter(text, last)) return ListedKind.Units;
+        var (found, isBeforeOf, names, at) = (ListedKind.Unsaid, false, 0, first);
+        while (WordBefore(text, ref at, first - FarthestNoun) is >= 0 and var token)
         {
-            var folded = NameFolding.Fold(word);
-            if (next == "of" && Towns.Contains(folded)) return ListedKind.Towns;
+            var folded = text.FoldedOf(token);
+            if (isBeforeOf && Towns.Contains(folded)) return ListedKind.Towns;
             if (Units.Contains(folded)) found = ListedKind.Units;
-            else if (char.IsUpper(word[0]) && names < MostNames) names++;
+            else if (char.IsUpper(text.TextOf(token)[0]) && names < MostNames) names++;
             else if (!IsOpener(folded)) break;
-            next = folded;
-            before = before[..^word.Length];
+            isBeforeOf = Of.Contains(folded);
         }
 
         return found;
     }
 
-    private static bool IsOpener(string word) => Openers.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9') || FeatureNoun.Is(word);
+    private static bool IsNounAfter(MatchedText text, int last)
+    {
+        var next = text.TokenFrom(last);
+        if (next >= text.Tokens.Count) return false;
+        var gap = text.Source.Text.AsSpan(last, text.TokenSpan[next].Start - last).TrimStart('*');
+        return gap is " " && char.IsLower(text.TextOf(next)[0]) && Units.Contains(text.FoldedOf(next));
+    }
+
+    /// <summary>The token before an offset with nothing but signs and brackets between, whose beginning becomes the offset; −1 when there is none on the line.</summary>
+    private static int WordBefore(MatchedText text, ref int at, int least)
+    {
+        var start = Math.Max(0, least);
+        var before = text.Source.Text.AsSpan(start, at - start);
+        start += before.LastIndexOf('\n') + 1;
+        before = WithoutSigns(text.Source.Text.AsSpan(start, at - start));
+        var token = text.TokenFrom(start + before.Length) - 1;
+        if (token < 0 || text.TokenSpan[token].Start < start || text.TokenSpan[token].End != start + before.Length) return -1;
+        at = text.TokenSpan[token].Start;
+        return token;
+    }
+
+    private static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word) || word.ContainsAnyInRange('0', '9') || FeatureNoun.Is(word);
 
     /// <summary>A text without the signs and the brackets that it ends with.</summary>
     private static ReadOnlySpan<char> WithoutSigns(ReadOnlySpan<char> text)
@@ -110,15 +131,18 @@ internal static class ListText
         return gap.StartsWith(" (") && gap.IndexOf(')') is > 0 and var end ? gap[(end + 1)..].TrimStart('*') : gap;
     }
 
-    /// <summary>What follows the comma or conjunction that a gap begins with; null when it begins with none.</summary>
-    private static string? SkipJoint(ReadOnlySpan<char> gap)
+    /// <summary>How much of a gap the comma and the conjunction are that it begins with; 0 when it begins with none.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="gap">The text between two names.</param>
+    /// <param name="start">Where it begins.</param>
+    private static int JointLength(MatchedText text, ReadOnlySpan<char> gap, int start)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[", and ", ", or ", ", ", "; ", " and ", " or ", " & ", ",\n", "، و ", "، اور ", "، ", " و ", " اور "])
-        {
-            if (gap.StartsWith(joint)) return gap[joint.Length..].ToString();
-        }
-
-        return null;
+        var signs = gap.StartsWith(" & ") ? 3 : gap is [',' or ';' or '،', ' ', ..] or [',', '\n'] ? 2 : gap is [' ', ..] ? 1 : 0;
+        if (signs == 0) return 0;
+        var token = text.TokenFrom(start + signs);
+        var length = token < text.Tokens.Count && text.TokenSpan[token].Start == start + signs ? text.TokenSpan[token].Length : 0;
+        if (length > 0 && signs + length < gap.Length && gap[signs + length] == ' ' && Conjunctions.Contains(text.FoldedOf(token))) return signs + length + 1;
+        return signs == 1 ? 0 : signs;
     }
 
     /// <summary>Whether nothing but members stand there, each with a capital and a comma after it.</summary>
@@ -127,19 +151,5 @@ internal static class ListText
         if (items.Length == 0) return true;
         var parts = items.Split([", ", "; "], StringSplitOptions.None);
         return parts[^1].Length == 0 && parts[..^1].All(static p => p.Length is > 1 and <= LongestItem && char.IsUpper(p[0]));
-    }
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
-    {
-        var start = text.Length;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '\u200C')) start--;
-        return text[start..];
-    }
-
-    private static string FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
-        return NameFolding.Fold(text[..end]);
     }
 }

@@ -27,18 +27,18 @@ internal sealed class ListedNames
 
     private readonly List<(List<NameGroup> Names, ListedKind Said)> _lists = [];
 
-    public ListedNames(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf)
+    public ListedNames(MentionsInText text, NameGroup[] groupOf)
     {
-        var unitsEnd = -1;
+        var (unitsEnd, mentions) = (-1, text.All);
         for (var first = 0; first < mentions.Length;)
         {
-            var (members, last, isSaid) = MembersFrom(text, mentions, first);
+            var (members, last, isSaid) = MembersFrom(text, first);
 
             // "X, Y" is as well a place and what it lies in.
             if (members.Count > 2 || (members.Count > 1 && isSaid))
             {
                 var (start, end) = (mentions[first].Span.Start, mentions[last].Span.End);
-                var said = unitsEnd >= 0 && ListText.GoesOn(text, unitsEnd, start) ? ListedKind.Units : ListText.KindOf(text, start, end);
+                var said = unitsEnd >= 0 && ListText.GoesOn(text.Text, unitsEnd, start) ? ListedKind.Units : ListText.KindOf(text.Matched, start, end);
                 if (said == ListedKind.Units) unitsEnd = end;
                 Add(members.ConvertAll(m => groupOf[m]), said);
             }
@@ -46,23 +46,23 @@ internal sealed class ListedNames
             first = last + 1;
         }
 
-        AddColumns(text, mentions, groupOf);
+        AddColumns(text.Text, mentions, groupOf);
     }
 
     /// <summary>The members of the list that begins with a mention, other names of theirs in brackets left out.</summary>
-    private static (List<int> Members, int Last, bool IsSaid) MembersFrom(string text, ImmutableArray<Mention> mentions, int first)
+    private static (List<int> Members, int Last, bool IsSaid) MembersFrom(MentionsInText text, int first)
     {
         var (members, last, isSaid) = (new List<int> { first }, first, false);
-        while (last + 1 < mentions.Length)
+        while (last + 1 < text.All.Length)
         {
             var next = last + 1;
-            if (ListText.IsAlias(GapAfter(text, mentions, last), text.AsSpan(mentions[next].Span.End)))
+            if (ListText.IsAlias(text.Gap(last), text.After(next)))
             {
-                if (next + 1 == mentions.Length || !ListText.IsJoint(GapAfter(text, mentions, next), out _)) break;
+                if (next + 1 == text.All.Length || !ListText.IsJoint(text, next, out _)) break;
                 next++;
                 isSaid = true;
             }
-            else if (ListText.IsJoint(GapAfter(text, mentions, last), out var says))
+            else if (ListText.IsJoint(text, last, out var says))
             {
                 isSaid |= says;
             }
@@ -171,12 +171,6 @@ internal sealed class ListedNames
         }
 
         foreach (var (_, names) in columns.Values) Add(names);
-    }
-
-    private static ReadOnlySpan<char> GapAfter(string text, ImmutableArray<Mention> mentions, int first)
-    {
-        var (start, end) = (mentions[first].Span.End, mentions[first + 1].Span.Start);
-        return end > start ? text.AsSpan(start, end - start) : [];
     }
 
     private void Add(IReadOnlyList<NameGroup> members, ListedKind said = ListedKind.Unsaid)

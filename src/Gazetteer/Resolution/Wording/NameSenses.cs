@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
+using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Resolution.Candidates;
 using Gazetteer.Resolution.Deciding;
 
 namespace Gazetteer.Resolution.Wording;
 
-/// <summary>Parts the mentions of one name that the text itself places in different places: "Springfield, Ohio … Springfield, Illinois".</summary>
+/// <summary>Splits the mentions of one name that the text itself places in different places: "Springfield, Ohio … Springfield, Illinois".</summary>
 /// <remarks>A name has one sense in a document (Gale, Church and Yarowsky, "One Sense Per Discourse", 1992) unless the text says otherwise.</remarks>
 internal sealed class NameSenses
 {
@@ -18,32 +18,32 @@ internal sealed class NameSenses
     /// <summary>Longest beginning of a clause between two names, in UTF-16 units.</summary>
     private const int LongestClause = 24;
 
-    private readonly string _text;
-    private readonly ImmutableArray<Mention> _mentions;
+    private static readonly WordSet Articles = LanguagePacks.Shipped.Everywhere.Set(WordClass.Article, WordClass.Definite, WordClass.Another);
+    private static readonly WordSet Openers = LanguagePacks.Shipped.Everywhere.Set(WordClass.WhichLink);
+
+    private readonly MentionsInText _text;
     private readonly NameGroup[] _groupOf;
     private readonly CancellationToken _cancellation;
 
-    private NameSenses(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
+    private NameSenses(MentionsInText text, NameGroup[] groupOf, CancellationToken cancellation)
     {
         _text = text;
-        _mentions = mentions;
         _groupOf = groupOf;
         _cancellation = cancellation;
     }
 
-    /// <summary>The groups, those of several senses parted.</summary>
-    /// <param name="text">The document's text.</param>
-    /// <param name="mentions">Its mentions in order.</param>
+    /// <summary>The groups, those of several senses split.</summary>
+    /// <param name="text">The mentions of the document.</param>
     /// <param name="groups">The mentions by name, their places believed by the name alone.</param>
-    /// <param name="groupOf">The group of each mention; mended where groups are parted.</param>
+    /// <param name="groupOf">The group of each mention; changed where groups are split.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static List<NameGroup> Part(string text, ImmutableArray<Mention> mentions, List<NameGroup> groups, NameGroup[] groupOf, CancellationToken cancellation)
+    public static List<NameGroup> Split(MentionsInText text, List<NameGroup> groups, NameGroup[] groupOf, CancellationToken cancellation)
     {
-        var senses = new NameSenses(text, mentions, groupOf, cancellation);
-        return groups.Exists(static g => g.Mentions.Count > 1 && g.Options.Count > 1) ? [.. groups.SelectMany(senses.Part)] : groups;
+        var senses = new NameSenses(text, groupOf, cancellation);
+        return groups.Exists(static g => g.Mentions.Count > 1 && g.Options.Count > 1) ? [.. groups.SelectMany(senses.Split)] : groups;
     }
 
-    private IEnumerable<NameGroup> Part(NameGroup group)
+    private IEnumerable<NameGroup> Split(NameGroup group)
     {
         if (group.Mentions.Count < 2 || group.Options.Count < 2) return [group];
         var senses = new List<(HashSet<int> Places, NameGroup Group)>();
@@ -105,7 +105,7 @@ internal sealed class NameSenses
     {
         foreach (var (first, other) in (ReadOnlySpan<(int, int)>)[(mention, mention + 1), (mention - 1, mention - 1)])
         {
-            if (first < 0 || first + 1 >= _mentions.Length || WordsBetween.Between(_text, _mentions[first], _mentions[first + 1]) != Relation.Cells || _groupOf[other] == _groupOf[mention]) continue;
+            if (first < 0 || first + 1 >= _text.All.Length || WordsBetween.Between(_text, first) != Relation.Cells || _groupOf[other] == _groupOf[mention]) continue;
             if (PlacesIn(_groupOf[other], mention) is { Count: > 0 } places) return places;
         }
 
@@ -115,7 +115,7 @@ internal sealed class NameSenses
     /// <summary>The places of the mention's name that lie beside what the text says they lie beside: "Pishin, north of Quetta".</summary>
     private HashSet<int> PlacesBeside(int mention)
     {
-        if (mention + 1 >= _mentions.Length || WordsBetween.Between(_text, _mentions[mention], _mentions[mention + 1]) != Relation.FirstNearSecond) return [];
+        if (mention + 1 >= _text.All.Length || WordsBetween.Between(_text, mention) != Relation.FirstNearSecond) return [];
         var other = _groupOf[mention + 1];
         return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => (n == other.Best || n.Belief >= LikelyWithin) && PlaceNesting.IsNear(o, n))).Select(static o => o.Ordinal)];
     }
@@ -123,7 +123,7 @@ internal sealed class NameSenses
     /// <summary>The places of the mention's name that hold what the text says lies in them: "Savannah, in Georgia".</summary>
     private HashSet<int> PlacesHolding(int mention)
     {
-        if (mention == 0 || WordsBetween.Between(_text, _mentions[mention - 1], _mentions[mention]) is not (Relation.Listed or Relation.FirstInSecond)) return [];
+        if (mention == 0 || WordsBetween.Between(_text, mention - 1) is not (Relation.Listed or Relation.FirstInSecond)) return [];
         var inner = _groupOf[mention - 1];
         if (inner == _groupOf[mention]) return [];
         return [.. _groupOf[mention].Options.Where(outer => IsUnit(outer) && inner.Options.Exists(i => i.Belief >= LikelyWithin && PlaceNesting.Contains(outer.Place, i.Place))).Select(static o => o.Ordinal)];
@@ -132,27 +132,22 @@ internal sealed class NameSenses
     /// <summary>The places near what is named next, of a mention that an article sets against another of its name: "our Pishin is not the Pishin near Quetta".</summary>
     private HashSet<int> PlacesContrasted(int mention, NameGroup group)
     {
-        if (mention + 1 >= _mentions.Length || !HasArticle(mention) || group.Mentions.TrueForAll(HasArticle)) return [];
+        if (mention + 1 >= _text.All.Length || !HasArticle(mention) || group.Mentions.TrueForAll(HasArticle)) return [];
         var next = _groupOf[mention + 1];
-        if (next == group || !SaysWhich(_mentions[mention], _mentions[mention + 1])) return [];
+        if (next == group || !SaysWhich(mention)) return [];
         var near = group.Options.Where(option => next.Options.Exists(o => o.Belief >= LikelyWithin && PlaceNesting.IsNear(option, o))).Select(static o => o.Ordinal).ToHashSet();
         return near.Count < group.Options.Count ? near : [];
     }
 
     /// <summary>Whether only the beginning of a clause that says which one is meant stands between: "the Pishin near Quetta", "the Pishin that every Quettan knows".</summary>
-    private bool SaysWhich(Mention first, Mention second)
+    private bool SaysWhich(int mention)
     {
-        var length = second.Span.Start - first.Span.End;
-        if (length is <= 0 or > LongestClause) return false;
-        var gap = _text.AsSpan(first.Span.End, length);
-        return !gap.ContainsAny('.', ';', ':') && (gap.StartsWith(" that ") || gap.StartsWith(" near ") || gap.StartsWith(" around ") || gap.StartsWith(" in ") || gap.StartsWith(" of "));
+        var gap = _text.Gap(mention);
+        var next = _text.TokenAfter(mention);
+        return gap.Length is > 0 and <= LongestClause && !gap.ContainsAny('.', ';', ':') && next <= _text.TokenBefore(mention + 1) && _text.GapAfter(mention, next) is " " && Openers.Contains(_text.Matched.FoldedOf(next));
     }
 
-    private bool HasArticle(int mention)
-    {
-        var before = _text.AsSpan(0, _mentions[mention].Span.Start);
-        return before.EndsWith(" the ", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" a ") || before.EndsWith(" an ") || before.EndsWith(" another ");
-    }
+    private bool HasArticle(int mention) => Articles.Contains(_text.WordBefore(mention));
 
     /// <summary>The sense that remains when others are set against it: none of their places.</summary>
     private static NameGroup Without(List<(HashSet<int> Places, NameGroup Group)> contrasted, NameGroup group)
@@ -168,8 +163,8 @@ internal sealed class NameSenses
 
     private NameGroup? OuterOf(int mention)
     {
-        if (mention + 1 < _mentions.Length && WordsBetween.Between(_text, _mentions[mention], _mentions[mention + 1]) is Relation.Listed or Relation.FirstInSecond) return _groupOf[mention + 1];
-        return mention > 0 && WordsBetween.Between(_text, _mentions[mention - 1], _mentions[mention]) == Relation.SecondInFirst ? _groupOf[mention - 1] : null;
+        if (mention + 1 < _text.All.Length && WordsBetween.Between(_text, mention) is Relation.Listed or Relation.FirstInSecond) return _groupOf[mention + 1];
+        return mention > 0 && WordsBetween.Between(_text, mention - 1) == Relation.SecondInFirst ? _groupOf[mention - 1] : null;
     }
 
     /// <summary>Whether the place is one that others lie in: a unit, or a region without borders such as Baluchistan.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gazetteer.Mentions;
 using Gazetteer.Places;
 using Gazetteer.Resolution.Candidates;
@@ -25,13 +24,13 @@ internal sealed class Relations
     private readonly List<(NameGroup First, NameGroup Second)> _near = [];
     private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
 
-    public Relations(string text, ImmutableArray<Mention> mentions, NameGroup[] groupOf, CancellationToken cancellation)
+    public Relations(MentionsInText text, NameGroup[] groupOf, CancellationToken cancellation)
     {
         var (before, row) = (Relation.None, 0);
-        for (var i = 0; i + 1 < mentions.Length; i++)
+        for (var i = 0; i + 1 < text.All.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var relation = WordsBetween.Between(text, mentions[i], mentions[i + 1]);
+            var relation = WordsBetween.Between(text, i);
             Add(relation, groupOf[i], groupOf[i + 1]);
 
             // "Lebanon, Boone County, Indiana": the first lies in the third as well.

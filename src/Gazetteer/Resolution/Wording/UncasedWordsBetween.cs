@@ -1,11 +1,10 @@
 using System.Buffers;
 using Gazetteer.Languages;
 using Gazetteer.Mentions;
-using Gazetteer.Text;
 
 namespace Gazetteer.Resolution.Wording;
 
-/// <summary>Reads from a text in Persian or Urdu which place is said to lie in which, or beside which: Urdu says it behind the second name, "Pishin Iran in", "Pishin Quetta's north in".</summary>
+/// <summary>Reads from a text in Persian or Urdu which place is said to lie in which, or beside which: Urdu says it after the second name, "Pishin Iran in", "Pishin Quetta's north in".</summary>
 internal static class UncasedWordsBetween
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("۔.;:؛؟!\n");
@@ -18,42 +17,42 @@ internal static class UncasedWordsBetween
 
     private static readonly WordSet Fillers = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedFiller);
 
-    /// <summary>How two mentions stand to each other.</summary>
-    /// <param name="text">The document's text.</param>
-    /// <param name="first">The first mention.</param>
-    /// <param name="second">The next one.</param>
-    public static Relation Between(string text, Mention first, Mention second)
+    private static readonly WordSet In = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedIn);
+
+    private static readonly WordSet Seats = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedSeat);
+
+    /// <summary>How a mention stands to the next one.</summary>
+    /// <param name="text">The mentions of the document.</param>
+    /// <param name="first">The first of the two.</param>
+    public static Relation Between(MentionsInText text, int first)
     {
-        var gap = text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
+        var gap = text.Gap(first);
         if (gap.ContainsAny(Ends)) return Relation.None;
-        var words = WordsOf(gap);
-        var (next, nextButOne) = WordsBehind(text, second.Span.End);
-        if (words.Count == 0)
+        var matched = text.Matched;
+        var (start, end) = (text.TokenAfter(first), text.TokenBefore(first + 1) + 1);
+        if (start >= end)
         {
-            if (Of.Contains(next) && Beside.Contains(nextButOne)) return Relation.FirstNearSecond;
+            var next = text.TokenAfter(first + 1);
+            var isOf = next + 1 < matched.Tokens.Count && text.After(first + 1) is [' ', ..] && Of.Contains(matched.FoldedOf(next));
+            if (isOf && Beside.Contains(matched.FoldedOf(next + 1))) return Relation.FirstNearSecond;
 
             // "Pishin Iran in" says that the one lies in the other, "the river Kabul in" does not: the places themselves must tell.
             return gap is " " or "، " or " (" ? Relation.Listed : Relation.None;
         }
 
-        if (BesidePersian.Contains(words[^1]) && words.TrueForAll(static w => BesidePersian.Contains(w) || Fillers.Contains(w))) return Relation.FirstNearSecond;
-        if (!words.TrueForAll(static w => Of.Contains(w) || Fillers.Contains(w) || FeatureNoun.Is(w))) return Relation.None;
-        return words.Contains("در") || words is ["پایتخت" or "مرکز"] ? Relation.FirstInSecond : Of.Contains(words[0]) ? Relation.SecondInFirst : Relation.None;
-    }
+        var (areNear, areLinks, isIn) = (BesidePersian.Contains(matched.FoldedOf(end - 1)), true, false);
+        for (var i = start; i < end; i++)
+        {
+            var word = matched.FoldedOf(i);
+            var isFiller = Fillers.Contains(word);
+            areNear &= isFiller || BesidePersian.Contains(word);
+            areLinks &= isFiller || Of.Contains(word) || FeatureNoun.Is(word);
+            isIn |= In.Contains(word);
+        }
 
-    private static List<string> WordsOf(ReadOnlySpan<char> gap)
-    {
-        var (words, position) = (new List<string>(), 0);
-        while (Tokenizer.TryNext(gap, ref position, out var token)) words.Add(NameFolding.Fold(gap[token.Start..token.End]));
-        return words;
-    }
-
-    private static (string Next, string NextButOne) WordsBehind(string text, int end)
-    {
-        const int Reach = 24;
-        var behind = text.AsSpan(end, Math.Min(Reach, text.Length - end));
-        if (behind is not [' ', ..]) return ("", "");
-        var words = WordsOf(behind);
-        return (words.Count > 0 ? words[0] : "", words.Count > 1 ? words[1] : "");
+        if (areNear) return Relation.FirstNearSecond;
+        if (!areLinks) return Relation.None;
+        if (isIn || (end - start == 1 && Seats.Contains(matched.FoldedOf(start)))) return Relation.FirstInSecond;
+        return Of.Contains(matched.FoldedOf(start)) ? Relation.SecondInFirst : Relation.None;
     }
 }
