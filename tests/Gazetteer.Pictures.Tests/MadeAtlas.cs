@@ -43,6 +43,15 @@ internal sealed class MadeAtlas
         Atlas = Atlas.Of([Document("one.txt", made, random), Document("two.txt", [.. made.Take(places / 2)], random)]);
     }
 
+    /// <summary>The same documents again, with a date each; the last has none.</summary>
+    /// <param name="dates">The dates.</param>
+    public Atlas Dated(params ReadOnlySpan<DateOnly> dates)
+    {
+        var documents = new List<ExtractedDocument>();
+        foreach (var date in dates) documents.Add(Atlas.Documents[documents.Count % 2] with { Source = Atlas.Documents[documents.Count % 2].Source with { Date = date } });
+        return Atlas.Of([.. documents, Atlas.Documents[1]]);
+    }
+
     public Atlas Atlas { get; }
 
     public PlaceDirectory Names { get; }

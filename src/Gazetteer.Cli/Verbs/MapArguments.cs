@@ -19,6 +19,7 @@ internal sealed class MapArguments
     private readonly Option<string> _language = new("--language") { Description = "Language of legend and credit: en, fa, ur, ar.", DefaultValueFactory = static _ => "en" };
     private readonly Option<string?> _labelLanguages = new("--label-languages") { Description = "One or two of local, en, fa, ur, ar, with a comma between: local is what the place's own country writes. By default the language, and local." };
     private readonly Option<string> _labels = new("--labels") { Description = "How many names: many, some, few, none.", DefaultValueFactory = static _ => "many" };
+    private readonly Option<string> _by = new("--by") { Description = "A row of small maps, one for each year or month of the documents: none, year, month.", DefaultValueFactory = static _ => "none" };
     private readonly Option<bool> _numbers = new("--numbers") { Description = "Numbers on the map, and a key of names beside it or on a page of its own." };
     private readonly Option<bool> _points = new("--points") { Description = "Draw all places alike, instead of by the number of their mentions." };
     private readonly Option<string> _groups = new("--groups") { Description = "Tell places apart by kind, country or document.", DefaultValueFactory = static _ => "kind" };
@@ -39,7 +40,7 @@ internal sealed class MapArguments
         _textSize.Validators.Add(NumberRange.Of(0.5, 3));
         _extent.AddTo(command);
         foreach (var option in (Option[])[
-            _place, _paper, _orientation, _title, _subtitle, _caption, _credit, _language, _labelLanguages, _labels, _numbers, _points, _groups, _grey, _transparent, _projection,
+            _place, _paper, _orientation, _title, _subtitle, _caption, _credit, _language, _labelLanguages, _labels, _by, _numbers, _points, _groups, _grey, _transparent, _projection,
             _noLegend, _noBaseLabels, _scaleBar, _north, _graticule, _locator, _textSize]) command.Options.Add(option);
     }
 
@@ -59,6 +60,7 @@ internal sealed class MapArguments
             ["language"] = parsed.GetValue(_language),
             ["label-languages"] = parsed.GetValue(_labelLanguages),
             ["labels"] = parsed.GetValue(_labels),
+            ["by"] = parsed.GetValue(_by),
             ["numbers"] = YesOrNo(parsed.GetValue(_numbers)),
             ["points"] = YesOrNo(parsed.GetValue(_points)),
             ["groups"] = parsed.GetValue(_groups),

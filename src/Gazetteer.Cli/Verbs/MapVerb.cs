@@ -24,6 +24,7 @@ internal static class MapVerb
           gazetteer map notes/ -o slide.png --paper slide --scale 2
           gazetteer map notes/ -o iran.svg --extent Iran --language fa
           gazetteer map notes/ -o key.pdf --numbers --grey --orientation portrait
+          gazetteer map notes/ -o years.png --by year --extent Iran
         """;
 
     public static Command Create()
@@ -66,10 +67,22 @@ internal static class MapVerb
     {
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts, fontFiles);
-        var picture = new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts).Compose(atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
+        var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
         target.Write(picture.Pages, options.Caption, options.Language);
         Messages.Say(Summary(picture, options, target));
         if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");
+    }
+
+    private static ComposedPicture Compose(MapComposer composer, Atlas atlas, PictureOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return composer.Compose(atlas, options, cancellation);
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"--{e.Message}");
+        }
     }
 
     private static string Summary(ComposedPicture picture, PictureOptions options, PictureOutput target)
@@ -77,6 +90,7 @@ internal static class MapVerb
         var noun = options.IsNumbered ? "numbered" : "named";
         var outside = picture.Outside == 0 ? "" : $"; {Messages.Count(picture.Outside, "place")} outside of what the map shows (--extent all shows all)";
         var second = picture.Pages.Length > 1 && target.Format != ".pdf" ? "; the key found no room beside the map, and only PDF has further pages" : "";
-        return $"{target.Path}: {Messages.Count(picture.Shown, "place")}, {picture.Named:N0} {noun}{outside}{second}.";
+        var undated = picture.Undated == 0 ? "" : $"; {Messages.Count(picture.Undated, "document")} without a date on none of the maps";
+        return $"{target.Path}: {Messages.Count(picture.Shown, "place")}, {picture.Named:N0} {noun}{outside}{undated}{second}.";
     }
 }

@@ -84,6 +84,14 @@ public sealed class MapWindow
         return double.RadiansToDegrees(Math.Atan2(north.X - here.X, here.Y - north.Y));
     }
 
+    /// <summary>Width of a part of the world as it is drawn, as a multiple of its height.</summary>
+    public static double AspectOf(GeoBounds extent, MapProjection projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        var box = ProjectedBox(extent, projection);
+        return box.Width / Math.Max(box.Height, 1e-9);
+    }
+
     private static PictureBox ProjectedBox(GeoBounds extent, MapProjection projection)
     {
         var east = extent.CrossesDateLine ? extent.East + 360 : extent.East;

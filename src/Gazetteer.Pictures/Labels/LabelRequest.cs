@@ -17,6 +17,9 @@ internal sealed record LabelRequest(string Key, ImmutableArray<ShapedLine> Lines
 {
     private const double LineGap = 3;
 
+    /// <summary>Whether it is written though room is scarce: nearer to others, and over symbols that matter less than its own.</summary>
+    public bool IsMain { get; init; }
+
     /// <summary>Width of the widest line.</summary>
     public double Width => Lines.Max(static l => l.Width);
 

@@ -55,7 +55,7 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
 
     private NamePlacer PlacerFor(ImmutableArray<MapSymbol> shown, MapWindow window, PictureBox? locator)
     {
-        var placer = new NamePlacer(window.Frame, options.Density == LabelDensity.Many ? 1.5 : 9);
+        var placer = new NamePlacer(window.Frame, options.Density == LabelDensity.Many ? NamePlacer.LeastClearance : 9);
         if (locator is { } room) placer.KeepOut(room.Inset(-4));
         foreach (var symbol in shown) placer.KeepOff(symbol.At, symbol.Paint.Radius, symbol.Key, symbol.Priority);
         return placer;
@@ -65,13 +65,11 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
 
     private IEnumerable<LabelRequest> Named(ImmutableArray<MapSymbol> shown)
     {
-        var most = options.Density switch
-        {
-            LabelDensity.None => 0,
-            LabelDensity.Few => Math.Max(FewestOfFew, (int)(shown.Length * ShareOfFew)),
-            _ => MostTried,
-        };
-        return shown.OrderByDescending(static s => s.Priority).Take(most).Select(Named);
+        var few = Math.Max(FewestOfFew, (int)(shown.Length * ShareOfFew));
+        var most = options.Density switch { LabelDensity.None => 0, LabelDensity.Few => few, _ => MostTried };
+
+        // Where names are to be far from one another, a large place in a crowd would lose its name to small ones that stand alone.
+        return shown.OrderByDescending(static s => s.Priority).Take(most).Select((s, i) => Named(s) with { IsMain = options.Density != LabelDensity.Many && i < few });
     }
 
     private LabelRequest Named(MapSymbol symbol)

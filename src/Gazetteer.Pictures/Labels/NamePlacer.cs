@@ -12,6 +12,9 @@ namespace Gazetteer.Pictures.Labels;
 /// <param name="clearance">Room between names.</param>
 internal sealed class NamePlacer(PictureBox frame, double clearance)
 {
+    /// <summary>Names nearer to one another than this run together.</summary>
+    public const double LeastClearance = 1.5;
+
     private const double Gap = 3;
     private const double EdgeGap = 4;
 
@@ -43,14 +46,15 @@ internal sealed class NamePlacer(PictureBox frame, double clearance)
         var placed = ImmutableArray.CreateBuilder<PlacedName>();
         foreach (var label in labels.OrderByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
         {
-            var fitted = Fit(label, 0) ?? (label.Lines.Length > 1 ? Fit(label.FirstLine, 0) : null) ?? Fit(label.FirstLine, label.Priority * MinorShare);
+            var fitted = Fit(label, 0, clearance) ?? (label.Lines.Length > 1 ? Fit(label.FirstLine, 0, clearance) : null) ?? Fit(label.FirstLine, label.Priority * MinorShare, clearance);
+            if (fitted is null && label.IsMain) fitted = Fit(label.FirstLine, label.Priority * MinorShare, LeastClearance) ?? Fit(label.FirstLine, label.Priority, LeastClearance);
             if (fitted is not null) placed.Add(fitted);
         }
 
         return placed.DrainToImmutable();
     }
 
-    private PlacedName? Fit(LabelRequest label, double minor)
+    private PlacedName? Fit(LabelRequest label, double minor, double apart)
     {
         var (width, height) = (label.Width, label.Height);
         foreach (var (dx, dy) in PositionsOf(label, width))
@@ -58,7 +62,7 @@ internal sealed class NamePlacer(PictureBox frame, double clearance)
             // At a corner the symbol's edge is nearer in each direction than beside it.
             var reach = (label.Reach * (dx != 0 && dy != 0 ? 0.7 : 1)) + (label.Reach > 0 ? Gap : 0);
             var box = PictureBox.Around(label.Anchor.X + (dx * (reach + (width / 2))), label.Anchor.Y + (dy * (reach + (height / 2))), width, height);
-            if (!frame.Inset(EdgeGap).Holds(box) || _taken.IsTaken(box.Inset(-clearance), label.Key, minor)) continue;
+            if (!frame.Inset(EdgeGap).Holds(box) || _taken.IsTaken(box.Inset(-apart), label.Key, minor)) continue;
             _taken.Add(box, "", double.MaxValue);
             return new PlacedName(label, box, dx);
         }

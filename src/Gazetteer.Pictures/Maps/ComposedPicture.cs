@@ -14,6 +14,9 @@ public sealed record ComposedPicture(ImmutableArray<PictureDrawing> Pages, int S
     /// <summary>The places that bear a number, from 1; empty without numbers.</summary>
     internal ImmutableArray<MapSymbol> Numbered { get; init; } = [];
 
+    /// <summary>Documents without a date, which a row of maps by time leaves out.</summary>
+    public int Undated { get; init; }
+
     /// <summary>Metres on the ground for a unit of the page, as the scale bar has it.</summary>
     internal double MetresPerUnit { get; init; }
 }

@@ -6,6 +6,7 @@ using Gazetteer.Pictures.Furniture;
 using Gazetteer.Pictures.Labels;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pictures.Projections;
+using Gazetteer.Pictures.Series;
 using Gazetteer.Pictures.Symbols;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Words;
@@ -26,11 +27,18 @@ namespace Gazetteer.Pictures.Maps;
 /// <param name="fonts">The fonts.</param>
 public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook fonts)
 {
+    /// <summary>The most maps of a row that a page has room for.</summary>
+    public const int MostSmallMaps = 24;
+
+    /// <summary>How large letters and circles of a small map are, as a share of those of a large one.</summary>
+    private const double SmallSize = 0.78;
+
     /// <summary>Composes the picture of the places that documents mention.</summary>
     /// <param name="atlas">What is mentioned.</param>
     /// <param name="options">What is shown, and how.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">There are no words in the language of the options.</exception>
+    /// <exception cref="FormatException">A row of maps was asked for, and no document has a date, or there would be more than <see cref="MostSmallMaps"/>.</exception>
     /// <exception cref="InvalidDataException">The base map is damaged.</exception>
     public ComposedPicture Compose(Atlas atlas, PictureOptions options, CancellationToken cancellation = default)
     {
@@ -39,24 +47,55 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var words = PictureWords.Of(options.Language);
         var palette = options.IsGrey ? PrintPalette.Grey : Palette.Light;
         var size = options.Sheet.TextScale * options.TextSize;
+        if (options.By != SeriesUnit.None) options = options with { IsNumbered = false, HasBaseLabels = false, Locator = Presence.Never };
         var places = Chosen(atlas, options);
         var extent = ExtentOf(atlas, places, options);
-        var styles = new SymbolStyles(places, atlas, names, options, palette, size, words);
+        var styles = new SymbolStyles(places, atlas, names, options, palette, options.By == SeriesUnit.None ? size : size * SmallSize, words);
         var page = new MapPage(options, words, palette, fonts, size);
         var credit = CreditOf(places, ProjectionChoices.For(extent, options.Projection), options, words);
         cancellation.ThrowIfCancellationRequested();
 
         // The height of what stands around the map decides the map, and the map decides what the legend explains: all that may be needed is measured first.
         var room = page.RoomForMap(styles.Legend(styles.Of(places, WindowOf(extent, options, page.Whole))), credit, KeyNames(places, options));
+        if (options.By != SeriesUnit.None) return ComposeSeries(Period.Of(atlas, places, options.By, words), atlas.Documents.Count(static d => d.Source.Date is null), room, page, styles, extent, credit, options, palette, words, cancellation);
         var window = WindowOf(extent, options, room);
         var shown = styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
         cancellation.ThrowIfCancellationRequested();
         var content = Draw(shown, window, options, palette, size, words);
         var groups = page.Compose(window, content, styles.Legend(shown), credit);
-        var title = options.Title.Length > 0 ? options.Title : words["description", words.Number(shown.Length), ""].TrimEnd(' ', ':', '.', '۔');
-        var drawing = new PictureDrawing(
-            options.Sheet.Width, options.Sheet.Height, options.IsTransparent ? null : Colour.Parse("#ffffff"), groups, title, Description(shown, options, words));
+        var drawing = PageOf(groups, shown, options, words);
         return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, MetresPerUnit = window.MetresPerPixel };
+    }
+
+    /// <summary>A row of small maps of one part of the world and one scale, one for each stretch of time.</summary>
+    private ComposedPicture ComposeSeries(
+        ImmutableArray<Period> periods, int undated, PictureBox room, MapPage page, SymbolStyles styles, GeoBounds extent, string credit, PictureOptions options, Palette palette, PictureWords words, CancellationToken cancellation)
+    {
+        if (periods.IsEmpty) throw new FormatException("by wants documents that have a date; none has.");
+        if (periods.Length > MostSmallMaps) throw new FormatException($"by {options.By.ToString().ToLowerInvariant()} would make {periods.Length} maps; a page has room for {MostSmallMaps}.");
+        var size = options.Sheet.TextScale * options.TextSize * SmallSize;
+        var rooms = SeriesGrid.Of(room, periods.Length, page.HeadingHeight, MapWindow.AspectOf(extent, ProjectionChoices.For(extent, options.Projection)), words.IsRightToLeft);
+        var maps = ImmutableArray.CreateBuilder<SmallMap>();
+        var shown = new List<MapSymbol>();
+        foreach (var (period, frame) in periods.Zip(rooms))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var window = WindowOf(extent, options, frame);
+            var symbols = styles.Of(period.Places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+            shown.AddRange(symbols);
+            maps.Add(new SmallMap(period.Label, window, Draw(symbols, window, options, palette, size, words)));
+        }
+
+        var all = shown.OrderByDescending(static s => s.Paint.Radius).DistinctBy(static s => s.Key).ToImmutableArray();
+        var groups = page.Compose(maps.ToImmutable(), room.Bottom, styles.Legend(all), credit);
+        var (dated, count) = (periods.SelectMany(static p => p.Places).DistinctBy(static p => p.Place.Id).Count(), all.Sum(static s => s.Places));
+        return new ComposedPicture([PageOf(groups, all, options, words)], count, maps.Sum(static m => m.Content.Named), Math.Max(0, dated - count)) { Undated = undated };
+    }
+
+    private PictureDrawing PageOf(ImmutableArray<DrawingGroup> groups, ImmutableArray<MapSymbol> shown, PictureOptions options, PictureWords words)
+    {
+        var title = options.Title.Length > 0 ? options.Title : words["description", words.Number(shown.Length), ""].TrimEnd(' ', ':', '.', '۔');
+        return new PictureDrawing(options.Sheet.Width, options.Sheet.Height, options.IsTransparent ? null : Colour.Parse("#ffffff"), groups, title, Description(shown, options, words));
     }
 
     /// <summary>The places that a picture of these options would show, and where, were the map all of its page.</summary>

@@ -61,6 +61,30 @@ internal sealed class MapPage
         return _words.IsRightToLeft ? room with { Left = room.Left + wanted + KeyColumns.ColumnGap } : room with { Right = room.Right - wanted - KeyColumns.ColumnGap };
     }
 
+    /// <summary>Height of the line above a small map.</summary>
+    public double HeadingHeight => HeadingStyle.Pixels * PageWriter.LineHeight;
+
+    private TextStyle HeadingStyle => new(12.5 * _size, IsBold: true);
+
+    /// <summary>The groups of a page of small maps, those of each map with its number.</summary>
+    public ImmutableArray<DrawingGroup> Compose(ImmutableArray<SmallMap> maps, double bottom, IEnumerable<(SymbolMark Symbol, string Meaning)> legend, string credit)
+    {
+        var groups = ImmutableArray.CreateBuilder<DrawingGroup>();
+        foreach (var (map, number) in maps.Select(static (m, i) => (m, i + 1)))
+        {
+            var frame = map.Window.Frame;
+            groups.Add(new DrawingGroup($"base-{number}", frame, map.Content.Base));
+            groups.Add(new DrawingGroup($"graticule-{number}", frame, map.Content.Graticule));
+            groups.Add(new DrawingGroup($"places-{number}", frame, [.. map.Content.Places]));
+            groups.Add(new DrawingGroup($"labels-{number}", frame, map.Content.Labels.Places));
+            if (!map.Window.Projection.IsWorld) groups.Add(new DrawingGroup($"frame-{number}", null, [PathMark.Outlined(frame, new Stroke(_palette.Coast, 1))]));
+            groups.Add(new DrawingGroup($"heading-{number}", null, _writer.Text(map.Label, HeadingStyle, _palette.Label, frame with { Top = frame.Top - HeadingHeight }, most: 1).Marks));
+        }
+
+        groups.AddRange(Around(maps[0].Window, bottom, legend, credit));
+        return [.. groups.Where(static g => !g.Marks.IsEmpty)];
+    }
+
     /// <summary>The groups of the page.</summary>
     public ImmutableArray<DrawingGroup> Compose(MapWindow window, MapContent content, IEnumerable<(SymbolMark Symbol, string Meaning)> legend, string credit)
     {
@@ -78,13 +102,16 @@ internal sealed class MapPage
         }
 
         if (!window.Projection.IsWorld) groups.Add(new DrawingGroup("frame", null, [PathMark.Outlined(frame, new Stroke(_palette.Coast, 1))]));
-        groups.Add(new DrawingGroup("title", null, _title));
-        var footer = Footer(window, legend, credit, frame.Bottom + FooterGap);
-        groups.Add(new DrawingGroup("legend", null, footer.Legend));
-        groups.Add(new DrawingGroup("scale", null, footer.Scale));
-        groups.Add(new DrawingGroup("credit", null, footer.Words));
+        groups.AddRange(Around(window, frame.Bottom, legend, credit));
         if (_keyRoom is { } beside && !content.Key.IsEmpty) groups.Add(new DrawingGroup("key", null, _key.In(content.Key, 1, content.Key.Length, beside, _palette.Label).Marks));
         return [.. groups.Where(static g => !g.Marks.IsEmpty)];
+    }
+
+    /// <summary>What stands above and below the map.</summary>
+    private IEnumerable<DrawingGroup> Around(MapWindow window, double bottom, IEnumerable<(SymbolMark Symbol, string Meaning)> legend, string credit)
+    {
+        var footer = Footer(window, legend, credit, bottom + FooterGap);
+        return [new("title", null, _title), new("legend", null, footer.Legend), new("scale", null, footer.Scale), new("credit", null, footer.Words)];
     }
 
     /// <summary>Pages of the key, where it does not stand beside the map.</summary>

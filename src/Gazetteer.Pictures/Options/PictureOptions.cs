@@ -46,6 +46,9 @@ public sealed record PictureOptions
     /// <summary>How many names there are.</summary>
     public LabelDensity Density { get; init; }
 
+    /// <summary>Whether there is a row of small maps, one for each stretch of time, instead of one map; numbers, locator and background names are left out of these.</summary>
+    public SeriesUnit By { get; init; }
+
     /// <summary>Whether numbers stand on the map, and the names in a key.</summary>
     public bool IsNumbered { get; init; }
 

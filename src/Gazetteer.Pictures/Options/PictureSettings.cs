@@ -30,6 +30,7 @@ public static class PictureSettings
             Language = language,
             LabelLanguages = LabelLanguages(value("label-languages"), language),
             Density = Choice<LabelDensity>("labels", value),
+            By = Choice<SeriesUnit>("by", value),
             IsNumbered = IsYes("numbers", value, otherwise: false),
             HasPlainPoints = IsYes("points", value, otherwise: false),
             Grouping = Choice<Grouping>("groups", value),

@@ -27,6 +27,19 @@ public sealed class MapCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_row_of_maps_wants_documents_with_dates()
+    {
+        var path = Path.Combine(_folder.Path, "years.svg");
+        var (code, _, errors) = CommandRun.Of(null, "map", _letter, "-o", path, "--by", "year");
+        Assert.NotEqual(0, code);
+        Assert.Contains("--by wants documents that have a date", errors, StringComparison.Ordinal);
+        var dated = _folder.Write("dated.md", "---\ndate: 2021-03-04\n---\nShips sail from Karachi to Gwadar.");
+        (code, _, errors) = CommandRun.Of(null, "map", _letter, dated, "-o", path, "--by", "year");
+        Assert.Equal(0, code);
+        Assert.Contains("1 document without a date", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_documents_give_the_same_bytes()
     {
         string[] files = [Path.Combine(_folder.Path, "one.pdf"), Path.Combine(_folder.Path, "two.pdf")];

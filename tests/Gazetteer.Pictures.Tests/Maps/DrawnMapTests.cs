@@ -26,6 +26,8 @@ public sealed class DrawnMapTests
         }
     }
 
+    public static MatrixTheoryData<string, int, string, string> Numbered => new(Parts.Select(static p => p.Name), [8, 60, 250], ["en,fa", "fa,ur", "ar,local"], ["a4", "slide"]);
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void No_name_covers_another_or_is_cut_off(string part, int places, string language, string sheet)
@@ -49,11 +51,35 @@ public sealed class DrawnMapTests
     }
 
     [Theory]
+    [MemberData(nameof(Numbered))]
+    public void Numbers_and_the_key_in_two_languages_are_sound_on_every_sheet(string part, int places, string languages, string sheet)
+    {
+        var picture = Compose(part, places, options => options with { IsNumbered = true, Language = languages[..2], LabelLanguages = [.. languages.Split(',')], Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true) });
+        AssertSound(picture);
+        Assert.True(picture.Named >= Math.Min(places, 25) / 2, $"{picture.Named} of {picture.Shown} are numbered");
+    }
+
+    [Theory]
     [InlineData(LabelDensity.None, 0, 0)]
     [InlineData(LabelDensity.Few, 5, 15)]
     [InlineData(LabelDensity.Many, 40, 60)]
     public void Fewer_names_stand_where_fewer_are_asked_for(LabelDensity density, int least, int most) =>
         Assert.InRange(Compose("Iran and Pakistan", 60, options => options with { Density = density }).Named, least, most);
+
+    [Theory]
+    [InlineData(LabelDensity.Few, "Makran", 60)]
+    [InlineData(LabelDensity.Few, "Makran", 250)]
+    [InlineData(LabelDensity.Some, "Iran and Pakistan", 250)]
+    public void Where_names_are_few_those_that_matter_most_have_theirs_however_crowded_it_is(LabelDensity density, string part, int places)
+    {
+        var box = Parts.Single(p => p.Name == part).Box;
+        var made = new MadeAtlas(places, box);
+        var picture = made.Compose(new PictureOptions { Extent = ExtentChoice.Box, Box = box, Density = density, LabelLanguages = ["en"], Locator = Presence.Never, HasBaseLabels = false });
+        AssertSound(picture);
+        var named = picture.Pages[0].Groups.Single(static g => g.Name == "labels").Marks.OfType<TextMark>().Select(static t => t.Key).ToHashSet();
+        var main = made.Atlas.Places.OrderByDescending(static p => p.Count).ThenByDescending(static p => p.Place.Population).Take(places / 10).ToList();
+        Assert.True(main.Count(p => named.Contains(p.Place.Id.Value)) >= main.Count - 1, $"{main.Count(p => !named.Contains(p.Place.Id.Value))} of the {main.Count} most mentioned places have no name");
+    }
 
     [Theory]
     [InlineData("the world", 2500)]

@@ -11,6 +11,8 @@ export interface Picture {
   readonly named: number;
   readonly outside: number;
   readonly pages: number;
+  /** Documents without a date, which a row of maps by time leaves out. */
+  readonly undated: number;
 }
 
 async function ask(path: string, selection: Selection, settings: Map<string, string>, only: readonly string[], signal?: AbortSignal): Promise<Response> {
@@ -28,7 +30,7 @@ async function ask(path: string, selection: Selection, settings: Map<string, str
 export async function picture(format: Format, selection: Selection, settings: Map<string, string>, only: readonly string[], signal?: AbortSignal): Promise<Picture> {
   const response = await ask(`/api/picture/${format}`, selection, settings, only, signal);
   const count = (name: string): number => Number(response.headers.get(name) ?? 0);
-  return { content: await response.blob(), shown: count('Places-Shown'), named: count('Places-Named'), outside: count('Places-Outside'), pages: count('Pages') };
+  return { content: await response.blob(), shown: count('Places-Shown'), named: count('Places-Named'), outside: count('Places-Outside'), pages: count('Pages'), undated: count('Documents-Undated') };
 }
 
 /** A class pack of what is shown. */

@@ -87,6 +87,7 @@ export class PictureDialog {
     this.#error.textContent = '';
     this.#stands.textContent = [
       t('pictureStands', { shown: picture.shown, named: picture.named }), picture.outside > 0 && t('pictureBeyond', { n: picture.outside }), picture.pages > 1 && t('pictureSecondPage'),
+      picture.undated > 0 && t('pictureUndated', { n: picture.undated }),
     ].filter(Boolean).join(' ');
   }
 

@@ -27,6 +27,7 @@ const shows = (): Group => ({
   title: t('pictureShows'), isOpen: true,
   fields: [
     ...extentOf(),
+    { kind: 'choice', name: 'by', label: t('pictureBy'), usual: 'none', choices: [['none', t('pictureOneMap')], ['year', t('pictureByYear')], ['month', t('pictureByMonth')]] },
     { kind: 'choice', name: 'projection', label: t('pictureProjection'), usual: 'fitting', choices: [['fitting', t('pictureFitting')], ['mercator', 'Mercator'], ['equal-earth', 'Equal Earth']] },
   ],
 });
@@ -64,11 +65,11 @@ function names(): Group {
       { kind: 'choice', name: 'first-name', label: t('pictureFirstName'), usual: first, choices: choices as never },
       { kind: 'choice', name: 'second-name', label: t('pictureSecondName'), usual: second, choices: [['', t('pictureNone')], ...choices] as never },
       {
-        kind: 'choice', name: 'labels', label: t('pictureDensity'), usual: 'many', when: (value) => value('numbers') === 'no',
+        kind: 'choice', name: 'labels', label: t('pictureDensity'), usual: 'many', when: (value) => value('numbers') === 'no' || value('by') !== 'none',
         choices: [['many', t('pictureMany')], ['some', t('pictureSome')], ['few', t('pictureFew')], ['none', t('pictureNone')]],
       },
-      { kind: 'check', name: 'numbers', label: t('pictureNumbers'), usual: 'no' },
-      { kind: 'check', name: 'base-labels', label: t('pictureBaseNames'), usual: 'yes' },
+      { kind: 'check', name: 'numbers', label: t('pictureNumbers'), usual: 'no', when: (value) => value('by') === 'none' },
+      { kind: 'check', name: 'base-labels', label: t('pictureBaseNames'), usual: 'yes', when: (value) => value('by') === 'none' },
       { kind: 'choice', name: 'language', label: t('pictureLanguage'), usual: language, choices: spoken },
     ],
   };

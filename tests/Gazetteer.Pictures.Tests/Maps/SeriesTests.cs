@@ -1,0 +1,69 @@
+using Gazetteer.Pictures.Drawing;
+using Gazetteer.Pictures.Maps;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Places;
+
+namespace Gazetteer.Pictures.Tests.Maps;
+
+/// <summary>A row of small maps: one for each stretch of time, all of one part of the world and one scale.</summary>
+public sealed class SeriesTests
+{
+    private static readonly MadeAtlas Made = new(40, new GeoBounds(59, 24.8, 66, 27));
+
+    [Theory]
+    [InlineData("a4", "en")]
+    [InlineData("slide", "fa")]
+    [InlineData("square", "ur")]
+    public void Each_year_has_its_map_and_nothing_overlaps_or_is_cut_off(string sheet, string language)
+    {
+        var page = Compose(SeriesUnit.Year, sheet, language, new(2021, 5, 1), new(2019, 1, 9), new(2021, 12, 30), new(2024, 2, 2)).Pages.Single();
+        Assert.Equal(3, page.Groups.Count(static g => g.Name.StartsWith("base-", StringComparison.Ordinal)));
+        foreach (var (one, i) in page.Groups.Select(static (g, i) => (g, i)))
+        {
+            Assert.All(one.Marks.OfType<TextMark>(), t => Assert.True((one.Clip ?? page.Page).Holds(t.Box), $"'{t.Line.Text}' is cut off"));
+            Assert.All(one.Marks.OfType<TextMark>(), t => Assert.DoesNotContain(page.Groups.Take(i).SelectMany(static g => g.Marks).OfType<TextMark>(), o => o.Box.Overlaps(t.Box)));
+        }
+    }
+
+    [Fact]
+    public void Maps_stand_in_the_order_of_time_and_say_how_many_documents_they_hold()
+    {
+        var page = Compose(SeriesUnit.Month, "a4", "en", new(2021, 5, 1), new(2019, 1, 9), new(2021, 5, 30)).Pages.Single();
+        Assert.Equal(["2019-01 · 1 document", "2021-05 · 2 documents"], Headings(page));
+    }
+
+    [Fact]
+    public void Maps_are_of_one_scale_and_a_row_that_is_read_from_the_right_begins_there()
+    {
+        var page = Compose(SeriesUnit.Year, "a4", "fa", new(2019, 1, 1), new(2020, 1, 1), new(2021, 1, 1)).Pages.Single();
+        var frames = page.Groups.Where(static g => g.Name.StartsWith("base-", StringComparison.Ordinal)).Select(static g => g.Clip!.Value).ToList();
+        Assert.Single(frames.Select(static f => (Math.Round(f.Width, 3), Math.Round(f.Height, 3))).Distinct());
+        Assert.True(frames[0].Left > frames[1].Left || frames[0].Top < frames[1].Top);
+        Assert.StartsWith("۲۰۱۹ · ", Headings(page)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_shows_what_its_documents_mention_and_the_undated_are_counted()
+    {
+        var picture = Compose(SeriesUnit.Year, "a4", "en", new(2019, 1, 1), new(2020, 1, 1));
+        var symbols = picture.Pages[0].Groups.Where(static g => g.Name.StartsWith("places-", StringComparison.Ordinal)).Select(static g => g.Marks.Length).ToList();
+        Assert.Equal([40, 20], symbols);
+        Assert.Equal((40, 1), (picture.Shown, picture.Undated));
+    }
+
+    [Fact]
+    public void Without_dates_or_with_too_many_it_is_said()
+    {
+        Assert.Contains("none has", Assert.Throws<FormatException>(() => Compose(SeriesUnit.Year, "a4", "en")).Message, StringComparison.Ordinal);
+        DateOnly[] years = [.. Enumerable.Range(1900, 30).Select(static y => new DateOnly(y, 1, 1))];
+        Assert.Contains("would make 30 maps", Assert.Throws<FormatException>(() => Compose(SeriesUnit.Year, "a4", "en", years)).Message, StringComparison.Ordinal);
+    }
+
+    private static string[] Headings(PictureDrawing page) =>
+        [.. page.Groups.Where(static g => g.Name.StartsWith("heading-", StringComparison.Ordinal)).SelectMany(static g => g.Marks).OfType<TextMark>().Select(static t => t.Line.Text)];
+
+    private static ComposedPicture Compose(SeriesUnit unit, string sheet, string language, params DateOnly[] dates) =>
+        new MapComposer(Made.Names, MadeAtlas.Basemap, MadeAtlas.Fonts).Compose(
+            Made.Dated(dates), new PictureOptions { By = unit, Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true), Language = language, LabelLanguages = [language], Extent = ExtentChoice.All, Title = "Through the years" },
+            TestContext.Current.CancellationToken);
+}
