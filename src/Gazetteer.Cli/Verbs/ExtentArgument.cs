@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Gazetteer.Pictures.Maps;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
+using Gazetteer.Scene.Maps;
 
 namespace Gazetteer.Cli.Verbs;
 
@@ -20,7 +20,7 @@ internal sealed class ExtentArgument
     /// <summary>What is meant.</summary>
     /// <exception cref="CommandException">The gazetteer has no place of the name.</exception>
     public (ExtentChoice Choice, GeoBounds Box) Find(ParseResult parsed, Workspace workspace) =>
-        Plain(parsed) ?? (ExtentChoice.Box, PictureExtents.Around(PlaceOf(_extent.Name, parsed.GetValue(_extent)!, workspace)));
+        Plain(parsed) ?? (ExtentChoice.Box, MapExtent.OfPlace(PlaceOf(_extent.Name, parsed.GetValue(_extent)!, workspace)));
 
     /// <summary>The place of a name or an identifier.</summary>
     /// <exception cref="CommandException">There is none.</exception>

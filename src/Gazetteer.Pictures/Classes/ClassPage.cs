@@ -75,8 +75,8 @@ public static class ClassPage
         html.WriteStartElement("div");
         Attributes(html, ("class", "map"), ("role", "group"), ("aria-label", words["blank-subtitle"]));
 
-        // The numbers of the drawing are the buttons here.
-        var groups = pack.BlankMap.Groups.Where(static g => g.Name is not ("places" or "labels" or "title"));
+        // The numbers of the drawing are the buttons here, and a legend would explain symbols that are not there.
+        var groups = pack.BlankMap.Groups.Where(static g => g.Name is not ("places" or "labels" or "title" or "legend"));
         SvgWriter.Write(pack.BlankMap with { Groups = [.. groups] }, html, Shown(pack.BlankMap));
         Element(html, "div", "", ("id", "dots"));
         html.WriteEndElement();

@@ -30,6 +30,9 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     /// <summary>The most maps of a row that a page has room for.</summary>
     public const int MostSmallMaps = 24;
 
+    /// <summary>Paper has edges that names keep off by themselves: less room is left around the outermost places than on a screen.</summary>
+    private const double PrintMargin = 0.05;
+
     /// <summary>How large letters and circles of a small map are, as a share of those of a large one.</summary>
     private const double SmallSize = 0.78;
 
@@ -118,8 +121,8 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     {
         ExtentChoice.Box => options.Box,
         ExtentChoice.World => new GeoBounds(-180, -58, 180, 84),
-        ExtentChoice.All => PictureExtents.Whole(places.Select(static p => p.Place.Point)),
-        _ when !options.Only.IsEmpty => PictureExtents.Whole(places.Select(static p => p.Place.Point)),
+        ExtentChoice.All => MapExtent.Whole(places.Select(static p => p.Place.Point), PrintMargin),
+        _ when !options.Only.IsEmpty => MapExtent.Whole(places.Select(static p => p.Place.Point), PrintMargin),
         _ => MapScene.Of(atlas, Selection.None, new PlaceLabels(names)).Extent,
     };
 

@@ -11,7 +11,7 @@ namespace Gazetteer.Scene.Maps;
 public static class MapExtent
 {
     private const double ShareHeld = 0.75;
-    private const double Margin = 0.08;
+    private const double UsualMargin = 0.08;
     private const double MinDegrees = 1.5;
     private const int FewestToLeaveOut = 12;
 
@@ -22,23 +22,39 @@ public static class MapExtent
     public static GeoBounds Of(IReadOnlyCollection<(GeoPoint Point, int Weight)> places)
     {
         ArgumentNullException.ThrowIfNull(places);
-        return Around(places, places.Count < FewestToLeaveOut ? All : Nearest);
+        return Around(places, places.Count < FewestToLeaveOut ? All : Nearest, UsualMargin);
     }
 
     /// <summary>The box that holds all of these points, whatever lies between them.</summary>
-    public static GeoBounds Whole(IEnumerable<GeoPoint> points)
+    /// <param name="points">The points.</param>
+    /// <param name="margin">Room on each side, as a share of the box.</param>
+    public static GeoBounds Whole(IEnumerable<GeoPoint> points, double margin = UsualMargin)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return Around([.. points.Select(static p => (p, 1))], All);
+        ArgumentOutOfRangeException.ThrowIfNegative(margin);
+        return Around([.. points.Select(static p => (p, 1))], All, margin);
     }
 
-    private static GeoBounds Around(IReadOnlyCollection<(GeoPoint Point, int Weight)> places, Func<(GeoPoint Point, int Weight)[], GeoPoint[]> hold)
+    /// <summary>The box of a place: its bounds where they are known, else its surroundings.</summary>
+    public static GeoBounds OfPlace(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        const double KmPerDegree = 111.2;
+        const double TownKm = 60;
+        if (place.Bounds is { } bounds) return bounds;
+        var reach = Math.Max(place.RadiusKm ?? 0, TownKm) / KmPerDegree;
+        var wide = reach / Math.Max(0.1, Math.Cos(double.DegreesToRadians(place.Point.Latitude)));
+        var (longitude, latitude) = (place.Point.Longitude, place.Point.Latitude);
+        return new GeoBounds(Wrap(longitude - wide), Math.Max(-85, latitude - reach), Wrap(longitude + wide), Math.Min(85, latitude + reach));
+    }
+
+    private static GeoBounds Around(IReadOnlyCollection<(GeoPoint Point, int Weight)> places, Func<(GeoPoint Point, int Weight)[], GeoPoint[]> hold, double margin)
     {
         if (places.Count == 0) return World;
         var start = AfterWidestGap(places.Select(static p => p.Point.Longitude));
         var held = hold([.. places.Select(p => (p.Point with { Longitude = Unwrap(p.Point.Longitude, start) }, p.Weight))]);
-        var (west, east) = Padded(held.Min(static p => p.Longitude), held.Max(static p => p.Longitude));
-        var (south, north) = Padded(held.Min(static p => p.Latitude), held.Max(static p => p.Latitude));
+        var (west, east) = Padded(held.Min(static p => p.Longitude), held.Max(static p => p.Longitude), margin);
+        var (south, north) = Padded(held.Min(static p => p.Latitude), held.Max(static p => p.Latitude), margin);
         if (east - west >= 360) (west, east) = (-180, 180);
         return new GeoBounds(Wrap(west), Math.Max(-85, south), Wrap(east), Math.Min(85, north));
     }
@@ -82,9 +98,9 @@ public static class MapExtent
         return start;
     }
 
-    private static (double Low, double High) Padded(double low, double high)
+    private static (double Low, double High) Padded(double low, double high, double margin)
     {
-        var pad = Math.Max((high - low) * Margin, (MinDegrees - (high - low)) / 2);
+        var pad = Math.Max((high - low) * margin, (MinDegrees - (high - low)) / 2);
         return (low - pad, high + pad);
     }
 

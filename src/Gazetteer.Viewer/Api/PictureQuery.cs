@@ -1,8 +1,8 @@
 using System.Globalization;
-using Gazetteer.Pictures.Maps;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Places;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Maps;
 using Gazetteer.Viewer.Hosting;
 using Microsoft.AspNetCore.Http;
 
@@ -54,7 +54,7 @@ internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>?
         var text = this["extent"] ?? "core";
         if (PictureSettings.ExtentOf(text) is { } plain) return plain;
         return text.Trim().Length > 0 && findPlace?.Invoke(text) is { } place
-            ? (ExtentChoice.Box, PictureExtents.Around(place))
+            ? (ExtentChoice.Box, MapExtent.OfPlace(place))
             : throw new FormatException($"extent wants core, all, world, a box WEST,SOUTH,EAST,NORTH in degrees, or the name of a place; '{text}' is none of these.");
     }
 

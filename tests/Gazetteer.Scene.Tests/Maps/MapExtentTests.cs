@@ -49,4 +49,22 @@ public sealed class MapExtentTests
         Assert.Equal(x, easting, 0);
         Assert.Equal(y, northing, 0);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.05)]
+    [InlineData(0.2)]
+    public void All_points_are_held_with_the_margin_that_is_asked_for(double margin)
+    {
+        var extent = MapExtent.Whole([new GeoPoint(50, 20), new GeoPoint(70, 30)], margin);
+        Assert.Equal((50 - (20 * margin), 70 + (20 * margin), 20 - (10 * margin), 30 + (10 * margin)), (extent.West, extent.East, extent.South, extent.North));
+    }
+
+    [Fact]
+    public void The_surroundings_of_a_place_at_the_date_line_cross_it()
+    {
+        var extent = MapExtent.OfPlace(TinyDesk.Place("suva") with { Point = new GeoPoint(179.9, -16) });
+        Assert.True(extent.CrossesDateLine);
+        Assert.InRange(extent.North - extent.South, 1, 1.2);
+    }
 }
