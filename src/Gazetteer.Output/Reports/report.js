@@ -21,6 +21,19 @@ for (const svg of document.querySelectorAll("figure svg")) {
     const box = svg.getBoundingClientRect();
     return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
   };
+  const back = () => { view = { x: left, y: top, w: width, h: height }; show(); };
+  const tools = document.createElement("div");
+  tools.className = "tools";
+  for (const [sign, label, run] of [["+", "Closer", () => zoom(0.7, 0.5, 0.5)], ["−", "Farther", () => zoom(1 / 0.7, 0.5, 0.5)], ["⤢", "The whole map", back]]) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = sign;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    button.addEventListener("click", run);
+    tools.append(button);
+  }
+  svg.before(tools);
   svg.tabIndex = 0;
   svg.style.touchAction = "pan-y";
   svg.addEventListener("wheel", (event) => {
@@ -47,7 +60,7 @@ for (const svg of document.querySelectorAll("figure svg")) {
       show();
     } else if (event.key === "+" || event.key === "=") zoom(0.8, 0.5, 0.5);
     else if (event.key === "-") zoom(1.25, 0.5, 0.5);
-    else if (event.key === "0") { view = { x: left, y: top, w: width, h: height }; show(); }
+    else if (event.key === "0") back();
   });
 }
 // A link to a place unfolds its passages; the button unfolds all of them, as for print.
