@@ -32,6 +32,7 @@ public static class HtmlReport
         html.WriteAttributeString("lang", "en");
         WriteHead(html, context.Options.Title);
         html.WriteStartElement("body");
+        html.WriteStartElement("main");
         html.WriteElementString("h1", Formats.XmlText.Clean(context.Options.Title));
         Paragraph(html, "soft", $"{Count(places.Length, "place")}, {Count(places.Sum(static p => p.Mentions), "mention")}, {Count(all.Count, "document")}. Written by Gazetteer on {Identifiers.Of(context.Options.Today)}.");
         html.WriteStartElement("figure");
@@ -45,6 +46,7 @@ public static class HtmlReport
         html.WriteString("Unfold all");
         html.WriteEndElement();
         foreach (var place in places) WritePlace(html, place, context.Names);
+        html.WriteEndElement();
         html.WriteStartElement("script");
         html.WriteRaw(Script);
         html.WriteEndElement();
