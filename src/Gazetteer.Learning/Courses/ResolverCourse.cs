@@ -25,26 +25,22 @@ internal sealed class ResolverCourse(PlaceIndex index, TrainingCorpora corpora)
     /// <summary>A model from annotated news, and from the articles.</summary>
     /// <param name="recognizer">Finds the mentions to learn from.</param>
     /// <param name="news">The news.</param>
-    public ResolverModel Train(IMentionRecognizer recognizer, IEnumerable<AnnotatedDocument> news)
-    {
-        var material = new ResolverMaterial(index, recognizer);
-        return _trainer.Train([.. news.Select(material.News), .. NamesakesLearned.Select(material.Namesakes)]);
-    }
+    public ResolverModel Train(IMentionRecognizer recognizer, IEnumerable<AnnotatedDocument> news) =>
+        _trainer.Train(new ResolverMaterial(index, recognizer).Of(news, NamesakesLearned));
 
     /// <summary>The resolver alone, with a whole corpus left out, and on the articles that it never learns from.</summary>
     public ImmutableArray<ValidationResult> CrossValidate(IMentionRecognizer recognizer, EvaluationOptions options)
     {
         var material = new ResolverMaterial(index, recognizer);
-        var documents = corpora.Placed.Select(d => (d.Corpus, d.Gold, Placed: material.News(d.Gold))).ToList();
-        var namesakes = NamesakesLearned.Select(material.Namesakes).ToList();
+        var documents = corpora.Placed;
         var results = ImmutableArray.CreateBuilder<ValidationResult>();
         foreach (var corpus in documents.Select(static d => d.Corpus).Distinct())
         {
-            var model = _trainer.Train([.. documents.Where(d => d.Corpus != corpus).Select(static d => d.Placed), .. namesakes]);
+            var model = _trainer.Train(material.Of(documents.Where(d => d.Corpus != corpus).Select(static d => d.Gold), NamesakesLearned));
             results.Add(Result(corpus.Name, "resolver alone, trained without it", documents.Where(d => d.Corpus == corpus).Select(d => (d.Gold, Predict(d.Gold, recognizer, model)))));
         }
 
-        var full = _trainer.Train([.. documents.Select(static d => d.Placed), .. namesakes]);
+        var full = _trainer.Train(material.Of(documents.Select(static d => d.Gold), NamesakesLearned));
         results.Add(Result("WikToR-odd", "the half that is never learned from", NamesakesKept.Select(material.Repaired).Select(d => (d, OnlyMarked(d, Predict(d, recognizer, full))))));
         return results.ToImmutable();
 

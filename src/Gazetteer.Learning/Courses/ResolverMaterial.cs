@@ -17,16 +17,30 @@ internal sealed class ResolverMaterial(PlaceIndex index, IMentionRecognizer reco
     private const double MirrorKm = 30;
 
     /// <summary>Articles about places that share a name count this much beside news: more, and "Washington" in the news becomes the state.</summary>
-    private const double NamesakesWeight = 0.1;
+    private const double NamesakesWeight = 0.15;
     private const double NamesakesCalibrationWeight = 1.5;
+
+    /// <summary>How much a short note counts beside the news that it was cut from.</summary>
+    private const double NoteWeight = 0.1;
+    private const double NoteCalibrationWeight = 0.4;
 
     private readonly NameMatcher _matcher = new(index);
 
-    /// <summary>A document of news.</summary>
-    public PlacedDocument News(AnnotatedDocument document) => Placed(document, 1, 1);
+    /// <summary>What there is to learn from news and from articles about places that share a name, in the order of the documents.</summary>
+    public List<PlacedDocument> Of(IEnumerable<AnnotatedDocument> news, IEnumerable<AnnotatedDocument> namesakes)
+    {
+        var material = new List<PlacedDocument>();
+        var origin = 0;
+        foreach (var document in news)
+        {
+            material.Add(Placed(document, origin, TextSort.News, 1, 1));
+            material.AddRange(ShortNotes.Of(document).Select(note => Placed(note, origin, TextSort.Note, NoteWeight, NoteCalibrationWeight)));
+            origin++;
+        }
 
-    /// <summary>An article about one of several places that share a name.</summary>
-    public PlacedDocument Namesakes(AnnotatedDocument document) => Placed(Repaired(document), NamesakesWeight, NamesakesCalibrationWeight);
+        foreach (var document in namesakes) material.Add(Placed(Repaired(document), origin++, TextSort.Namesakes, NamesakesWeight, NamesakesCalibrationWeight));
+        return material;
+    }
 
     /// <summary>The document with the signs that its longitudes have lost: where no place of the name lies near the point, and one lies at its mirror.</summary>
     public AnnotatedDocument Repaired(AnnotatedDocument document)
@@ -50,14 +64,14 @@ internal sealed class ResolverMaterial(PlaceIndex index, IMentionRecognizer reco
         return isMirrored ? toponym with { Point = mirror } : toponym;
     }
 
-    private PlacedDocument Placed(AnnotatedDocument document, double weight, double calibrationWeight)
+    private PlacedDocument Placed(AnnotatedDocument document, int origin, TextSort sort, double weight, double calibrationWeight)
     {
         var text = document.Text ?? "";
         var codePoints = new CodePoints(text);
         var matched = new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = text }, _matcher);
         var mentions = recognizer.Recognize(matched);
         var gold = document.Toponyms.Where(static t => t.Point is not null).Select(t => (Span: new TextSpan(codePoints.ToUtf16(t.Start), codePoints.ToUtf16(t.End)), Toponym: t)).ToList();
-        return new PlacedDocument(matched, mentions, [.. mentions.Select(m => GoldOf(m.Span))], weight, calibrationWeight);
+        return new PlacedDocument(matched, mentions, [.. mentions.Select(m => GoldOf(m.Span))], origin, sort, weight, calibrationWeight);
 
         PlacedDocument.Gold? GoldOf(TextSpan span)
         {

@@ -9,16 +9,16 @@ internal sealed class Choice
     public const double RightWithinKm = NameGroup.SameSpotKm;
 
     /// <summary>How right a candidate is that lies where the gold does and is another place, such as the town's district.</summary>
-    private const double OnlyNear = 0.3;
+    private const double OnlyNear = 0.15;
 
     /// <summary>A name counts by its mentions, but not by more than these: the tenth says no more than the third.</summary>
     private const int MostMentions = 3;
 
     private readonly Dictionary<Option, double> _right = [];
 
-    public Choice(int document, NameGroup group, PlacedDocument.Gold gold, int mentions, PlacedDocument source)
+    public Choice(NameGroup group, PlacedDocument.Gold gold, int mentions, PlacedDocument source)
     {
-        (Document, Group) = (document, group);
+        (Origin, Sort, Group) = (source.Origin, source.Sort, group);
         Weight = source.Weight * Math.Min(mentions, MostMentions);
         CalibrationWeight = source.CalibrationWeight * Math.Min(mentions, MostMentions);
         var isKnown = gold.Id is { } id && group.Options.Exists(o => o.Place.Id == id);
@@ -28,8 +28,11 @@ internal sealed class Choice
         }
     }
 
-    /// <summary>The number of its document.</summary>
-    public int Document { get; }
+    /// <summary>The number of the document that it stands in, or that its note was cut from.</summary>
+    public int Origin { get; }
+
+    /// <summary>What sort of text it stands in.</summary>
+    public TextSort Sort { get; }
 
     public NameGroup Group { get; }
 

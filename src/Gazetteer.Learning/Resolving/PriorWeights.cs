@@ -53,9 +53,9 @@ internal static class PriorWeights
         [Signal.OwnGazetteer] = 7,
         [Signal.OnlyOne] = 1.5,
         [Signal.UnitPopulation] = 4,
-        [Signal.ListedAlike] = 3,
-        [Signal.PlacedInUnit] = 4,
-        [Signal.UnitOfPlaced] = 3,
+        [Signal.ListedAlike] = 4.5,
+        [Signal.PlacedInUnit] = 6,
+        [Signal.UnitOfPlaced] = 4,
         [Signal.Order] = 0.1,
     };
 

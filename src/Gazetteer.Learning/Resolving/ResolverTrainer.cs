@@ -31,12 +31,12 @@ internal sealed class ResolverTrainer(PlaceIndex index)
     private List<Calibration.Outcome> OutcomesOf(IReadOnlyList<PlacedDocument> documents, ResolverWeights weights, int fold)
     {
         var choices = Choices(documents, weights);
-        var model = new ResolverModel(weights, TreeTrainer.Train(choices.Where(c => c.Document % Folds != fold), weights), null);
+        var model = new ResolverModel(weights, TreeTrainer.Train(choices.Where(c => c.Origin % Folds != fold), weights), null);
         var outcomes = new List<Calibration.Outcome>();
-        foreach (var choice in choices.Where(c => c.Document % Folds == fold))
+        foreach (var choice in choices.Where(c => c.Origin % Folds == fold))
         {
             if (!choice.Group.IsDecided) choice.Group.Decide(model);
-            outcomes.Add(new Calibration.Outcome(DecisionCues.Of(choice.Group), choice.RightnessOf(choice.Group.Best!) > 0, choice.CalibrationWeight));
+            outcomes.Add(new Calibration.Outcome(DecisionCues.Of(choice.Group), choice.RightnessOf(choice.Group.Best!) > 0, choice.Sort, choice.CalibrationWeight));
         }
 
         return outcomes;
@@ -46,13 +46,12 @@ internal sealed class ResolverTrainer(PlaceIndex index)
     {
         var resolver = new Resolver(index, new ResolverModel(weights));
         var choices = new List<Choice>();
-        for (var number = 0; number < documents.Count; number++)
+        foreach (var document in documents)
         {
-            var document = documents[number];
             foreach (var group in resolver.Weigh(document.Text, document.Mentions))
             {
                 if (group.Options.Count == 0) continue;
-                foreach (var same in group.Mentions.Where(m => document.Golds[m] is not null).GroupBy(m => document.Golds[m]!.Value)) choices.Add(new Choice(number, group, same.Key, same.Count(), document));
+                foreach (var same in group.Mentions.Where(m => document.Golds[m] is not null).GroupBy(m => document.Golds[m]!.Value)) choices.Add(new Choice(group, same.Key, same.Count(), document));
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed class TreeTrainer
     private const double ChoicesSampled = 0.8;
     private const double SignalsSampled = 0.6;
 
+    /// <summary>Four leaves are in order after few turns; what is left then is less than a model is written with.</summary>
+    private const int MostTurns = 30;
+
     private readonly List<(Choice Choice, int Start, int Count)> _choices = [];
     private readonly List<double> _rightness = [];
     private readonly SignalBins _bins;
@@ -71,7 +74,7 @@ internal sealed class TreeTrainer
         _bins.Mark(first, all, 1);
         if (BestSplit(signals, sampled, all, 2) is not { } second) return null;
         _bins.Mark(second, all, 2);
-        var leaves = LeavesOf(sampled, all);
+        var leaves = InOrder(LeavesOf(sampled, all), first.Signal, second.Signal);
         for (var row = 0; row < all.Length; row++) _scores[row] += leaves[all[row]];
         return new DecisionTree(first.Signal, _bins.ThresholdOf(first), second.Signal, _bins.ThresholdOf(second), leaves[0], leaves[1], leaves[2], leaves[3]);
     }
@@ -106,7 +109,7 @@ internal sealed class TreeTrainer
             var (slopes, curvatures) = _bins.Sum(signal, rows, parts, partCount, _slopes, _curvatures);
             for (var bin = 0; bin + 1 < _bins.CountOf(signal); bin++)
             {
-                var gain = GainOf(slopes, curvatures, partCount, bin, _bins.CountOf(signal));
+                var gain = GainOf(slopes, curvatures, partCount, bin, _bins.CountOf(signal), SignalDirections.Of(signal));
                 if (gain > bestGain) (best, bestGain) = (new SignalBins.Split(signal, bin), gain);
             }
         }
@@ -114,7 +117,7 @@ internal sealed class TreeTrainer
         return best;
     }
 
-    private static double GainOf(double[] slopes, double[] curvatures, int partCount, int bin, int bins)
+    private static double GainOf(double[] slopes, double[] curvatures, int partCount, int bin, int bins, int direction)
     {
         var gain = 0.0;
         for (var part = 0; part < partCount; part++)
@@ -131,7 +134,8 @@ internal sealed class TreeTrainer
             }
 
             if (lowCurvature < LeastCurvature || allCurvature - lowCurvature < LeastCurvature) continue;
-            gain += Gain(low, lowCurvature) + Gain(all - low, allCurvature - lowCurvature) - Gain(all, allCurvature);
+            var step = ((all - low) / (allCurvature - lowCurvature + Ridge)) - (low / (lowCurvature + Ridge));
+            if (step * direction >= 0) gain += Gain(low, lowCurvature) + Gain(all - low, allCurvature - lowCurvature) - Gain(all, allCurvature);
         }
 
         return gain;
@@ -149,5 +153,23 @@ internal sealed class TreeTrainer
         }
 
         return [.. slopes.Select((slope, i) => Rate * slope / (curvatures[i] + Ridge))];
+    }
+
+    /// <summary>The leaves, those that run against the direction of a signal drawn together.</summary>
+    /// <param name="leaves">Neither, only the first question, only the second, both.</param>
+    /// <param name="first">The signal of the first question.</param>
+    /// <param name="second">The signal of the second question.</param>
+    private static double[] InOrder(double[] leaves, Signal first, Signal second)
+    {
+        (int Low, int High, int Direction)[] steps = [(0, 1, SignalDirections.Of(first)), (2, 3, SignalDirections.Of(first)), (0, 2, SignalDirections.Of(second)), (1, 3, SignalDirections.Of(second))];
+        for (var turn = 0; turn < MostTurns; turn++)
+        {
+            foreach (var (low, high, direction) in steps)
+            {
+                if (direction * (leaves[high] - leaves[low]) < 0) leaves[low] = leaves[high] = (leaves[low] + leaves[high]) / 2;
+            }
+        }
+
+        return leaves;
     }
 }

@@ -24,11 +24,21 @@ internal sealed class WeightTrainer(ResolverWeights prior)
         {
             var gradient = new double[weights.Length];
             foreach (var row in rows) row.AddGradient(weights, gradient);
-            for (var i = 0; i < gradient.Length; i++) gradient[i] = ResolverWeights.IsLearned(i) ? gradient[i] - (PriorPrecision * (weights[i] - centre[i])) : 0;
+            for (var i = 0; i < gradient.Length; i++) gradient[i] = ResolverWeights.IsWeighed(i) ? gradient[i] - (PriorPrecision * (weights[i] - centre[i])) : 0;
             optimiser.Ascend(weights, gradient);
+            KeepDirections(weights);
         }
 
         return new ResolverWeights(weights.AsSpan(..^1), weights[^1], from.ConfidenceScale, from.ConfidenceBias);
+    }
+
+    /// <summary>Takes back what a step turned over.</summary>
+    private static void KeepDirections(double[] weights)
+    {
+        for (var i = 0; i < ResolverWeights.SignalCount; i++)
+        {
+            if (SignalDirections.Of((Signal)i) is not 0 and var direction && direction * weights[i] < 0) weights[i] = 0;
+        }
     }
 
     /// <summary>A choice's signals without the noughts, which most are.</summary>

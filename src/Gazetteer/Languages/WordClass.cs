@@ -312,4 +312,10 @@ internal enum WordClass : byte
 
     /// <summary>Capital, centre, alone between a place and what it lies in.</summary>
     UncasedSeat = 117,
+
+    /// <summary>What is on a mountain or done to one: "snow on", "the slopes of", "climbed".</summary>
+    Height = 118,
+
+    /// <summary>The last word before a comma and the name of who wrote a letter: regards, best, yours.</summary>
+    Closing = 119,
 }

@@ -89,7 +89,7 @@ internal sealed class GazetteerAid
                 var match = matches[longest];
                 var span = text.SpanOf(match);
                 if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start)) continue;
-                var score = isPerson && !IsPlaceDespitePerson(text, match, found) ? null : ScoreOf(document, match, names, home, found);
+                var score = isPerson && !IsPlaceDespitePerson(text, match, found) && !home.HasAmongUnits(match.Name) ? null : ScoreOf(document, match, names, home, found);
                 if (score is null && IsPlaceAfterAll(match, found)) score = KnownScore;
                 if (score is null && (doubtful.MayBePlace(match) || LoneNames.IsLone(text, match))) refused.Add(match);
                 if (score is null) continue;
@@ -157,7 +157,7 @@ internal sealed class GazetteerAid
         if (traits.CommonWord > 0 && !IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
-            ? (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
+            ? home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
             : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
@@ -181,9 +181,13 @@ internal sealed class GazetteerAid
     /// <summary>Whether a single word is the initials of a country, three letters and more.</summary>
     private bool IsInitials(NameMatch match)
     {
-        if (match.TokenCount != 1) return false;
-        var first = _index.PostingsOf(match.Name)[0];
-        return first.Kind == NameKind.Abbreviation && _index.FeatureOf(first.Place).IsCountry && _index.FoldedNameAt(match.Name).Length >= ShortestCased;
+        if (match.TokenCount != 1 || _index.FoldedNameAt(match.Name).Length < ShortestCased) return false;
+        foreach (var posting in _index.PostingsOf(match.Name))
+        {
+            if (posting.Kind == NameKind.Abbreviation && _index.FeatureOf(posting.Place).IsCountry) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
@@ -276,7 +280,7 @@ internal sealed class GazetteerAid
             var own = _index.LanguageAt(posting.Language);
             if (own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
-            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic or FeatureClass.Area) return true;
+            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic or FeatureClass.Area || (feature.Code == "ANS" && posting.Rank == 0)) return true;
         }
 
         return false;

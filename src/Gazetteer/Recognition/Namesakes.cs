@@ -81,7 +81,7 @@ internal sealed class Namesakes
         _document.Text.Cancellation.ThrowIfCancellationRequested();
         if (IsBehindGivenName(word)) Add(word, Roles.Family);
         if (IsBeforeFamilyName(word)) Add(word, Roles.Given);
-        if (_frame.Traits[word].GivenName > 0 && _persons.Surround(word)) Add(word, Roles.Given | Roles.Shown);
+        if ((_frame.Traits[word].GivenName > 0 || !IsNation(word)) && _persons.Surround(word)) Add(word, Roles.Given | Roles.Shown);
     }
 
     /// <summary>Notes the given names of which a sentence says what only persons do: the document's others mean the person too.</summary>
@@ -90,9 +90,16 @@ internal sealed class Namesakes
         var isPolitical = words.Any(w => w >= 0 && IsNation(w) && !IsGivenName(w) && !_persons.IsNobleTitleBefore(w) && _frame.Traits[w].GivenName < 2);
         foreach (var word in words)
         {
-            if (word < 0 || _frame.Traits[word].GivenName == 0) continue;
+            if (word < 0) continue;
+            var isGivenName = _frame.Traits[word].GivenName > 0;
+
+            // Nothing but a person smiles, or signs a letter; a name that no list of given names has may be one for all that: Brooklyn.
+            if ((isGivenName || !IsNation(word)) && (_persons.IsAlive(word) || _persons.Signs(word))) Add(word, Roles.Given | Roles.Shown);
             var mayStandForState = isPolitical && IsNation(word);
-            if (!mayStandForState && (_persons.IsAlive(word) || _persons.SpeaksOfItself(word) || IsGivenName(_persons.AddressedBy(word)))) Add(word, Roles.Given | Roles.Shown);
+            if (!isGivenName || mayStandForState) continue;
+            var addressed = _persons.AddressedBy(word);
+            if (_persons.SpeaksOfItself(word) || (addressed >= 0 && _frame.Traits[addressed].GivenName > 0)) Add(word, Roles.Given | Roles.Shown);
+            if (_persons.IsAddressed(word, IsGivenName)) Add(word, Roles.Given | Roles.Shown);
         }
     }
 

@@ -30,7 +30,12 @@ internal sealed class PersonPhrases(WordFrame frame)
     private static readonly WordSet Pronouns = LanguagePacks.Shipped.Everywhere.Set(WordClass.Pronoun);
     private static readonly WordSet Bodily = LanguagePacks.Shipped.Everywhere.Set(WordClass.Bodily);
 
+    private static readonly WordSet Closings = LanguagePacks.Shipped.Everywhere.Set(WordClass.Closing);
+
     private const int WordsToPronoun = 3;
+
+    /// <summary>Who told somebody something stands no farther before it, in words.</summary>
+    private const int WordsToSubject = 6;
 
     /// <summary>Whether such a phrase surrounds a name of one word.</summary>
     public bool Surround(int word) => StandBefore(word) || StandBehind(word);
@@ -58,6 +63,24 @@ internal sealed class PersonPhrases(WordFrame frame)
 
     /// <summary>The word that the name speaks to, "Jordan" of "Chad told Jordan"; −1 when there is none.</summary>
     public int AddressedBy(int word) => IsBeforeVerb(word) && Address.Contains(frame.Hash[word + 1]) && word + 2 < frame.Count && frame.GapAfter[word + 1] == Gap.Space ? word + 2 : -1;
+
+    /// <summary>Whether the name is of one who is spoken to, by one of whom the sentence tells: "she smiled and told Paris to wait".</summary>
+    /// <param name="word">The name.</param>
+    /// <param name="isPerson">Whether a word is a person's name.</param>
+    public bool IsAddressed(int word, Func<int, bool> isPerson)
+    {
+        if (word == 0 || frame.GapAfter[word - 1] != Gap.Space || !Address.Contains(frame.Hash[word - 1]) || frame.IsPossessive[word]) return false;
+        for (var w = word - 2; w >= 0 && w >= word - WordsToSubject && frame.GapAfter[w] is Gap.Space or Gap.Comma; w--)
+        {
+            if (Pronouns.Contains(frame.Hash[w]) || isPerson(w)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is all of a line behind the close of a letter: "Best,⏎Jordan".</summary>
+    public bool Signs(int word) =>
+        word > 0 && frame.GapAfter[word - 1] == Gap.LineBreak && (word + 1 == frame.Count || frame.GapAfter[word] == Gap.LineBreak) && Closings.Contains(frame.Hash[word - 1]);
 
     private bool IsBeforeVerb(int word) => word + 1 < frame.Count && frame.GapAfter[word] == Gap.Space && !frame.IsPossessive[word] && frame.Shape[word + 1] == WordShape.Lower;
 
@@ -89,7 +112,7 @@ internal sealed class PersonPhrases(WordFrame frame)
 
     /// <summary>"Brooklyn and her brother".</summary>
     private bool IsBesideKin(int word) =>
-        word + 3 < frame.Count && IsGivenName(word) && !frame.IsPossessive[word] && frame.GapAfter[word] == Gap.Space && frame.FoldedOf(word + 1) is "and"
+        word + 3 < frame.Count && !frame.IsPossessive[word] && frame.GapAfter[word] == Gap.Space && frame.FoldedOf(word + 1) is "and"
         && Owners.Contains(frame.Hash[word + 2]) && Kin.Contains(frame.Hash[word + 3]);
 
     private bool IsLower(int word, Gap after) => word >= 0 && frame.GapAfter[word] == after && frame.Shape[word] == WordShape.Lower;

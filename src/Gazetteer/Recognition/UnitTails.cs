@@ -28,7 +28,9 @@ internal sealed class UnitTails(PlaceIndex index)
             var unit = matches[i];
             if (unit.FirstToken == 0 || !IsTailGap(text, unit)) continue;
             text.Cancellation.ThrowIfCancellationRequested();
-            if (Written(document, unit) is not { } span || UnitOf(unit, text, span) is not (>= 0 and var place)) continue;
+            if (Written(document, unit) is not { } span) continue;
+            if (EndsInStop(text, span) && UnitOf(unit, text, span) < 0) span = span with { End = span.End + 1 };
+            if (UnitOf(unit, text, span) is not (>= 0 and var place)) continue;
             var town = Town(document, found, i, place);
             if (town is null && !IsBehindPlace(document, found, unit, span)) continue;
             if (town is { IsFound: false }) added.Add(town.Value.Mention);
@@ -70,6 +72,9 @@ internal sealed class UnitTails(PlaceIndex index)
         if (frame.GapAfter[last] is Gap.Space or Gap.Stop && last + 1 < frame.Count && frame.Shape[last + 1] == WordShape.Capitalised) return null;
         return new TextSpan(span.Start, LearnedRecognizer.EndOf(frame, last, document.Text.Source.Text));
     }
+
+    /// <summary>Whether a stop follows that may be the name's or the sentence's: "Augusta, Me."</summary>
+    private static bool EndsInStop(MatchedText text, TextSpan span) => span.End < text.Source.Text.Length && text.Source.Text[span.End] == '.';
 
     /// <summary>The first-order unit or country that the words name as they are written: "Vt." and "VT", not "Me" nor "Or".</summary>
     private int UnitOf(NameMatch match, MatchedText text, TextSpan span)

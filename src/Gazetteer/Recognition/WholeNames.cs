@@ -62,7 +62,7 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
             document.Text.Cancellation.ThrowIfCancellationRequested();
             while (word < frame.Count && frame.FirstToken[word] < match.FirstToken) word++;
             if (word == frame.Count) break;
-            if (frame.FirstToken[word] != match.FirstToken || LastWord(frame, word, match) is not (> 0 and var last) || last == word) continue;
+            if (frame.FirstToken[word] != match.FirstToken || LastWord(document, word, match) is not (> 0 and var last) || last == word) continue;
             while (mention < found.Length && found[mention].Span.End <= frame.Start[word]) mention++;
             var words = new WordRun(word, last);
             if (!IsWrittenAsName(document, words) || !IsNoPerson(words) || !Pieces(found, mention, SpanOf(document, words, match), out var pieces)) continue;
@@ -116,14 +116,23 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
         return new TextSpan(document.Frame.Start[words.First], Math.Max(end, LearnedRecognizer.EndOf(document.Frame, words.Last, document.Text.Source.Text)));
     }
 
-    /// <summary>The word that a match ends with, −1 where it ends within one. The "s" of "St. John's" belongs to the name where no noun follows that it could possess.</summary>
-    private static int LastWord(WordFrame frame, int word, NameMatch match)
+    /// <summary>The word that a match ends with, −1 where it ends within one. The "s" of "St. John's" belongs to the name where no noun follows that it could possess, or where the name without it is the lesser place.</summary>
+    private static int LastWord(AnalysedText document, int word, NameMatch match)
     {
+        var (frame, first) = (document.Frame, word);
         var end = match.FirstToken + match.TokenCount;
         while (word + 1 < frame.Count && frame.FirstToken[word + 1] < end) word++;
         if (frame.EndToken[word] == end) return word;
         var isPossessing = frame.GapAfter[word] == Gap.Space && !ContextWords.FunctionWords.Contains(new string(frame.FoldedOf(word + 1)));
-        return frame.IsPossessive[word] && frame.EndToken[word] + 1 == end && !isPossessing ? word : -1;
+        return frame.IsPossessive[word] && frame.EndToken[word] + 1 == end && (!isPossessing || IsGreaterWithS(document, first, word, match)) ? word : -1;
+    }
+
+    /// <summary>Whether the name with its "s" is the greater place: "St. John's mayor" is that of St. John's, "St. Paul's mayor" that of St. Paul.</summary>
+    private static bool IsGreaterWithS(AnalysedText document, int first, int last, NameMatch match)
+    {
+        var with = document.Profiles.Of(match.Name);
+        var without = document.NameOf(first, last);
+        return with.UsualPopulation >= Town && (without < 0 || document.Profiles.Of(without) is var bare && with.UsualPopulation >= bare.UsualPopulation && bare.Class is not (NameClass.Country or NameClass.FirstOrder));
     }
 
     /// <summary>How many mentions the words hold; false when one stands out of them, or is just them.</summary>
@@ -189,7 +198,18 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
     }
 
     private static bool IsKnownWithoutCase(WordFrame frame, WordRun words, NameProfile profile) =>
-        profile.UsualPopulation >= (HasOrdinaryWord(frame, words) ? City : SmallTown) || (profile.Class is NameClass.Country or NameClass.Capital && profile.Rank == 0);
+        IsTied(frame, words) || profile.UsualPopulation >= (HasOrdinaryWord(frame, words) ? City : SmallTown) || (profile.Class is NameClass.Country or NameClass.Capital && profile.Rank == 0);
+
+    /// <summary>Whether hyphens tie three words and more, as nothing but names is written: "HAY-ON-WYE".</summary>
+    private static bool IsTied(WordFrame frame, WordRun words)
+    {
+        for (var w = words.First; w < words.Last; w++)
+        {
+            if (frame.GapAfter[w] != Gap.Hyphen) return false;
+        }
+
+        return words.Last >= words.First + 2;
+    }
 
     /// <summary>Whether the words are several names, or a name with words of English before it, though one list has them as one: "Columbus Ohio", "Asia-Pacific", "Iran-Pakistan Border", "Indian-administered Kashmir", "The Ukraine", "City of Springfield".</summary>
     private static bool IsOnlyPhrase(AnalysedText document, WordRun words, int pieces)

@@ -26,6 +26,9 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
     /// <summary>Decimal logarithm of 25 names: some two thousand places have more.</summary>
     private const double LeastWorldRenown = 1.4;
 
+    /// <summary>What has so many times the names of a hamlet is what a text means that says no more.</summary>
+    private const int RenownBesideHamlet = 3;
+
     public void Read(NameGroup group, NamePart part, string? noun)
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(WeightOf);
@@ -59,15 +62,27 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }
 
-    /// <summary>The only place that is known by the name, whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin, a county. Null when there are several or none.</summary>
-    private static Option? OnlyOneOf(NameGroup group)
+    /// <summary>The only place that bears the name, or is known by it whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin, a county. Null when there are several or none.</summary>
+    private Option? OnlyOneOf(NameGroup group)
     {
-        var known = group.Options.Where(static o => IsKnownBy(o.Posting)).Take(2).ToList();
-        return known is [{ Place: { Population: 0, Feature.IsCountry: false } } only] ? only : null;
+        if (group.Options is [var lone] && IsName(lone.Posting) && IsUncounted(lone.Place)) return lone;
+        var known = group.Options.Where(static o => IsKnownBy(o.Posting)).ToList();
+        var only = known.Count == 1 ? known[0] : known.Find(static o => IsLand(o.Place.Feature));
+        return only is not null && IsUncounted(only.Place) && known.TrueForAll(o => o == only || IsHamletBeside(o, only)) ? only : null;
     }
 
+    private static bool IsUncounted(Place place) => place is { Population: 0, Feature.IsCountry: false };
+
+    private static bool IsLand(Feature feature) => feature.Class is FeatureClass.Area or FeatureClass.Hydrographic or FeatureClass.Terrain;
+
+    /// <summary>Whether it is a hamlet that nobody names beside a sea, a region or a range of its name: Makran the coast, and Mākrān in Mazandaran.</summary>
+    private bool IsHamletBeside(Option option, Option land) =>
+        option.Place is { Population: 0, Feature.Class: FeatureClass.Populated } && index.NameCountOf(option.Ordinal) * RenownBesideHamlet <= index.NameCountOf(land.Ordinal);
+
     /// <summary>Whether the place is known by the name: its main name, or the usual one of some language.</summary>
-    private static bool IsKnownBy(NamePosting posting) => (posting.Rank == 0 || posting.IsPreferred) && posting.Kind is not (NameKind.Abbreviation or NameKind.Misspelling or NameKind.Demonym);
+    private static bool IsKnownBy(NamePosting posting) => (posting.Rank == 0 || posting.IsPreferred) && IsName(posting);
+
+    private static bool IsName(NamePosting posting) => posting.Kind is not (NameKind.Abbreviation or NameKind.Misspelling or NameKind.Demonym);
 
     private void ReadName(Option option, int order)
     {

@@ -42,7 +42,13 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
         ? "no place of this name in the gazetteer"
         : Doubts + string.Join("; ", Candidates[0].Evidence.Select(static e => e.Detail).Prepend(Form).Where(static d => d.Length > 0));
 
-    private string Doubts => Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : Alternative is { Place: var other } ? $"{Named(Place)} or {Named(other)}: " : "";
+    private string Doubts => Place is null ? $"not sure enough; perhaps {Candidates[0].Place.Name}: " : Alternative is { Place: var other } ? $"{Named(Place, other)} or {Named(other, Place)}: " : "";
 
-    private static string Named(Place place) => place.Country.IsNone ? place.Name : $"{place.Name} ({place.Country})";
+    /// <summary>A place with what tells it from another: its country, or, in one country, its unit or its kind.</summary>
+    private static string Named(Place place, Place other)
+    {
+        if (place.Country.IsNone) return place.Name;
+        if (place.Country != other.Country) return $"{place.Name} ({place.Country})";
+        return place.Admin1 != other.Admin1 && place.Admin1.Any(char.IsAsciiLetter) ? $"{place.Name} ({place.Country}, {place.Admin1})" : $"{place.Name} ({place.Country}, {place.Feature.Code})";
+    }
 }

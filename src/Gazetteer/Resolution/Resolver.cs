@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Indexing;
 using Gazetteer.Mentions;
+using Gazetteer.Places;
 using Gazetteer.Resolution.Candidates;
 using Gazetteer.Resolution.Coherence;
 using Gazetteer.Resolution.Deciding;
@@ -24,7 +25,7 @@ public sealed class Resolver
     private const double UserRegionKm = 300;
 
     /// <summary>A place that is less likely right than this is not worth showing: the mention stays without one.</summary>
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.06;
 
     private readonly PlaceIndex _index;
     private readonly CandidateFinder _finder;
@@ -61,11 +62,18 @@ public sealed class Resolver
             {
                 var mention = mentions[i];
                 var isSure = confidence >= LeastConfidence;
-                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? group.Best!.Place : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention), Trail = mention.Trail };
+                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? PlaceOf(group) : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention), Trail = mention.Trail };
             }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>The best place of a name, under the name that it bore in the times of the text: Stalingrad, and not Volgograd.</summary>
+    private Place PlaceOf(NameGroup group)
+    {
+        var place = group.Best!.Place;
+        return group.Best[Signal.OfItsTime] >= 1 && _options.History.NameOf(group.Key, place.Id) is { } name ? place with { Name = name } : place;
     }
 
     private string FormOf(Mention mention) => mention.Rule is { } rule ? $"read as {_index.FoldedNameAt(mention.Name)} ({rule})" : "";
@@ -134,7 +142,9 @@ public sealed class Resolver
             var written = mention.Rule is null ? text.Text.AsSpan(mention.Span.Start, mention.Span.Length) : folded;
             var language = LanguageOf(text.Matched.Source.Language, written);
             var hasArticle = ArticleReading.HasArticle(text, i);
-            var shortened = hasArticle && !ArticleReading.IsListed(text, i) ? _finder.FindShortened(folded, written, language) : [];
+            var shortened = hasArticle && !ArticleReading.IsListed(text, i) ? _finder.FindShortened(folded, written, language)
+                : ArticleReading.HasLooseArticle(text, i) ? _finder.FindFamousShortened(folded, written, language) : [];
+            hasArticle |= shortened.Count > 0;
 
             // "Niger" and "the Niger" are two names.
             var key = shortened.Count > 0 ? "the " + folded : folded;
@@ -144,6 +154,7 @@ public sealed class Resolver
                 var name = Qualifier.NameOf(_index, text, i, folded) is >= 0 and var longer ? longer : mention.Name;
                 var found = _finder.Find(name, folded, written, ownLanguage, cancellation).With(shortened);
                 groups[key] = group = new NameGroup(key) { Options = found.Options };
+                if (PostalCode.Is(text.Text, mention.Span)) PostalCode.Read(group);
                 new NameSignals(_index, ownLanguage, mention.Language is not null).Read(group, found.Part, found.Noun ?? NounsBeside.FeatureNounBeside(text, i));
                 if (_options.History.Contains(key) && !IsBeforeUnit(text, i)) historic.Add(group);
                 OwnGazetteer.Read(group, _options.OwnGazetteers);

@@ -11,6 +11,8 @@ public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedW
     [InlineData("Excavations at Memphis and Thebes brought up statues of the pharaohs; Carthage and Utica traded with them.", "Memphis 31.25 29.85|Thebes 32.61 25.72|Carthage 10.33 36.85|Utica 10.06 37.06")]
     [InlineData("In the 5th century BC the people of Ephesus paid tribute to the king of Persia.", "Ephesus 27.34 37.94|Ephesus 27.34 37.94")]
     [InlineData("Nyasaland and Bechuanaland were British in 1950.", "Nyasaland 34 -13.5|Bechuanaland 24 -22")]
+    [InlineData("Paul wrote to the churches of Ephesus, Corinth and Philippi.", "Ephesus 27.34 37.94|Corinth 22.95 37.94|Philippi 24.28 41.01")]
+    [InlineData("Ash buried Pompeii in the year 79.", "Pompeii 14.48 40.75")]
     public void Name_means_the_place_of_its_time(string text, string expected) => Verify(text, expected);
 
     [Theory]
@@ -24,6 +26,15 @@ public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedW
     [InlineData("From Kermanshah they drove to Taq-e Bostan, and from Yazd to Kharanaq.", "Taq-e Bostan 47.13 34.39|Kharanaq 54.67 32.34")]
     [InlineData("Rohtas Fort and Derawar Fort in Pakistan were repaired.", "Rohtas Fort 73.59 32.96|Derawar Fort 71.33 28.77")]
     public void Unit_or_site_lies_where_it_is(string text, string expected) => Verify(text, expected);
+
+    [Theory]
+    [InlineData("The front ran from Leningrad to Stalingrad in the autumn of 1942.", "Leningrad|Stalingrad")]
+    [InlineData("In 1908 a clerk sailed from Danzig to Reval.", "Danzig|Reval")]
+    public void Place_is_shown_under_the_name_of_its_time(string text, string expected)
+    {
+        var mentions = shared.Workspace.Extractor.Extract(new Text.SourceText { Name = "text", Text = text, Language = "en" }, TestContext.Current.CancellationToken).Mentions;
+        Assert.Equal(expected.Split('|'), mentions.Select(static m => m.Place?.Name));
+    }
 
     private void Verify(string text, string expected) => PlacedText.Verify(shared, text, expected);
 }

@@ -10,6 +10,8 @@ public sealed class LocalTextTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("Logan has snow. Cache County sends its plows to Smithfield first.", "Logan -111.83 41.74|Smithfield -111.83 41.84")]
     [InlineData("Taylor was hit hardest. Hutto and Round Rock lost trees. Williamson County opened a shelter.", "Taylor -97.41 30.57|Hutto -97.55 30.54")]
     [InlineData("Stirling beat Alloa on penalties. Falkirk are next.", "Stirling -3.94 56.12|Alloa -3.79 56.12|Falkirk -3.78 56.0")]
+    [InlineData("Floyd County votes on Tuesday. Rome will get a fire station, and Cave Spring a bridge.", "Floyd County -85.21 34.26|Rome -85.16 34.26|Cave Spring -85.34 34.11")]
+    [InlineData("A barn burned near Moscow, the Latah County sheriff said. Crews from Troy and Genesee helped.", "Moscow -117 46.73|Troy -116.77 46.73|Genesee -116.93 46.55")]
     public void Town_that_persons_are_named_for_is_found_beside_its_neighbours(string text, string expected) => PlacedText.Verify(shared, text, expected, 40);
 
     [Theory]

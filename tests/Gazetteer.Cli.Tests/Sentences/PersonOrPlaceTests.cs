@@ -9,6 +9,9 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("{Georgia} said she was late. {Chad} smiled and {Georgia} laughed.")]
     [InlineData("{Austin} shrugged. It rained all day, and {Austin} was asked to stay.")]
     [InlineData("{Jordan} Baker brought the cake. {Jordan} said that she had baked it; {Chad} told {Jordan} to rest.")]
+    [InlineData("{Jordan} winked. Her lawyer came from [Freetown].")]
+    [InlineData("{Brooklyn} and her brother went to [Denver]. {Brooklyn} cried.")]
+    [InlineData("Dear all,\n\nthe train leaves [Leeds] at nine.\n\nRegards,\n{Austin}\n")]
     public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]

@@ -43,6 +43,7 @@ public sealed class WholeNameTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("He drove from [Salem], [Ore.], to [Laramie], [Wyo.], in a day.")]
     [InlineData("The chair of [Concord], [N.H.], resigned.")]
     [InlineData("Goods from the [P.R. China] are dear.")]
+    [InlineData("The mill moved from [Concord], [N.H.], to [Bangor], [Me.]")]
     [InlineData("Climbers left for [Mt Kenya] and [Mt. Elgon].")]
     public void Short_form_of_a_unit_or_mountain_is_found_with_its_stops(string marked) => new MarkedSentence(marked).Verify(shared);
 

@@ -15,7 +15,25 @@ public sealed class WordsBesideTests(SharedWorkspace shared) : IClassFixture<Sha
 
     [Theory]
     [InlineData("Steel from the PRC was taxed.", "PRC 105 35")]
+    [InlineData("The vote in the CAR was put off.", "CAR 21 7")]
     public void Initials_with_an_article_are_the_country(string text, string expected) => PlacedText.Verify(shared, text, expected, 400);
+
+    [Theory]
+    [InlineData("Snow on Kilimanjaro melts early.", "Kilimanjaro 37.36 -3.07")]
+    [InlineData("Three students climbed Damavand in June.", "Damavand 52.11 35.95")]
+    [InlineData("Goats graze on the slopes of Etna.", "Etna 15 37.75")]
+    public void Snow_slopes_and_climbers_speak_of_a_mountain(string text, string expected) => PlacedText.Verify(shared, text, expected, 30);
+
+    [Theory]
+    [InlineData("Tankers cross the Caspian every week.", "Caspian 50.5 41.8")]
+    [InlineData("In January the Baltic froze.", "Baltic 20 58")]
+    [InlineData("The Adriatic was calm, and the Aegean rough.", "Adriatic 15 43|Aegean 25.3 38.5")]
+    public void Article_alone_speaks_of_a_sea(string text, string expected) => PlacedText.Verify(shared, text, expected, 400);
+
+    [Theory]
+    [InlineData("We fly from LA to NYC.", "LA -118.24 34.05")]
+    [InlineData("The pump stands in Baton Rouge, LA, and was made in 1950.", "LA -92 31")]
+    public void Two_capitals_are_the_city_in_a_sentence_and_the_state_behind_a_town(string text, string expected) => PlacedText.Verify(shared, text, expected, 100);
 
     [Theory]
     [InlineData("The Gold Coast and British Honduras were colonies in 1930.", "Gold Coast -1.2 6.5")]

@@ -13,9 +13,13 @@ internal sealed class HomeGround
     /// <summary>The place must bear the name as one of its first.</summary>
     private const int MostRank = 3;
 
+    /// <summary>So many units of a country make a text one about its units.</summary>
+    private const int LeastUnits = 2;
+
     private readonly PlaceIndex _index;
     private readonly HashSet<CountryCode> _countries = [];
     private readonly HashSet<int> _units = [];
+    private readonly Dictionary<CountryCode, int> _unitsNamed = [];
 
     /// <summary>Takes the likeliest place of each name, as the index orders them.</summary>
     public HomeGround(PlaceIndex index, IEnumerable<int> names)
@@ -26,6 +30,7 @@ internal sealed class HomeGround
             var place = index.PostingsOf(name)[0].Place;
             if (index.CountryOf(place) is { IsNone: false } country) _countries.Add(country);
             if (index.Admin1KeyOf(place) is not 0 and var unit) _units.Add(unit);
+            if (index.FeatureOf(place).IsAdmin1) _unitsNamed[index.CountryOf(place)] = _unitsNamed.GetValueOrDefault(index.CountryOf(place)) + 1;
         }
     }
 
@@ -43,6 +48,17 @@ internal sealed class HomeGround
         }
 
         return allHere || (oneNear && !famousAbroad);
+    }
+
+    /// <summary>Whether a first-order unit that is known by the name stands among units of its country: Maine, where Nevada and Oregon are named.</summary>
+    public bool HasAmongUnits(int name)
+    {
+        foreach (var posting in _index.PostingsOf(name))
+        {
+            if (posting.Rank == 0 && _index.FeatureOf(posting.Place).IsAdmin1 && _unitsNamed.GetValueOrDefault(_index.CountryOf(posting.Place)) >= LeastUnits) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a place of the name lies in these first-order units, as one of its first names.</summary>

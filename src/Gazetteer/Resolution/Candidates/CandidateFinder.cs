@@ -21,6 +21,9 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
     private const int MostRankAlike = 4;
 
+    /// <summary>A sea of so many times the names of a town is what the article means.</summary>
+    private const int RenownAgainstRival = 2;
+
     /// <summary>No well-known place has a name of more words, so longer stretches of a name are not looked up.</summary>
     private const int MostWordsWithin = 8;
 
@@ -62,6 +65,16 @@ internal sealed class CandidateFinder(PlaceIndex index)
         }
 
         return found;
+    }
+
+    /// <summary>Those of the shortened that nothing else of the name comes near in renown: whatever follows "the Caspian", a sea is meant, and no village in Michigan.</summary>
+    public List<Option> FindFamousShortened(string folded, ReadOnlySpan<char> written, string language)
+    {
+        var shortened = FindShortened(folded, written, language);
+        if (shortened.Count == 0) return shortened;
+        var name = FindName(folded);
+        var rival = name < 0 ? 0 : OptionsOf(name, written, language).Where(o => !NamedWithArticle.Takes(o.Place.Feature)).Select(o => index.NameCountOf(o.Ordinal)).DefaultIfEmpty().Max();
+        return shortened.Exists(o => index.NameCountOf(o.Ordinal) >= RenownAgainstRival * rival) ? shortened : [];
     }
 
     /// <summary>Whether the posting may be meant by what is written: a town's code keeps its capitals ("GOA" is Genoa's, "Goa" is none), and a name of two or three letters its language.</summary>

@@ -11,7 +11,9 @@ internal static class DecisionCues
         var cues = new double[Confidence.CueCount];
         if (group.Best is not { } best) return cues;
         cues[(int)ConfidenceCue.Always] = 1;
-        cues[(int)ConfidenceCue.Belief] = NameGroup.LogOdds(group.BeliefInSpot());
+        var inUnit = group.BeliefInNamesakeUnit();
+        cues[(int)ConfidenceCue.Belief] = NameGroup.LogOdds(group.BeliefInSpot() + inUnit);
+        cues[(int)ConfidenceCue.NamesakeUnit] = inUnit;
         cues[(int)ConfidenceCue.Known] = group.Known;
         cues[(int)ConfidenceCue.Lone] = group.Options.Count == 1 ? 1 : 0;
         cues[(int)ConfidenceCue.WithinName] = best[Signal.WithinName];
@@ -20,7 +22,7 @@ internal static class DecisionCues
         cues[(int)ConfidenceCue.ForeignName] = best[Signal.ForeignName];
         cues[(int)ConfidenceCue.Population] = best[Signal.Population] + best[Signal.UnitPopulation];
         cues[(int)ConfidenceCue.Coherence] = best[Signal.Coherence];
-        cues[(int)ConfidenceCue.Elsewhere] = group.Locality * (1 - best[Signal.Coherence]);
+        cues[(int)ConfidenceCue.Elsewhere] = Math.Max(0, (2 * group.Locality) - 1) * (1 - best[Signal.Coherence]);
         cues[(int)ConfidenceCue.NotContained] = best[Signal.NotContainedInNamed];
         cues[(int)ConfidenceCue.KindClashes] = best[Signal.KindClashes];
         cues[(int)ConfidenceCue.KindFits] = best[Signal.KindFits];
@@ -32,6 +34,7 @@ internal static class DecisionCues
         cues[(int)ConfidenceCue.OnlyOne] = Math.Max(best[Signal.OnlyOne], IsOnlyOneWithArticle(group, best) ? 1 : 0);
         cues[(int)ConfidenceCue.Namesakes] = best[Signal.Namesakes];
         cues[(int)ConfidenceCue.OneWord] = group.Key.Contains(' ', StringComparison.Ordinal) ? 0 : 1;
+        cues[(int)ConfidenceCue.Few] = 1.0 / group.Company;
         cues[(int)ConfidenceCue.OwnGazetteer] = best[Signal.OwnGazetteer];
         return cues;
     }

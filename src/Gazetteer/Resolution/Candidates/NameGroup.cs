@@ -19,6 +19,9 @@ internal sealed class NameGroup(string key)
 
     private const double MostLogOdds = 5;
 
+    /// <summary>What is believed less has no share to speak of.</summary>
+    private const double LeastShared = 0.001;
+
     public string Key { get; } = key;
 
     /// <summary>Indexes of the mentions.</summary>
@@ -40,6 +43,9 @@ internal sealed class NameGroup(string key)
     /// <summary>Share, 0 to 1, of the document's other names that lie in the one first-order unit that holds most of them.</summary>
     public double Locality { get; set; }
 
+    /// <summary>Number of names in the document, this one among them.</summary>
+    public int Company { get; set; } = 1;
+
     /// <summary>Log odds that the gazetteer has the place that is meant; 0 until the last decision.</summary>
     public double Known { get; private set; }
 
@@ -51,6 +57,19 @@ internal sealed class NameGroup(string key)
         foreach (var option in Options)
         {
             if (option.IsInSpotOf(best)) sum += option.Belief;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Belief in the options that hold the best or that it holds, and lie elsewhere: in New York the state, when the city is meant, 0 to 1.</summary>
+    public double BeliefInNamesakeUnit()
+    {
+        if (Best is not { } best) return 0;
+        var sum = 0.0;
+        foreach (var option in Options)
+        {
+            if (option.Belief > LeastShared && !option.IsInSpotOf(best) && (PlaceNesting.Contains(option.Place, best.Place) || PlaceNesting.Contains(best.Place, option.Place))) sum += option.Belief;
         }
 
         return sum;

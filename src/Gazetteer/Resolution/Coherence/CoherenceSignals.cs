@@ -16,6 +16,7 @@ internal static class CoherenceSignals
         for (var g = 0; g < groups.Count; g++)
         {
             cancellation.ThrowIfCancellationRequested();
+            groups[g].Company = groups.Count;
             groups[g].Locality = units.LocalityWithout(groups[g]);
             units.Read(groups[g]);
             matches.Read(g);

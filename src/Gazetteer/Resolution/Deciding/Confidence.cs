@@ -12,11 +12,14 @@ internal sealed class Confidence(double[] weights)
     private const string Word = "confidence";
 
     /// <summary>Probability, 0 to 1, that a decision is right.</summary>
-    public double Of(ReadOnlySpan<double> cues)
+    public double Of(ReadOnlySpan<double> cues) => 1 / (1 + Math.Exp(-OddsOf(cues)));
+
+    /// <summary>Natural logarithm of the odds that a decision is right.</summary>
+    internal double OddsOf(ReadOnlySpan<double> cues)
     {
         var odds = 0.0;
         for (var i = 0; i < weights.Length; i++) odds += weights[i] * cues[i];
-        return 1 / (1 + Math.Exp(-odds));
+        return odds > 0 ? odds * (1 - weights[(int)ConfidenceCue.Caution]) : odds;
     }
 
     /// <summary>Whether a line of a model is one of confidence.</summary>

@@ -6,7 +6,7 @@ internal enum ConfidenceCue
     /// <summary>1 always.</summary>
     Always,
 
-    /// <summary>Log odds of the belief in the winner's spot.</summary>
+    /// <summary>Log odds of the belief in the winner's spot, and in the unit of the name that holds it.</summary>
     Belief,
 
     /// <summary>Log odds, before the last decision, that the gazetteer has the place at all.</summary>
@@ -33,7 +33,7 @@ internal enum ConfidenceCue
     /// <summary>How well the winner fits what else the document names.</summary>
     Coherence,
 
-    /// <summary>Share of the document's other names in one first-order unit, where the winner does not fit them.</summary>
+    /// <summary>How far more than half of the document's names lie in one first-order unit, where the winner does not fit them: one other name alone says nothing.</summary>
     Elsewhere,
 
     /// <summary>1 when the text says that the name lies in what the winner does not lie in.</summary>
@@ -71,4 +71,13 @@ internal enum ConfidenceCue
 
     /// <summary>1 when it comes from the user's gazetteer.</summary>
     OwnGazetteer,
+
+    /// <summary>Belief in a place of the name that holds the winner, or that it holds, and that lies elsewhere: a town and its province.</summary>
+    NamesakeUnit,
+
+    /// <summary>One divided by the number of names in the document: what a page says of a name is not to be had from a line.</summary>
+    Few,
+
+    /// <summary>No cue: its weight is the share by which odds above even are lowered, so that what is called sure is so in the hardest sort of text as well.</summary>
+    Caution,
 }

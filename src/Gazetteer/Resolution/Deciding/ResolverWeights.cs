@@ -24,6 +24,13 @@ public sealed class ResolverWeights
         Signal.ContainedInNamed, Signal.ContainsNamed, Signal.DoesNotContainNamed,
     ];
 
+    /// <summary>Signals that are read when beliefs have settled: they are for the trees, and weigh nothing before.</summary>
+    private static readonly Signal[] Late =
+    [
+        Signal.Namesakes, Signal.Fame, Signal.LocalFame, Signal.Coherence, Signal.CountyNamed, Signal.SeatOfNamedCounty, Signal.StateNamed, Signal.SeatOfNamedState, Signal.CountyShare,
+        Signal.UnitHolds, Signal.CountyMatch, Signal.StateMatches, Signal.CloseMatches, Signal.NearMatches, Signal.CloseBelief, Signal.NearBelief,
+    ];
+
     private readonly double[] _weights;
 
     /// <summary>Takes the weights by signal, and the scale of confidence.</summary>
@@ -88,8 +95,11 @@ public sealed class ResolverWeights
         WriteLines(writer);
     }
 
-    /// <summary>Whether training may change the weight of the signal of a number.</summary>
+    /// <summary>Whether training may change what the signal of a number counts.</summary>
     internal static bool IsLearned(int signal) => signal >= SignalCount || !Given.Contains((Signal)signal);
+
+    /// <summary>Whether training may give the signal of a number a weight: it is learned, and read while beliefs settle.</summary>
+    internal static bool IsWeighed(int signal) => IsLearned(signal) && !Late.Contains((Signal)signal);
 
     /// <summary>What the decisive signals add to a score.</summary>
     internal double DecisiveScoreOf(ReadOnlySpan<double> signals)

@@ -18,6 +18,9 @@ internal sealed class HistoricNames
     /// <summary>Names that were there before this year are of ancient and medieval times: words such as "ruins" speak for them.</summary>
     private const int LastAncientYear = 1000;
 
+    /// <summary>A name that was there in antiquity and ended by this year is one of antiquity still: Philippi, Ephesus.</summary>
+    private const int LastMedievalYear = 1500;
+
     /// <summary>A place that bears the name today, as its main name and with so many inhabitants, is meant as often as the historic one.</summary>
     private const long RivalPopulation = 10_000;
 
@@ -45,7 +48,7 @@ internal sealed class HistoricNames
         {
             var fields = CsvLine.Split(line);
             if (fields.Count < 4) throw new InvalidDataException($"A row of the historic names has fewer than four columns: {line}");
-            rows.Add((NameFolding.Fold(fields[1]), new NameYears(new PlaceId(fields[0]), YearOf(fields[2], int.MinValue), YearOf(fields[3], int.MaxValue))));
+            rows.Add((NameFolding.Fold(fields[1]), new NameYears(new PlaceId(fields[0]), fields[1], YearOf(fields[2], int.MinValue), YearOf(fields[3], int.MaxValue))));
         }
 
         return new HistoricNames(rows);
@@ -53,6 +56,14 @@ internal sealed class HistoricNames
 
     /// <summary>Whether a folded name is one of other times.</summary>
     public bool Contains(string folded) => _names.ContainsKey(folded);
+
+    /// <summary>The name that a place bore, as it is written; null when it never bore the folded one.</summary>
+    public string? NameOf(string folded, PlaceId place)
+    {
+        if (!_names.TryGetValue(folded, out var years)) return null;
+        var at = Array.FindIndex(years, y => y.Place == place);
+        return at < 0 ? null : years[at].Name;
+    }
 
     /// <summary>Marks the places that bore their names in the times that the text speaks of, and takes the others away where such are meant more likely.</summary>
     /// <param name="groups">The names of the text that are names of other times.</param>
@@ -94,8 +105,9 @@ internal sealed class HistoricNames
 
     private static int YearOf(string field, int open) => field.Length == 0 ? open : int.Parse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    private readonly record struct NameYears(PlaceId Place, int From, int To)
+    private readonly record struct NameYears(PlaceId Place, string Name, int From, int To)
     {
-        public bool IsAncient => To <= LastAncientYear;
+        /// <summary>Whether it is of antiquity: it was gone by its end, or was there before Christ and did not outlast the Middle Ages.</summary>
+        public bool IsAncient => To <= LastAncientYear || (From < 0 && To <= LastMedievalYear);
     }
 }

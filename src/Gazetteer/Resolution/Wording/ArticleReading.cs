@@ -40,6 +40,9 @@ internal static class ArticleReading
         return char.IsUpper(matched.TextOf(next)[0]);
     }
 
+    /// <summary>Whether "the" stands before the name, whatever follows: "the Caspian sold their boats", and as well "the Quetta road".</summary>
+    public static bool HasLooseArticle(MentionsInText text, int mention) => Definite.Contains(text.WordBefore(mention));
+
     /// <summary>Whether a word ends as verbs do.</summary>
     private static bool IsLikeVerb(ReadOnlySpan<char> folded) =>
         folded.Length > 2 && !NounEndings.Contains(folded[^2..]) && (VerbEndings.Contains(folded[^1..]) || VerbEndings.Contains(folded[^2..]));

@@ -13,6 +13,7 @@ internal static class PhraseSignals
     private const double OnLand = 0.5;
 
     private static readonly WordSet UnitOffices = LanguagePacks.Shipped.Everywhere.Set(WordClass.UnitOffice);
+    private static readonly WordSet Heights = LanguagePacks.Shipped.Everywhere.Set(WordClass.Height);
     private static readonly WordSet NationOffices = LanguagePacks.Shipped.Everywhere.Set(WordClass.NationOffice);
     private static readonly WordSet OfficeLinks = LanguagePacks.Shipped.Everywhere.Set(WordClass.OfficeLink);
     private static readonly WordSet Councils = LanguagePacks.Shipped.Everywhere.Set(WordClass.CountyBody);
@@ -33,10 +34,21 @@ internal static class PhraseSignals
 
     private static Func<Place, bool>? KindOf(MentionsInText text, int mention)
     {
+        if (SpeaksOfHeight(text, mention)) return static p => IsHeight(p.Feature);
         if (text.IsBeforePhrase(mention, Councils)) return static p => p.Feature.Class == FeatureClass.Administrative && !p.Feature.IsCountry && p.Country.ToString() is "GB" or "IE";
         var office = OfficeBefore(text, mention);
         if (office.IsEmpty) office = OfficeAfter(text, mention);
         return UnitOffices.Contains(office) ? static p => p.Feature.IsAdmin1 : NationOffices.Contains(office) ? static p => p.Feature.IsCountry : null;
+    }
+
+    /// <summary>Whether the words before a name speak of a mountain: "snow on Kilimanjaro", "climbed Damavand", "the slopes of Etna".</summary>
+    private static bool SpeaksOfHeight(MentionsInText text, int mention)
+    {
+        var before = text.WordBefore(mention);
+        if (Heights.Contains(before)) return true;
+        if (!OfficeLinks.Contains(before) && !OnHeights.Contains(before)) return false;
+        var word = text.TokenBefore(mention) - 1;
+        return word >= 0 && text.Matched.GapAfter(word) is " " && Heights.Contains(text.Matched.FoldedOf(word));
     }
 
     /// <summary>The folded word before "of", "from" or "to" before the name.</summary>

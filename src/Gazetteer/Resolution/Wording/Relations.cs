@@ -20,6 +20,9 @@ internal sealed class Relations
     /// <summary>What is believed less, as a share of the belief in the best of its name, is no member of a table's column: hamlets bear every name.</summary>
     private const double LeastShareInCells = 0.002;
 
+    /// <summary>In cells, which say least of what lies in what, an alias must be believed so many times as much as a name of the place's own.</summary>
+    private const double AliasFactor = 50;
+
     private readonly List<(NameGroup Inner, NameGroup Outer, Relation Relation)> _pairs = [];
     private readonly List<(NameGroup First, NameGroup Second)> _near = [];
     private readonly List<(NameGroup First, NameGroup Second)> _joined = [];
@@ -82,7 +85,7 @@ internal sealed class Relations
     {
         foreach (var option in inner.Options)
         {
-            var lies = option.Belief >= leastInner && outer.Options.Exists(o => o.Belief >= LeastBeliefOfOuter && PlaceNesting.Contains(o.Place, option.Place));
+            var lies = option.Belief >= LeastOf(option, leastInner) && outer.Options.Exists(o => o.Belief >= LeastBeliefOfOuter && PlaceNesting.Contains(o.Place, option.Place));
             if (lies) option[Signal.ContainedInNamed] = 1;
             else if (isSaid && !IsTooGreat(option.Place, outer.Best)) option[Signal.NotContainedInNamed] = Math.Max(1, option[Signal.NotContainedInNamed]);
         }
@@ -95,6 +98,9 @@ internal sealed class Relations
         }
     }
 
+    /// <summary>What a place must be believed at least; more where the name is only an alias of it: Tehran beside Isfahan is no Tīrān near Isfahan.</summary>
+    private static double LeastOf(Option option, double least) => option.Posting.Rank == 0 || option.Posting.IsPreferred ? least : AliasFactor * least;
+
     /// <summary>Marks the places that lie in a unit of the name beside them, and those units.</summary>
     private static void ReadPlaced(NameGroup inner, NameGroup outer, double leastInner)
     {
@@ -104,7 +110,7 @@ internal sealed class Relations
             if (unit.Place.Feature.Class != FeatureClass.Administrative || unit.Belief < LeastBeliefOfUnit) continue;
             foreach (var option in inner.Options)
             {
-                if (option.Belief < leastInner || !PlaceNesting.Contains(unit.Place, option.Place)) continue;
+                if (option.Belief < LeastOf(option, leastInner) || !PlaceNesting.Contains(unit.Place, option.Place)) continue;
                 option[Signal.PlacedInUnit] = unit[Signal.UnitOfPlaced] = 1;
                 isAnyPlaced = true;
             }
