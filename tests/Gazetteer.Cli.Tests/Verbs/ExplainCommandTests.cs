@@ -6,12 +6,12 @@ public sealed class ExplainCommandTests
     private const string Text = "The market of Pishin was full.";
 
     [Fact]
-    public void Each_mention_is_explained_with_its_runner_up()
+    public void Each_mention_is_explained_with_what_else_it_may_be()
     {
         var (code, output, errors) = CommandRun.Of(Text, "explain", "-");
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("line 1: Pishin (literal)", output, StringComparison.Ordinal);
-        Assert.Contains("runner-up: Pishin", output, StringComparison.Ordinal);
+        Assert.Contains("or: Pishin IR", output, StringComparison.Ordinal);
         Assert.Contains("how famous it is", output, StringComparison.Ordinal);
     }
 
