@@ -112,7 +112,7 @@ internal sealed class GazetteerAid
         all.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return all.ToImmutable();
 
-        bool IsPlaceAfterAll(NameMatch match, ImmutableArray<Mention> among) => doubtful.IsPlace(match, IsListed(text, match, among) || LoneNames.IsBesidePlace(text, match, among));
+        bool IsPlaceAfterAll(NameMatch match, ImmutableArray<Mention> among) => doubtful.IsPlace(match, WordsAroundName.IsListed(text, match, among) || LoneNames.IsBesidePlace(text, match, among));
     }
 
     /// <summary>Whether it only looks like a name of a place: an era after a year, a bare direction ("the South").</summary>
@@ -130,21 +130,7 @@ internal sealed class GazetteerAid
         return !new PlacePhrases(document).Surround(first);
     }
 
-    private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span) => FirstFrom(mentions, span.Start) is { } mention && mention.Span.Overlaps(span);
-
-    /// <summary>The first mention that ends behind an offset; null when none does.</summary>
-    private static Mention? FirstFrom(ImmutableArray<Mention> mentions, int offset)
-    {
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < mentions.Length ? mentions[low] : null;
-    }
+    private static bool Overlaps(ImmutableArray<Mention> mentions, TextSpan span) => WordsAroundName.FirstFrom(mentions, span.Start) is { } mention && mention.Span.Overlaps(span);
 
     private float? ScoreOf(AnalysedText document, NameMatch match, HashSet<int> recognised, HomeGround home, ImmutableArray<Mention> found)
     {
@@ -154,11 +140,11 @@ internal sealed class GazetteerAid
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
-        if (traits.CommonWord > 0 && !IsGoverned(text, match)) return null;
+        if (traits.CommonWord > 0 && !WordsAroundName.IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
-            ? home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && IsOnTheWay(text, match)) || (IsKnownPlace(match) && (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
-            : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && IsListed(text, match, found));
+            ? home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && WordsAroundName.IsOnTheWay(text, match)) || (IsKnownPlace(match) && (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
+            : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && WordsAroundName.IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
 
@@ -190,40 +176,12 @@ internal sealed class GazetteerAid
         return false;
     }
 
-    /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
-    private static bool IsOnTheWay(MatchedText text, NameMatch match)
-    {
-        var (before, after) = (match.FirstToken - 1, match.FirstToken + match.TokenCount);
-        return before >= 0 && after + 1 < text.Tokens.Count && text.GapAfter(before) is " " && text.GapAfter(after - 1) is " " && text.GapAfter(after) is " "
-            && text.TextOf(before) is "by" or "from" or "via" or "through" && text.TextOf(after) is "to" or "into" or "towards" && IsCapitalised(text.TextOf(after + 1));
-    }
-
     /// <summary>Whether what the model took for a person is a place for all that: "the mayor of Lincoln", "in Charlotte Amalie".</summary>
     private bool IsPlaceDespitePerson(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
     {
-        if (IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)) return true;
+        if (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)) return true;
         var before = match.FirstToken - 1;
         return match.TokenCount > 1 && before >= 0 && text.GapAfter(before) is " " && text.TextOf(before) is "in" or "near" or "from" or "at" or "of" && IsKnownPlace(match);
-    }
-
-    /// <summary>Whether the words before a name say that it is governed or dwelt in: "the mayor of Lincoln".</summary>
-    private static bool IsGoverned(MatchedText text, NameMatch match)
-    {
-        var before = match.FirstToken - 2;
-        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && NameFolding.Fold(text.TextOf(before)) is var noun && (ContextWords.Dwellers.Contains(noun) || FeatureNoun.Is(noun));
-    }
-
-    /// <summary>Whether a name stands in a row with a recognised one: "Komi and Pampanga", "Cauca, Meta".</summary>
-    private static bool IsListed(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
-    {
-        var (before, after) = (match.FirstToken - 1, match.FirstToken + match.TokenCount);
-        if (before > 0 && text.TextOf(before) is "and" or "or" && text.GapAfter(before) is " ") before--;
-        if (before >= 0 && text.GapAfter(before) is " " or ", " && Ends(text.TokenSpan[before].End)) return true;
-        if (after + 1 < text.Tokens.Count && text.TextOf(after) is "and" or "or") after++;
-        return after < text.Tokens.Count && text.GapAfter(after - 1) is " " or ", " && Begins(text.TokenSpan[after].Start);
-
-        bool Ends(int offset) => FirstFrom(found, offset - 1) is { } m && m.Span.End == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic;
-        bool Begins(int offset) => FirstFrom(found, offset) is { } m && m.Span.Start == offset && m.Kind is MentionKind.Literal or MentionKind.Metonymic;
     }
 
     /// <summary>Whether a unit, an ancient site, or a town of a few thousand, bears the name as one of its first.</summary>
