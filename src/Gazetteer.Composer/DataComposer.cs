@@ -3,6 +3,7 @@ using Gazetteer.Composer.Composition;
 using Gazetteer.Composer.Folding;
 using Gazetteer.Composer.Languages;
 using Gazetteer.Composer.Lexicon;
+using Gazetteer.Composer.Outlines;
 using Gazetteer.Composer.Packages;
 using Gazetteer.Composer.Reports;
 using Gazetteer.Foundation;
@@ -19,6 +20,8 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
 {
     private const string Gazetteer = "gazetteer";
     private const string Basemap = "basemap";
+    private const string Outlines = "outlines";
+    private const string OutlinesFile = "outlines/world.outlines";
     private const string Lexicon = "lexicon";
     private const string Folding = "folding";
     private const string Languages = "languages";
@@ -28,7 +31,7 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
     private readonly List<Problem> _problems = [];
 
     /// <summary>The parts, in the order in which they need each other.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Lexicon, Folding, Languages];
+    public static IReadOnlyList<string> Parts { get; } = [Gazetteer, Basemap, Outlines, Lexicon, Folding, Languages];
 
     /// <summary>Rows of the overlay and of the languages that could not be used.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
@@ -48,6 +51,7 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
     {
         if (part == Gazetteer) ComposeGazetteer();
         else if (part == Basemap) ComposeBasemap();
+        else if (part == Outlines) ComposeOutlines();
         else if (part == Lexicon) ComposeLexicon();
         else if (part == Folding) ComposeFolding();
         else ComposeLanguages();
@@ -77,6 +81,16 @@ internal sealed class DataComposer(PackageStore store, string data, string targe
         var source = File.Exists(Places(target)) ? target : data;
         var gazetteer = new GazetteerCsvReader(_problems.Add);
         new BasemapComposition(store, log).Write(Path.Combine(target, Basemap), gazetteer.ReadPlaces(Places(source)), gazetteer.ReadNames(Names(source)));
+    }
+
+    /// <summary>The outlines are those of the gazetteer's places: of the one just made, if it was.</summary>
+    private void ComposeOutlines()
+    {
+        var source = File.Exists(Places(target)) ? target : data;
+        var gazetteer = new GazetteerCsvReader(_problems.Add);
+        Directory.CreateDirectory(Path.Combine(target, Outlines));
+        using var file = File.Create(Path.Combine(target, OutlinesFile));
+        new OutlineComposition(store, log).Write(file, [.. gazetteer.ReadPlaces(Places(source))], gazetteer.ReadNames(Names(source)));
     }
 
     private void ComposeLexicon()

@@ -128,7 +128,7 @@ public sealed class ReadingSession : IAsyncDisposable
         try
         {
             var workspace = _workspace.Value;
-            Names ??= Prepared(new PlaceDirectory(workspace.Index, workspace.OwnGazetteers));
+            Names ??= Prepared(new PlaceDirectory(workspace.Index, workspace.OwnGazetteers, workspace.Footprints));
             await new DeskReader(workspace, new DocumentLibrary()).ReadAsync(paths, Desk, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)

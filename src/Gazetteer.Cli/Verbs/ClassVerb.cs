@@ -84,7 +84,7 @@ internal static class ClassVerb
     {
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts);
-        var pack = new ClassComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts).Compose(atlas, options, cancellation)
+        var pack = new ClassComposer(new PlaceDirectory(workspace.Index, footprints: workspace.Footprints), Basemap.Open(data.BaseMap), fonts).Compose(atlas, options, cancellation)
             ?? throw new CommandException($"the documents name fewer than {ClassComposer.FewestPlaces} places there that a class could tell apart in this language; try --extent all, --level hard or another --language.");
         AtomicFile.Write(target.Path, target.Overwrite, stream =>
         {

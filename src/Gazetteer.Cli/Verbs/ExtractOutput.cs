@@ -40,7 +40,7 @@ internal sealed class ExtractOutput
 
     public void Write(IEnumerable<ExtractedDocument> documents, ExportOptions options, Workspace workspace)
     {
-        var context = new ExportContext(options, new PlaceDirectory(workspace.Index, workspace.OwnGazetteers), DataFolder.Locate());
+        var context = new ExportContext(options, new PlaceDirectory(workspace.Index, workspace.OwnGazetteers, workspace.Footprints), DataFolder.Locate());
         if (_path is not null)
         {
             AtomicFile.Write(_path, _overwrite, s => ExportCatalog.Write(_format, documents, s, context));

@@ -67,7 +67,7 @@ internal static class MapVerb
     {
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts, fontFiles);
-        var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
+        var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index, footprints: workspace.Footprints), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
         target.Write(picture.Pages, options.Caption, options.Language);
         Messages.Say(Summary(picture, options, target));
         if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");

@@ -31,10 +31,10 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
             .Select(static place => NameFolding.Fold(place.Name)).ToHashSet(StringComparer.Ordinal);
         var waters = draft.Places.Where(static place => place.Feature.Class == FeatureClass.Hydrographic)
             .Select(static place => (Place: place, Names: FoldedNames(place))).ToList();
-        foreach (var course in RiverCourse.Assemble(Read(tally)))
+        foreach (var course in RiverCourse.Assemble(Read(store, tally)))
         {
             var names = NamesOf(course.Name).ToList();
-            var known = waters.Find(water => names.Exists(name => water.Names.Contains(Bare(NameFolding.Fold(name)))) && Touches(water.Place, course)).Place;
+            var known = waters.Find(water => names.Exists(name => water.Names.Contains(Bare(NameFolding.Fold(name)))) && Touches(water.Place.Bounds, course)).Place;
             if (known is null) Add(course, names, taken, units, tally);
             else Merge(known, names, taken, tally);
         }
@@ -42,10 +42,16 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
         return [tally];
     }
 
-    private IEnumerable<(string Name, NetTopologySuite.Geometries.Geometry Lines)> Read(SourceTally tally)
+    /// <summary>The lines that bear a name.</summary>
+    public static IEnumerable<(string Name, NetTopologySuite.Geometries.Geometry Lines)> ReadNamed(PackageStore store) => Read(store, new SourceTally($"{Source} rivers"));
+
+    /// <summary>The identifier of a river that the gazetteer has from here.</summary>
+    public static PlaceId IdOf(RiverCourse course) => new($"naturalearth:river-{NameFolding.Fold(course.Name).Replace(' ', '-')}_{course.Middle.Longitude:0}_{course.Middle.Latitude:0}");
+
+    private static IEnumerable<(string Name, NetTopologySuite.Geometries.Geometry Lines)> Read(PackageStore store, SourceTally tally)
     {
-        var known = new RiverNames(Read(CoarseFile));
-        foreach (var line in Read(FineFile))
+        var known = new RiverNames(Read(store, CoarseFile));
+        foreach (var line in Read(store, FineFile))
         {
             var name = known.NameOf(line);
             if (line["name"].Length == 0) tally.Refuse("line without a name");
@@ -55,11 +61,11 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
         }
     }
 
-    private IReadOnlyList<ShapeRecord> Read(string file) => Shapefile.Read(Path.Combine(store.Folder(SourcePackages.Magics), file));
+    private static IReadOnlyList<ShapeRecord> Read(PackageStore store, string file) => Shapefile.Read(Path.Combine(store.Folder(SourcePackages.Magics), file));
 
     private void Add(RiverCourse course, List<string> names, HashSet<string> taken, UnitLocator units, SourceTally tally)
     {
-        var id = new PlaceId($"naturalearth:river-{NameFolding.Fold(course.Name).Replace(' ', '-')}_{course.Middle.Longitude:0}_{course.Middle.Latitude:0}");
+        var id = IdOf(course);
         var countries = Samples.Select(course.At).Select(units.CountryAt).Where(static code => !code.IsNone).Distinct().ToList();
         var isBareSaid = !countries.Exists(static code => SaidWithRiver.Contains(code));
         var all = names.SelectMany(name => Forms(name, isBareSaid && !taken.Contains(NameFolding.Fold(name)))).ToList();
@@ -89,17 +95,19 @@ internal sealed partial class RiverComposition(PackageStore store, GazetteerDraf
         if (!SaysRiver(name)) yield return $"{name} River";
     }
 
-    private static bool Touches(PlaceDraft place, RiverCourse course) =>
-        place.Bounds is { } box && Samples.Any(share => box.Contains(course.At(share)));
+    /// <summary>Whether a river runs through a box.</summary>
+    public static bool Touches(GeoBounds? bounds, RiverCourse course) =>
+        bounds is { } box && Samples.Any(share => box.Contains(course.At(share)));
 
     private static HashSet<string> FoldedNames(PlaceDraft place) => [.. place.Names.Select(static name => Bare(NameFolding.Fold(name.Text)))];
 
-    private static string Bare(string folded) => RiverWords().Replace(folded, "").Trim();
+    /// <summary>A folded name without its word for a river.</summary>
+    public static string Bare(string folded) => RiverWords().Replace(folded, "").Trim();
 
     private static bool SaysRiver(string name) => RiverWords().IsMatch(NameFolding.Fold(name));
 
     /// <summary>"Dnipro (Dnieper)" and "Rhein/Rhine" are two names.</summary>
-    private static IEnumerable<string> NamesOf(string name) =>
+    public static IEnumerable<string> NamesOf(string name) =>
         name.Split(['(', ')', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static part => Abbreviation().Replace(part, "Rivière "));
 
     [GeneratedRegex(@"^R\. (?=d)")]

@@ -17,7 +17,7 @@ internal static class GoldKinds
 
     private static Dictionary<string, MentionKind> Table()
     {
-        var kinds = Enum.GetValues<MentionKind>().Where(static k => k != MentionKind.Position).ToDictionary(static k => k.ToString());
+        var kinds = Enum.GetValues<MentionKind>().Where(static k => k is not (MentionKind.Position or MentionKind.Region)).ToDictionary(static k => k.ToString());
         foreach (var type in new[] { "Coercion", "Mixed", "Literal_Modifier" }) kinds[type] = MentionKind.Literal;
         foreach (var type in new[] { "Embedded_Literal", "Embedded_Non_Lit" }) kinds[type] = MentionKind.Embedded;
         kinds["Non_Literal_Modifier"] = MentionKind.Modifier;

@@ -7,7 +7,7 @@ namespace Gazetteer.Learning.Evaluation;
 /// <summary>Prints which kinds were taken for which.</summary>
 public static class KindTable
 {
-    private static readonly ImmutableArray<MentionKind> Kinds = [.. Enum.GetValues<MentionKind>().Where(static k => k != MentionKind.Position)];
+    private static readonly ImmutableArray<MentionKind> Kinds = [.. Enum.GetValues<MentionKind>().Where(static k => k is not (MentionKind.Position or MentionKind.Region))];
 
     /// <summary>A line of accuracies, and a table with a row for each kind in gold and a column for each kind given; empty without counts.</summary>
     public static ImmutableArray<string> Format(ImmutableArray<KindCount> counts)

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Gazetteer.Output.Geometries;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 
-/// <summary>Places as GeoJSON (RFC 7946): one feature a place, with the documents that mention it and passages quoted from them.</summary>
+/// <summary>Places as GeoJSON (RFC 7946): one feature a place, with the documents that mention it and passages quoted from them. What has an outline is its polygons, and its point is a property.</summary>
 public static class GeoJson
 {
     /// <summary>Writes a feature collection.</summary>
@@ -30,8 +31,11 @@ public static class GeoJson
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", Identifiers.Of(place.Id));
-        json.WritePoint("geometry", place.Point);
+        var shape = PlaceShapes.Of(place, options);
+        if (shape is null) json.WritePoint("geometry", place.Point);
+        else json.WritePolygons("geometry", shape);
         json.WriteStartObject("properties");
+        if (shape is not null) json.WritePoint("point", place.Point);
         json.WriteString("title", place.Name);
         json.WriteString("place_id", place.Id.Value);
         json.WriteUnlessEmpty("feature_class", place.Feature.ClassLetter);

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Gazetteer.Output.Geometries;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Scene.Naming;
+using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Output.Formats;
 
@@ -39,7 +41,7 @@ public static class Kml
         WriteSchema(xml);
         xml.WriteStartElement("Folder", Namespace);
         Element(xml, "name", "Places");
-        foreach (var place in places) Write(xml, place, options.ColourOf(place.Place.Id));
+        foreach (var place in places) Write(xml, place, options);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -61,8 +63,10 @@ public static class Kml
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, PlaceSummary place, string colour)
+    private static void Write(XmlWriter xml, PlaceSummary place, ExportOptions options)
     {
+        var colour = options.ColourOf(place.Place.Id);
+        var shape = PlaceShapes.Of(place.Place, options);
         xml.WriteStartElement("Placemark", Namespace);
         Element(xml, "name", place.Place.Name);
         Element(xml, "description", Description(place));
@@ -80,8 +84,33 @@ public static class Kml
 
         xml.WriteEndElement();
         xml.WriteEndElement();
+        if (shape is not null) xml.WriteStartElement("MultiGeometry", Namespace);
         xml.WriteStartElement("Point", Namespace);
         Element(xml, "coordinates", Coordinates(place.Place.Point));
+        xml.WriteEndElement();
+        if (shape is not null) WritePolygons(xml, shape);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The polygons of a place beside its point, and the end of both.</summary>
+    private static void WritePolygons(XmlWriter xml, Geometry shape)
+    {
+        foreach (var polygon in Enumerable.Range(0, shape.NumGeometries).Select(shape.GetGeometryN).OfType<Polygon>())
+        {
+            xml.WriteStartElement("Polygon", Namespace);
+            WriteRing(xml, "outerBoundaryIs", polygon.ExteriorRing);
+            foreach (var hole in polygon.InteriorRings) WriteRing(xml, "innerBoundaryIs", hole);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRing(XmlWriter xml, string boundary, LineString ring)
+    {
+        xml.WriteStartElement(boundary, Namespace);
+        xml.WriteStartElement("LinearRing", Namespace);
+        Element(xml, "coordinates", string.Join(' ', ring.Coordinates.Select(static at => string.Create(CultureInfo.InvariantCulture, $"{at.X},{at.Y}"))));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Xml;
+using Gazetteer.Mentions;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Text;
 
 namespace Gazetteer.Output.Formats;
 
@@ -75,16 +77,7 @@ public static class Tei
         foreach (var paragraph in paragraphs)
         {
             xml.WriteStartElement("p", Namespace);
-            var position = paragraph.Start;
-            foreach (var mention in mentions.Where(m => paragraph.Contains(m.Span)))
-            {
-                if (mention.Span.Start < position) continue;
-                xml.WriteString(XmlText.Clean(source.Text[position..mention.Span.Start]));
-                WriteMention(xml, mention, source.Text[mention.Span.Start..mention.Span.End]);
-                position = mention.Span.End;
-            }
-
-            xml.WriteString(XmlText.Clean(source.Text[position..paragraph.End]));
+            WriteStretch(xml, source.Text, paragraph, [.. mentions.Where(m => paragraph.Contains(m.Span)).OrderBy(static m => m.Span.Start).ThenByDescending(static m => m.Span.Length)]);
             xml.WriteEndElement();
         }
 
@@ -94,7 +87,22 @@ public static class Tei
         xml.WriteEndElement();
     }
 
-    private static void WriteMention(XmlWriter xml, ResolvedMention mention, string text)
+    /// <summary>Writes a stretch of text with its mentions; of a region in words those of the names in it lie within its own.</summary>
+    private static void WriteStretch(XmlWriter xml, string text, TextSpan stretch, List<ResolvedMention> mentions)
+    {
+        var position = stretch.Start;
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.Start < position) continue;
+            xml.WriteString(XmlText.Clean(text[position..mention.Span.Start]));
+            WriteMention(xml, mention, text, mention.Kind == MentionKind.Region ? mentions.FindAll(inner => inner != mention && mention.Span.Contains(inner.Span)) : []);
+            position = mention.Span.End;
+        }
+
+        xml.WriteString(XmlText.Clean(text[position..stretch.End]));
+    }
+
+    private static void WriteMention(XmlWriter xml, ResolvedMention mention, string text, List<ResolvedMention> within)
     {
         xml.WriteStartElement("placeName", Namespace);
         if (mention.Place is { } place)
@@ -104,7 +112,7 @@ public static class Tei
         }
 
         if (mention.Review is { } review) WriteReview(xml, review);
-        xml.WriteString(XmlText.Clean(text));
+        WriteStretch(xml, text, mention.Span, within);
         xml.WriteEndElement();
     }
 

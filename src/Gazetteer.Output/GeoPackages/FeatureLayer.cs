@@ -11,18 +11,26 @@ internal static class FeatureLayer
     /// <param name="table">The filled table; its key is <c>fid</c> and its geometry <c>geom</c>.</param>
     /// <param name="identifier">What programs call the layer.</param>
     /// <param name="description">What it holds.</param>
-    /// <param name="bounds">What its points span; null when it has none.</param>
-    public static void Register(SqliteConnection connection, string table, string identifier, string description, GeoBounds? bounds)
+    /// <param name="bounds">What its geometries span; null when it has none.</param>
+    /// <param name="boxes">The box of each row, in their order, for geometries that are no points.</param>
+    public static void Register(SqliteConnection connection, string table, string identifier, string description, GeoBounds? bounds, IReadOnlyList<GeoBounds>? boxes = null)
     {
         using (var contents = new TableWriter(connection, "gpkg_contents", "table_name", "data_type", "identifier", "description", "min_x", "min_y", "max_x", "max_y", "srs_id"))
             contents.Add(table, "features", identifier, description, bounds?.West, bounds?.South, bounds?.East, bounds?.North, GeoPackagePoint.Wgs84);
         using (var columns = new TableWriter(connection, "gpkg_geometry_columns", "table_name", "column_name", "geometry_type_name", "srs_id", "z", "m"))
-            columns.Add(table, "geom", "POINT", GeoPackagePoint.Wgs84, 0, 0);
+            columns.Add(table, "geom", boxes is null ? "POINT" : "MULTIPOLYGON", GeoPackagePoint.Wgs84, 0, 0);
         using (var extensions = new TableWriter(connection, "gpkg_extensions", "table_name", "column_name", "extension_name", "definition", "scope"))
             extensions.Add(table, "geom", "gpkg_rtree_index", "http://www.geopackage.org/spec120/#extension_rtree", "write-only");
         GeoPackage.Execute(connection, $"CREATE VIRTUAL TABLE rtree_{table}_geom USING rtree(id, minx, maxx, miny, maxy)");
-        Index(connection, table);
+        if (boxes is null) Index(connection, table);
+        else Index(connection, table, boxes);
         GeoPackage.Execute(connection, Triggers(table));
+    }
+
+    private static void Index(SqliteConnection connection, string table, IReadOnlyList<GeoBounds> boxes)
+    {
+        using var index = new TableWriter(connection, $"rtree_{table}_geom", "id", "minx", "maxx", "miny", "maxy");
+        for (var i = 0; i < boxes.Count; i++) index.Add(i + 1, boxes[i].West, boxes[i].East, boxes[i].South, boxes[i].North);
     }
 
     private static void Index(SqliteConnection connection, string table)

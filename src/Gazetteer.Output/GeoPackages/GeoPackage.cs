@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Gazetteer.Output.GeoPackages;
 
-/// <summary>Writes an OGC GeoPackage 1.3 that QGIS opens as it is: places and mentions as layers of points with spatial indexes, documents as a table.</summary>
+/// <summary>Writes an OGC GeoPackage 1.3 that QGIS opens as it is: places and mentions as layers of points with spatial indexes, what has an outline as a layer of areas, documents as a table.</summary>
 /// <remarks>Mentions without a decided place are rows without a geometry.</remarks>
 public static class GeoPackage
 {
@@ -46,6 +46,7 @@ public static class GeoPackage
             var credit = DataCredit.Sentence(places.Select(static p => p.Place.Id), options.OwnGazetteers);
             FeatureLayer.Register(connection, "places", "Places", $"{options.Title}: one point a place. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
             FeatureLayer.Register(connection, "mentions", "Mentions", $"{options.Title}: one point a mention. {credit}".TrimEnd(), Bounds(places.Select(static p => p.Place.Point)));
+            AreaLayer.Write(connection, places, options, credit);
         }
 
         GeoPackageStandard.RegisterTable(connection, "documents", "Documents", "The documents and how often each mentions a place");

@@ -19,6 +19,17 @@ CREATE TABLE places (
   uri TEXT
 );
 
+CREATE TABLE areas (
+  fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  geom MULTIPOLYGON,
+  place_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  country_code TEXT,
+  in_words INTEGER NOT NULL,
+  uncertainty_m DOUBLE,
+  mentions INTEGER NOT NULL
+);
+
 CREATE TABLE mentions (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   geom POINT,

@@ -19,7 +19,7 @@ public sealed class ExportContext(ExportOptions options, PlaceDirectory names, F
     }
 
     /// <summary>What is written, and how.</summary>
-    public ExportOptions Options { get; } = names.OwnGazetteers.Count > 0 ? options with { OwnGazetteers = names.OwnGazetteers } : options;
+    public ExportOptions Options { get; } = options with { OwnGazetteers = names.OwnGazetteers.Count > 0 ? names.OwnGazetteers : options.OwnGazetteers, Footprints = names.Footprints };
 
     /// <summary>Names of places for maps.</summary>
     public PlaceDirectory Names { get; } = names;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazetteer.Gazetteers;
 using Gazetteer.Mentions;
 using Gazetteer.Places;
+using Gazetteer.Regions;
 using Gazetteer.Resolution;
 
 namespace Gazetteer.Output.Rows;
@@ -30,6 +31,9 @@ public sealed record ExportOptions
     /// <summary>What is known of the user's own gazetteers, by name: their credits and colours go where a format has a place for them.</summary>
     public IReadOnlyDictionary<string, GazetteerAbout> OwnGazetteers { get; init; } = ImmutableDictionary<string, GazetteerAbout>.Empty;
 
+    /// <summary>The ground that places cover, for formats that write shapes; null for points alone.</summary>
+    public Footprints? Footprints { get; init; }
+
     /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind, and what a person said is not a place.</summary>
     public bool AllKinds { get; init; }
 
@@ -40,6 +44,6 @@ public sealed record ExportOptions
     public bool Includes(ResolvedMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position && !mention.IsRejected);
+        return AllKinds || (mention.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position or MentionKind.Region && !mention.IsRejected);
     }
 }

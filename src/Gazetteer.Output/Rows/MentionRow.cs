@@ -69,7 +69,7 @@ public sealed record MentionRow
     /// <summary>Degrees east, WGS 84.</summary>
     public double? Longitude { get; init; }
 
-    /// <summary>The point as well-known text, longitude before latitude.</summary>
+    /// <summary>The point as well-known text, longitude before latitude; of a region in words the polygon.</summary>
     public string GeometryWkt { get; init; } = "";
 
     /// <summary>Radius in metres around the point within which the place lies; null when the gazetteer does not say.</summary>

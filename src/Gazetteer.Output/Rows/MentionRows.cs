@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazetteer.Output.Geometries;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
@@ -17,7 +18,7 @@ public static class MentionRows
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
         var offsets = new CodePoints(document.Source.Text);
-        return document.Mentions.Where(options.Includes).Select(m => WithPlace(Row(document.Source, m, offsets, options), m.Place));
+        return document.Mentions.Where(options.Includes).Select(m => WithPlace(Row(document.Source, m, offsets, options), m.Place, options));
     }
 
     private static MentionRow Row(SourceText source, ResolvedMention mention, CodePoints offsets, ExportOptions options)
@@ -50,7 +51,7 @@ public static class MentionRows
         };
     }
 
-    private static MentionRow WithPlace(MentionRow row, Place? place) => place is null ? row : row with
+    private static MentionRow WithPlace(MentionRow row, Place? place, ExportOptions options) => place is null ? row : row with
     {
         PlaceId = place.Id.Value,
         Gazetteer = place.Id.Source.ToString(),
@@ -61,7 +62,7 @@ public static class MentionRows
         Admin1 = place.Admin1,
         Latitude = place.Point.Latitude,
         Longitude = place.Point.Longitude,
-        GeometryWkt = string.Create(CultureInfo.InvariantCulture, $"POINT ({place.Point.Longitude} {place.Point.Latitude})"),
+        GeometryWkt = PlaceShapes.TextOf(place, options) ?? string.Create(CultureInfo.InvariantCulture, $"POINT ({place.Point.Longitude} {place.Point.Latitude})"),
         PrecisionMetres = PrecisionMetres(place),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gazetteer.Places;
+using Gazetteer.Regions;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Marks;
 
@@ -36,7 +37,7 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
     {
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(texts);
-        var places = atlas.PlacesIn(selection.Document);
+        var places = atlas.PlacesIn(selection.Document).RemoveAll(static p => Footprints.IsRegion(p.Place.Id));
         var scale = new CircleScale(places.IsEmpty ? 1 : places[0].Count);
         var circles = places
             .Select(p => new Circle(

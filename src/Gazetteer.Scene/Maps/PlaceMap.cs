@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Places;
+using Gazetteer.Regions;
 using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Projecting;
 
@@ -59,7 +60,7 @@ public sealed class PlaceMap
     /// <param name="zoom">The level, as web maps count.</param>
     public MapLevel At(double zoom)
     {
-        var heads = Places.Length < FewestToGather ? [.. Enumerable.Range(0, Places.Length).Select(static i => new List<int> { i })] : Gather(WebMercator.MetresPerPixel(zoom));
+        var heads = Places.Length < FewestToGather ? [.. Enumerable.Range(0, Places.Length).Where(IsCircle).Select(static i => new List<int> { i })] : Gather(WebMercator.MetresPerPixel(zoom));
         var seen = new int[_documents];
         var counts = heads.ConvertAll(members => CountsOf(members, seen));
         var scale = new CircleScale(counts.Count == 0 ? 1 : counts.Max(static c => c.Mentions));
@@ -69,6 +70,9 @@ public sealed class PlaceMap
             zoom, [.. circles], scale.LegendSizes(), heads.ToDictionary(m => Places[m[0]].Place.Id, m => m.Select(i => Places[i]).ToImmutableArray()));
     }
 
+    /// <summary>Whether a circle stands for the place; what words draw as a region is a shape instead.</summary>
+    private bool IsCircle(int place) => !Footprints.IsRegion(Places[place].Place.Id);
+
     private List<List<int>> Gather(double metresPerPixel)
     {
         var heads = new List<List<int>>();
@@ -76,6 +80,7 @@ public sealed class PlaceMap
         var reach = GatherPixels * metresPerPixel;
         for (var i = 0; i < _middles.Length; i++)
         {
+            if (!IsCircle(i)) continue;
             var cell = (X: (long)Math.Floor(_middles[i].X / reach), Y: (long)Math.Floor(_middles[i].Y / reach));
             if (NearestHead(i, cell, reach) is { } near)
             {

@@ -23,6 +23,7 @@ public static class DataCredit
             "simplemaps" => "SimpleMaps (CC BY 4.0)",
             "naturalearth" => "Natural Earth",
             "overlay" or "position" => "",
+            "region" => "Natural Earth",
             _ => own.TryGetValue(s, out var about) ? OwnCredit(s, about) : s,
         });
         return [.. sources.Where(static s => s.Length > 0).Distinct().Order(StringComparer.Ordinal)];

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
+using Gazetteer.Regions;
 using Gazetteer.Scene.Colours;
 
 namespace Gazetteer.Scene.Naming;
@@ -17,16 +18,21 @@ public sealed class PlaceDirectory
     /// <summary>Reads from an index; countries and provinces are gathered at first need.</summary>
     /// <param name="index">The index.</param>
     /// <param name="own">What is known of the user's own gazetteers, by name; none when not given.</param>
-    public PlaceDirectory(PlaceIndex index, IReadOnlyDictionary<string, GazetteerAbout>? own = null)
+    /// <param name="footprints">The ground that places cover; what the index says of it when not given.</param>
+    public PlaceDirectory(PlaceIndex index, IReadOnlyDictionary<string, GazetteerAbout>? own = null, Footprints? footprints = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         _index = index;
         OwnGazetteers = own ?? ImmutableDictionary<string, GazetteerAbout>.Empty;
+        Footprints = footprints ?? new Footprints(index);
         _units = new(GatherUnits);
     }
 
     /// <summary>What is known of the user's own gazetteers, by name.</summary>
     public IReadOnlyDictionary<string, GazetteerAbout> OwnGazetteers { get; }
+
+    /// <summary>The ground that places cover.</summary>
+    public Footprints Footprints { get; }
 
     /// <summary>The colour that the user gave the gazetteer of a place; null for the usual ones.</summary>
     public Colour? TintOf(PlaceId place) =>

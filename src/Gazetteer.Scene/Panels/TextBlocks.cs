@@ -65,6 +65,7 @@ internal static class TextBlocks
         MentionKind.Language => "language",
         MentionKind.Person => "person",
         MentionKind.Position => "position",
+        MentionKind.Region => "region in words",
         _ => "place",
     };
 
@@ -74,18 +75,47 @@ internal static class TextBlocks
         var isMarkdown = MarkdownSigns.AreIn(document.Source.Name);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var at = block.Start;
+        var regions = new List<int>();
+        var first = next;
+        for (var i = first; i < document.Mentions.Length && document.Mentions[i].Span.Start < block.End; i++)
+        {
+            if (document.Mentions[i].Kind == MentionKind.Region && block.Contains(document.Mentions[i].Span)) regions.Add(i);
+        }
+
         for (; next < document.Mentions.Length && document.Mentions[next].Span.Start < block.End; next++)
         {
             var mention = document.Mentions[next];
-            if (mention.Span.Start < at || mention.Span.End > block.End) continue;
-            if (mention.Span.Start > at) runs.Add(Plain(at, mention.Span.Start));
-            var isShown = atlas.Shows(mention);
-            runs.Add(new TextRun(mention.Span.Of(text), next, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)) { At = mention.Span.Start });
+            if (mention.Kind == MentionKind.Region || mention.Span.Start < at || mention.Span.End > block.End) continue;
+            Fill(mention.Span.Start);
+            runs.Add(Run(next, mention.Span));
             at = mention.Span.End;
         }
 
-        if (at < block.End) runs.Add(Plain(at, block.End));
+        Fill(block.End);
         return runs.DrainToImmutable();
+
+        TextRun Run(int ordinal, TextSpan span)
+        {
+            var mention = document.Mentions[ordinal];
+            var isShown = atlas.Shows(mention);
+            return new TextRun(span.Of(text), ordinal, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)) { At = span.Start };
+        }
+
+        // Between names: the words of a region lead to it, the names in it to their own places.
+        void Fill(int end)
+        {
+            foreach (var region in regions)
+            {
+                var span = document.Mentions[region].Span;
+                var (from, to) = (Math.Max(at, span.Start), Math.Min(end, span.End));
+                if (from >= to) continue;
+                if (from > at) runs.Add(Plain(at, from));
+                runs.Add(Run(region, new TextSpan(from, to)));
+                at = to;
+            }
+
+            if (at < end) runs.Add(Plain(at, end));
+        }
 
         TextRun Plain(int from, int to) => new(isMarkdown ? MarkdownSigns.Hide(text[from..to]) : text[from..to]);
     }

@@ -53,6 +53,12 @@ public sealed class DataFolder
     /// <summary>Base map tiles.</summary>
     public string BaseMap => System.IO.Path.Combine(Path, "basemap");
 
+    /// <summary>Outlines of countries and units, and courses of rivers.</summary>
+    public string Outlines => System.IO.Path.Combine(Path, "outlines", "world.outlines");
+
+    /// <summary>Which of the gazetteer's own places are regions, and how they are drawn.</summary>
+    public string NamedRegions => System.IO.Path.Combine(Path, "overlay", "regions.csv");
+
     /// <summary>The fonts that pictures are written in.</summary>
     public string Fonts => System.IO.Path.Combine(Path, "fonts");
 

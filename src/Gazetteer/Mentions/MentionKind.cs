@@ -26,4 +26,7 @@ public enum MentionKind : byte
 
     /// <summary>A position in numbers rather than a name: "25°17′N 60°38′E".</summary>
     Position = 7,
+
+    /// <summary>Words that say a region by the names in them, which are mentions of their own: "southeastern Iran", "the border between Iran and Pakistan".</summary>
+    Region = 8,
 }

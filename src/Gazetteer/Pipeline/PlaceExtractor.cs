@@ -4,6 +4,8 @@ using Gazetteer.Languages;
 using Gazetteer.Layout;
 using Gazetteer.Mentions;
 using Gazetteer.Recognition;
+using Gazetteer.Regions;
+using Gazetteer.Regions.Grammar;
 using Gazetteer.Resolution;
 using Gazetteer.Text;
 
@@ -17,6 +19,7 @@ public sealed class PlaceExtractor
     private readonly Resolver _resolver;
     private readonly PlainTextLayout? _layout;
     private readonly StatedPositions? _positions;
+    private readonly Lazy<RegionFinder>? _regions;
 
     /// <summary>Joins the stages.</summary>
     /// <param name="matcher">Finds names.</param>
@@ -24,13 +27,15 @@ public sealed class PlaceExtractor
     /// <param name="resolver">Tells which places they are.</param>
     /// <param name="words">Ordinary words, for joining the lines of plain text; without them every document is read line by line as it is.</param>
     /// <param name="index">What lies where, for positions that a text states in numbers; without it they are not looked for.</param>
-    public PlaceExtractor(NameMatcher matcher, IMentionRecognizer recognizer, Resolver resolver, WordLexicon? words = null, PlaceIndex? index = null)
+    /// <param name="footprints">Draws regions that a text says in words; without it they are not looked for.</param>
+    public PlaceExtractor(NameMatcher matcher, IMentionRecognizer recognizer, Resolver resolver, WordLexicon? words = null, PlaceIndex? index = null, Footprints? footprints = null)
     {
         _matcher = matcher;
         _recognizer = recognizer;
         _resolver = resolver;
         _layout = words is null ? null : new PlainTextLayout(matcher, words);
         _positions = index is null ? null : new StatedPositions(index);
+        _regions = index is null || footprints is null ? null : new Lazy<RegionFinder>(() => new RegionFinder(index, footprints, RegionGrammar.Shipped.Value));
     }
 
     /// <summary>Finds the places that a document mentions.</summary>
@@ -52,6 +57,7 @@ public sealed class PlaceExtractor
         var mentions = StatedPositions.Outside(_recognizer.Recognize(matched), positions);
         cancellation.ThrowIfCancellationRequested();
         var names = _resolver.Resolve(matched, mentions, cancellation);
-        return _positions?.Join(source.Text, names, positions) ?? names;
+        var found = _positions?.Join(source.Text, names, positions) ?? names;
+        return _regions?.Value.Join(matched, found, cancellation) ?? found;
     }
 }

@@ -6,6 +6,7 @@ using Gazetteer.Indexing;
 using Gazetteer.Indexing.Caching;
 using Gazetteer.Languages;
 using Gazetteer.Recognition;
+using Gazetteer.Regions;
 using Gazetteer.Resolution;
 using Gazetteer.Resolution.Deciding;
 using Gazetteer.Resolution.History;
@@ -22,7 +23,7 @@ public sealed class Workspace
     private readonly ResolverModel _model;
     private readonly ResolverOptions _options;
 
-    private Workspace(PlaceIndex index, IMentionRecognizer recognizer, WordLexicon words, ResolverModel model, ResolverOptions options, ImmutableArray<Problem> problems)
+    private Workspace(PlaceIndex index, Footprints footprints, IMentionRecognizer recognizer, WordLexicon words, ResolverModel model, ResolverOptions options, ImmutableArray<Problem> problems)
     {
         _recognizer = recognizer;
         _words = words;
@@ -30,13 +31,17 @@ public sealed class Workspace
         _options = options;
         var resolver = new Resolver(index, model, options);
         Index = index;
-        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words, index);
+        Footprints = footprints;
+        Extractor = new PlaceExtractor(new NameMatcher(index), recognizer, resolver, words, index, footprints);
         Lookup = new PlaceLookup(resolver);
         Problems = problems;
     }
 
     /// <summary>All places and names.</summary>
     public PlaceIndex Index { get; }
+
+    /// <summary>The ground that places cover.</summary>
+    public Footprints Footprints { get; }
 
     /// <summary>Finds places in documents.</summary>
     public PlaceExtractor Extractor { get; }
@@ -73,7 +78,7 @@ public sealed class Workspace
             OwnGazetteers = [.. own.Keys],
             History = DataFile.ReadText(data.History, HistoricNames.Read),
         };
-        return new Workspace(index, recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
+        return new Workspace(index, new Footprints(index, data), recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
     }
 
     private static PlaceIndex OpenIndex(
@@ -117,6 +122,6 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems) { OwnGazetteers = OwnGazetteers };
+        return new Workspace(Index, Footprints, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems) { OwnGazetteers = OwnGazetteers };
     }
 }

@@ -29,8 +29,8 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>The last of the steps by which it was recognised: why it is a name, why of this extent and kind; null where nobody kept them.</summary>
     public TrailStep? Trail { get; init; }
 
-    /// <summary>Whether a map shows it unless asked otherwise: a position, or a literal, metonymic or modifier mention with a place.</summary>
-    public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position);
+    /// <summary>Whether a map shows it unless asked otherwise: a position, a region, or a literal, metonymic or modifier mention with a place.</summary>
+    public bool IsMappable => Place is not null && Kind is (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Position or MentionKind.Region);
 
     /// <summary>What it may as well be, where confidence is low: the runner-up, if it lies elsewhere; null where there is little doubt, or no other place to be in doubt with.</summary>
     public Candidate? Alternative => Place is { } place && Confidence < Doubt && Candidates is [_, var next, ..] && next.Place.Point.DistanceKm(place.Point) > NameGroup.SameSpotKm ? next : null;

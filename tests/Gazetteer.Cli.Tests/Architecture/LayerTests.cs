@@ -13,7 +13,7 @@ public sealed class LayerTests
 {
     /// <summary>The layers of the core, from the ground up.</summary>
     private static readonly string[] Layers =
-        ["Foundation", "Text", "Places", "Coordinates", "Languages", "Gazetteers", "Indexing", "Layout", "Mentions", "Recognition", "Resolution", "Pipeline"];
+        ["Foundation", "Text", "Places", "Coordinates", "Languages", "Gazetteers", "Indexing", "Layout", "Mentions", "Recognition", "Resolution", "Regions", "Pipeline"];
 
     /// <summary>What is built of layers. The top of the others (documents, imports, the view, the command) holds both the contract that its folders fulfil and the table of them.</summary>
     private static readonly Dictionary<string, Assembly> Projects =

@@ -1,0 +1,34 @@
+using Gazetteer.Output.Rows;
+using Gazetteer.Places;
+using Gazetteer.Regions;
+using Gazetteer.Scene.Shapes;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace Gazetteer.Output.Geometries;
+
+/// <summary>The shapes of places as exports write them.</summary>
+internal static class PlaceShapes
+{
+    /// <summary>What a cell of a spreadsheet holds at most, with some room.</summary>
+    private const int LongestText = 32_000;
+
+    private const double FinestDegrees = 0.005;
+    private const double CoarsestDegrees = 1;
+
+    /// <summary>The true shape of a place, as an area; null where only its point is known.</summary>
+    public static Geometry? Of(Place place, ExportOptions options) => options.Footprints?.ShapeOf(place) is { } shape ? FootprintShapes.AreaOf(shape, FinestDegrees) : null;
+
+    /// <summary>Well-known text of the region that a text says in words, short enough for a cell; null for other places, which tables show by their point.</summary>
+    public static string? TextOf(Place place, ExportOptions options)
+    {
+        if (!Footprints.IsRegion(place.Id) || options.Footprints?.ShapeOf(place) is not { } shape) return null;
+        for (var tolerance = FinestDegrees; tolerance < CoarsestDegrees; tolerance *= 2)
+        {
+            var text = new WKTWriter().Write(FootprintShapes.AreaOf(shape, tolerance));
+            if (text.Length <= LongestText) return text;
+        }
+
+        return null;
+    }
+}

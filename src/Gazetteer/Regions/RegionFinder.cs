@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Gazetteer.Indexing;
+using Gazetteer.Mentions;
+using Gazetteer.Regions.Grammar;
+using Gazetteer.Resolution;
+using Gazetteer.Text;
+
+namespace Gazetteer.Regions;
+
+/// <summary>Finds the words of a text that say a region by places that it names: "southeastern Iran", "the border between Iran and Pakistan". Thread-safe.</summary>
+/// <remarks>
+/// It reads the places that were decided, and changes none of them: a region is a mention of its own that contains theirs. Of regions that overlap the longer stays. Most names are passed over after a look
+/// at the words on their two sides.
+/// </remarks>
+internal sealed class RegionFinder
+{
+    private const double LeastConfidence = 0.3;
+    private const int LongestWord = 24;
+    private readonly RegionGrammar _grammar;
+    private readonly RegionPlaces _places;
+    private readonly HomeLand _homes;
+    private readonly SearchValues<string> _homeWords;
+
+    /// <summary>Makes a finder.</summary>
+    /// <param name="index">The gazetteer.</param>
+    /// <param name="footprints">Draws what is found.</param>
+    /// <param name="grammar">How languages say regions.</param>
+    public RegionFinder(PlaceIndex index, Footprints footprints, RegionGrammar grammar)
+    {
+        _grammar = grammar;
+        _homes = new HomeLand(index);
+        _places = new RegionPlaces(index, footprints, _homes);
+        _homeWords = SearchValues.Create([.. grammar.Homes.All.Keys], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The mentions of a document with those of its regions, in the order of the text; a region stands after a mention that begins where it does.</summary>
+    /// <param name="text">The document in tokens.</param>
+    /// <param name="mentions">Its mentions, in order.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public ImmutableArray<ResolvedMention> Join(MatchedText text, ImmutableArray<ResolvedMention> mentions, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var anchors = AnchorsOf(text, mentions);
+        if (anchors.Count == 0) return mentions;
+        AddHomes(text, mentions, anchors);
+        var matcher = new PatternMatcher(_grammar, text, anchors);
+        var found = new List<RegionMatch>();
+        foreach (var anchor in anchors.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Longest(matcher, text, anchor) is { } match) found.Add(match);
+        }
+
+        if (found.Count == 0) return mentions;
+        var regions = Apart(found).Select(match => _places.MentionOf(match)).OfType<ResolvedMention>().ToList();
+        return regions.Count == 0 ? mentions : [.. mentions.Concat(regions).OrderBy(static m => m.Span.Start)];
+    }
+
+    private static SortedDictionary<int, Anchor> AnchorsOf(MatchedText text, ImmutableArray<ResolvedMention> mentions)
+    {
+        var anchors = new SortedDictionary<int, Anchor>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Place is not { } place || mention.Confidence < LeastConfidence || mention.Kind is not (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Demonym)) continue;
+            var first = TokenAt(text, mention.Span.Start);
+            if (first < 0) continue;
+            var last = first;
+            while (last + 1 < text.Tokens.Count && text.Tokens[last + 1].Start < mention.Span.End) last++;
+            anchors.TryAdd(first, new Anchor(first, last, place, mention.Kind == MentionKind.Demonym, IsHome: false, mention.Confidence));
+        }
+
+        return anchors;
+    }
+
+    /// <summary>The token that begins at an offset, or the first after it; −1 where there is none.</summary>
+    private static int TokenAt(MatchedText text, int offset)
+    {
+        var (low, high) = (0, text.Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < text.Tokens.Count ? low : -1;
+    }
+
+    /// <summary>Adds the words for the country or province that the text is about, where a direction stands near them.</summary>
+    private void AddHomes(MatchedText text, ImmutableArray<ResolvedMention> mentions, SortedDictionary<int, Anchor> anchors)
+    {
+        var (body, at) = (text.Source.Text, text.Source.Body.Start);
+        while (body.AsSpan(at, text.Source.Body.End - at).IndexOfAny(_homeWords) is >= 0 and var next)
+        {
+            at += next;
+            var token = TokenAt(text, at);
+            if (token < 0) return;
+            if (text.Tokens[token].Start == at && _grammar.Homes.TryGet(NameFolding.Fold(text.TextOf(token)), out var kind) && !anchors.ContainsKey(token) && _homes.Of(kind, mentions, at) is { } place)
+                anchors.Add(token, new Anchor(token, token, place, IsPeople: false, IsHome: true, HomeLand.Confidence));
+            at = Math.Max(at + 1, text.Tokens[token].End);
+        }
+    }
+
+    private RegionMatch? Longest(PatternMatcher matcher, MatchedText text, Anchor anchor)
+    {
+        RegionMatch? best = null;
+        var before = anchor.First - 1;
+        if (before > 0 && IsArticle(text, before)) before--;
+        if (before >= 0) best = Try(matcher, _grammar.EndingAfter(Folded(text, before, stackalloc char[LongestWord * NameFolding.MaximumExpansion])), anchor, best);
+        if (anchor.Last + 1 >= text.Tokens.Count) return best;
+        best = Try(matcher, _grammar.StartingBefore(Folded(text, anchor.Last + 1, stackalloc char[LongestWord * NameFolding.MaximumExpansion])), anchor, best);
+        if (Gaps.IsDash(text.GapAfter(anchor.Last))) best = Try(matcher, _grammar.WithDash, anchor, best);
+        return Gaps.IsApostrophe(text.GapAfter(anchor.Last)) ? Try(matcher, _grammar.WithPossessive, anchor, best) : best;
+    }
+
+    private static RegionMatch? Try(PatternMatcher matcher, IReadOnlyList<RegionPattern> patterns, Anchor anchor, RegionMatch? best)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (matcher.Match(pattern, anchor) is { } match && (best is null || match.Span.Length > best.Span.Length)) best = match;
+        }
+
+        return best;
+    }
+
+    private bool IsArticle(MatchedText text, int token) => text.Tokens[token].Length < 6 && _grammar.Articles.TryGet(NameFolding.Fold(text.TextOf(token)), out _);
+
+    private static ReadOnlySpan<char> Folded(MatchedText text, int token, Span<char> room) =>
+        text.Tokens[token].Length <= LongestWord ? room[..NameFolding.FoldToken(text.TextOf(token), room)] : [];
+
+    /// <summary>Of matches that overlap the longest.</summary>
+    private static List<RegionMatch> Apart(List<RegionMatch> found)
+    {
+        var kept = new List<RegionMatch>();
+        foreach (var match in found.OrderByDescending(static m => m.Span.Length).ThenBy(static m => m.Span.Start))
+        {
+            if (!kept.Exists(other => other.Span.Overlaps(match.Span))) kept.Add(match);
+        }
+
+        return kept;
+    }
+}
