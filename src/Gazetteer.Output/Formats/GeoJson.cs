@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gazetteer.Output.Geometries;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
 using Gazetteer.Scene.Naming;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Gazetteer.Output.Geometries;
 using Gazetteer.Output.Rows;
 using Gazetteer.Places;
 using Gazetteer.Regions;

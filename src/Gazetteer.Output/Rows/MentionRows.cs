@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gazetteer.Output.Geometries;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;

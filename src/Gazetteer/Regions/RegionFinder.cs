@@ -17,6 +17,7 @@ internal sealed class RegionFinder
 {
     private const double LeastConfidence = 0.3;
     private const int LongestWord = 24;
+    private readonly PlaceIndex _index;
     private readonly RegionGrammar _grammar;
     private readonly RegionPlaces _places;
     private readonly HomeLand _homes;
@@ -28,6 +29,7 @@ internal sealed class RegionFinder
     /// <param name="grammar">How languages say regions.</param>
     public RegionFinder(PlaceIndex index, Footprints footprints, RegionGrammar grammar)
     {
+        _index = index;
         _grammar = grammar;
         _homes = new HomeLand(index);
         _places = new RegionPlaces(index, footprints, _homes);
@@ -57,7 +59,7 @@ internal sealed class RegionFinder
         return regions.Count == 0 ? mentions : [.. mentions.Concat(regions).OrderBy(static m => m.Span.Start)];
     }
 
-    private static SortedDictionary<int, Anchor> AnchorsOf(MatchedText text, ImmutableArray<ResolvedMention> mentions)
+    private SortedDictionary<int, Anchor> AnchorsOf(MatchedText text, ImmutableArray<ResolvedMention> mentions)
     {
         var anchors = new SortedDictionary<int, Anchor>();
         foreach (var mention in mentions)
@@ -67,10 +69,18 @@ internal sealed class RegionFinder
             if (first < 0) continue;
             var last = first;
             while (last + 1 < text.Tokens.Count && text.Tokens[last + 1].Start < mention.Span.End) last++;
+            first = AfterDirection(text, first, last);
             anchors.TryAdd(first, new Anchor(first, last, place, mention.Kind == MentionKind.Demonym, IsHome: false, mention.Confidence));
         }
 
         return anchors;
+    }
+
+    /// <summary>The first token of the name proper: "Southern Chile" is read as a name where a sentence begins, and no gazetteer has it.</summary>
+    private int AfterDirection(MatchedText text, int first, int last)
+    {
+        if (first == last || !_grammar.Directions.TryGet(Folded(text, first, stackalloc char[LongestWord * NameFolding.MaximumExpansion]), out _)) return first;
+        return _index.FindName(NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start))) >= 0 ? first : first + 1;
     }
 
     /// <summary>The token that begins at an offset, or the first after it; −1 where there is none.</summary>

@@ -51,6 +51,9 @@ internal sealed class RegionPlaces(PlaceIndex index, Footprints footprints, Home
         }
 
         if (match.Pattern.Rule == RegionRule.Coast) places = OfCoast(match, places);
+
+        // The border of two countries is one, whichever is named first.
+        if (match.Pattern.Rule is RegionRule.Border or RegionRule.Between or RegionRule.Road or RegionRule.Triangle) places.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return places.DistinctBy(static place => place.Id).Count() < places.Count ? default : [.. places];
     }
 

@@ -19,7 +19,7 @@ internal static class RegionWords
             RegionRule.Coast => $"{(side == Compass.None ? "Coast" : $"{Adjective(side)} coast")} of {one}{(places.Length > 1 ? $" on the {places[1].Name}" : "")}",
             RegionRule.Border => $"{(side == Compass.None ? "Border" : $"{Adjective(side)} border")} of {one} and {places[1].Name}",
             RegionRule.Between => $"Between {one} and {places[1].Name}",
-            RegionRule.Road => $"Road from {one} to {places[1].Name}",
+            RegionRule.Road => $"Road between {one} and {places[1].Name}",
             RegionRule.Along => side == Compass.None ? $"Along {one}" : $"{Adjective(side)} {one}",
             RegionRule.Near => $"Near {one}",
             RegionRule.Offset => $"{Distance(recipe.Metres)} {Noun(side)} of {one}",

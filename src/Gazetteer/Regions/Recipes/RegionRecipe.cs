@@ -43,9 +43,6 @@ internal sealed record RegionRecipe(RegionRule Rule, Compass Side, double Metres
         yield return Rule.ToString().ToLowerInvariant();
         if (Side != Compass.None) yield return Side.ToString();
         if (Metres > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{Metres:0}m");
-
-        // The border of two countries is one, whichever is named first.
-        var places = Rule is RegionRule.Border or RegionRule.Between or RegionRule.Road or RegionRule.Triangle ? Places.Sort(static (a, b) => string.CompareOrdinal(a.Value, b.Value)) : Places;
-        foreach (var place in places) yield return place.Value.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
+        foreach (var place in Places) yield return place.Value.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
     }
 }

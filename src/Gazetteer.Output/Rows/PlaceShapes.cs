@@ -1,11 +1,10 @@
-using Gazetteer.Output.Rows;
 using Gazetteer.Places;
 using Gazetteer.Regions;
 using Gazetteer.Scene.Shapes;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 
-namespace Gazetteer.Output.Geometries;
+namespace Gazetteer.Output.Rows;
 
 /// <summary>The shapes of places as exports write them.</summary>
 internal static class PlaceShapes
