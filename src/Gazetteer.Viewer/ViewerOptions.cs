@@ -1,10 +1,11 @@
 using Gazetteer.Gazetteers;
 using Gazetteer.Places;
-using Gazetteer.Reading;
 using Gazetteer.Reading.Reviewing;
-using Gazetteer.Scene;
+using Gazetteer.Reading;
+using Gazetteer.Regions;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Scene;
 
 namespace Gazetteer.Viewer;
 
@@ -31,4 +32,7 @@ public sealed record ViewerOptions
 
     /// <summary>Whether the user's browser is opened on the view.</summary>
     public bool OpenBrowser { get; init; } = true;
+
+    /// <summary>The ground that places cover; what the index says of it when not given.</summary>
+    public Footprints? Footprints { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed class ViewerServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(places);
         var readings = new ReadingQueue(desk);
-        var names = new PlaceDirectory(places, options.OwnGazetteers);
+        var names = new PlaceDirectory(places, options.OwnGazetteers, options.Footprints);
         var keys = new AccessKeys();
         var application = ViewerApplication.Build(options, keys, desk, readings, names);
         try

@@ -91,6 +91,25 @@ internal static partial class TinyDesk
         Point = new GeoPoint(longitude, latitude),
     };
 
+    /// <summary>The document with a region over some of its words.</summary>
+    public static ExtractedDocument WithRegion(ExtractedDocument document, string words, Place region)
+    {
+        var start = document.Source.Text.IndexOf(words, StringComparison.Ordinal);
+        var mention = new ResolvedMention(new TextSpan(start, start + words.Length), MentionKind.Region, region, 0.8, []);
+        return document with { Mentions = [.. document.Mentions.Add(mention).OrderBy(static m => m.Span.Start)] };
+    }
+
+    /// <summary>The ground 50 km north of Chabahar.</summary>
+    public static Place NorthOfChabahar { get; } = new()
+    {
+        Id = new PlaceId($"region:offset/N/50000m/{Id("chabahar")}"),
+        Name = "50 km north of Chabahar",
+        Feature = Feature.Parse("L", "RGN"),
+        Point = new GeoPoint(60.643, 25.742),
+        Country = new CountryCode("IR"),
+        Source = "region",
+    };
+
     /// <summary>A mention of a place, one letter long.</summary>
     public static ResolvedMention MentionOf(Place place, int at) => new(new TextSpan(at, at + 1), MentionKind.Literal, place, 0.9, []);
 

@@ -4,6 +4,7 @@ using Gazetteer.Pictures.Framing;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Shapes;
 using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Pictures.Base;
@@ -42,6 +43,21 @@ internal sealed class BaseMarks(MapWindow window, Palette palette)
             Sea(),
             .. paths.Where(static p => p.Contours.Count > 0).Select(static p => new PathMark(p.Contours.DrainToImmutable(), p.Paint.Fill, 1, p.Paint.Stroke)),
         ];
+    }
+
+    /// <summary>Areas beneath the symbols, each as the scene paints it.</summary>
+    public ImmutableArray<Mark> Of(IEnumerable<MapShape> shapes)
+    {
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var shape in shapes)
+        {
+            var contours = ImmutableArray.CreateBuilder<Contour>();
+            Append(contours, shape.Area);
+            var paint = AreaPaint.Of(shape, palette);
+            if (contours.Count > 0) marks.Add(new PathMark(contours.DrainToImmutable(), paint.Fill, paint.FillOpacity, paint.Edge));
+        }
+
+        return marks.DrainToImmutable();
     }
 
     /// <summary>The sea: all of the frame, or the world as far as it reaches.</summary>

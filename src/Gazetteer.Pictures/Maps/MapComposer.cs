@@ -11,11 +11,13 @@ using Gazetteer.Pictures.Symbols;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Words;
 using Gazetteer.Places;
+using Gazetteer.Regions;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
+using Gazetteer.Scene.Shapes;
 using Gazetteer.Scene;
 
 namespace Gazetteer.Pictures.Maps;
@@ -51,21 +53,23 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var palette = options.IsGrey ? PrintPalette.Grey : Palette.Light;
         var size = options.Sheet.TextScale * options.TextSize;
         if (options.By != SeriesUnit.None) options = options with { IsNumbered = false, HasBaseLabels = false, Locator = Presence.Never };
-        var places = Chosen(atlas, options);
+        var all = Chosen(atlas, options);
+        var places = WithCircles(all);
         var extent = ExtentOf(atlas, places, options);
         var styles = new SymbolStyles(places, atlas, names, options, palette, options.By == SeriesUnit.None ? size : size * SmallSize, words);
         var page = new MapPage(options, words, palette, fonts, size);
         var credit = CreditOf(places, ProjectionChoices.For(extent, options.Projection), options, words);
+        var regions = MapShapes.Of(all, names.Footprints);
         cancellation.ThrowIfCancellationRequested();
 
         // The height of what stands around the map decides the map, and the map decides what the legend explains: all that may be needed is measured first.
-        var room = page.RoomForMap(styles.Legend(styles.Of(places, WindowOf(extent, options, page.Whole))), credit, KeyNames(places, options));
+        var room = page.RoomForMap(styles.Legend(styles.Of(places, WindowOf(extent, options, page.Whole)), regions.Length > 0), credit, KeyNames(places, options));
         if (options.By != SeriesUnit.None) return ComposeSeries(Period.Of(atlas, places, options.By, words), atlas.Documents.Count(static d => d.Source.Date is null), room, page, styles, extent, credit, options, palette, words, cancellation);
         var window = WindowOf(extent, options, room);
         var shown = styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
         cancellation.ThrowIfCancellationRequested();
-        var content = Draw(shown, window, options, palette, size, words);
-        var groups = page.Compose(window, content, styles.Legend(shown), credit);
+        var content = Draw(shown, window, options, palette, size, words) with { Regions = new BaseMarks(window, palette).Of(regions) };
+        var groups = page.Compose(window, content, styles.Legend(shown, !content.Regions.IsEmpty), credit);
         var drawing = PageOf(groups, shown, options, words);
         return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, MetresPerUnit = window.MetresPerPixel };
     }
@@ -107,8 +111,9 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var words = PictureWords.Of(options.Language);
         var sheet = options.Sheet;
         var window = WindowOf(ExtentOf(atlas, options), options, new PictureBox(0, 0, sheet.Width, sheet.Height).Inset(sheet.Height * 0.08));
-        var styles = new SymbolStyles(atlas.Places, atlas, names, options, Palette.Light, sheet.TextScale, words);
-        return styles.Of(atlas.Places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+        var places = WithCircles(atlas.Places);
+        var styles = new SymbolStyles(places, atlas, names, options, Palette.Light, sheet.TextScale, words);
+        return styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
     }
 
     /// <summary>The part of the world that a picture of these options shows.</summary>
@@ -116,6 +121,9 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
 
     private static ImmutableArray<PlaceMentions> Chosen(Atlas atlas, PictureOptions options) =>
         options.Only.IsEmpty ? atlas.Places : [.. atlas.Places.Where(p => options.Only.Contains(p.Place.Id))];
+
+    /// <summary>The places that a symbol stands for; regions in words are areas.</summary>
+    private static ImmutableArray<PlaceMentions> WithCircles(ImmutableArray<PlaceMentions> places) => places.RemoveAll(static p => Footprints.IsRegion(p.Place.Id));
 
     private GeoBounds ExtentOf(Atlas atlas, ImmutableArray<PlaceMentions> places, PictureOptions options) => options.Extent switch
     {

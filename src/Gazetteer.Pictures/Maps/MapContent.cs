@@ -18,6 +18,9 @@ internal sealed record MapContent(
     ImmutableArray<Mark> Base, ImmutableArray<Mark> Graticule, ImmutableArray<SymbolMark> Places, LabelMarks Labels, ImmutableArray<string> Key, ImmutableArray<Mark> Locator,
     PictureBox? LocatorRoom, int Named)
 {
+    /// <summary>Regions in words, beneath the symbols.</summary>
+    public ImmutableArray<Mark> Regions { get; init; } = [];
+
     /// <summary>The places of the key.</summary>
     public ImmutableArray<MapSymbol> Numbered { get; init; } = [];
 }

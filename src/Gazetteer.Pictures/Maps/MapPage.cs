@@ -92,6 +92,7 @@ internal sealed class MapPage
         var groups = ImmutableArray.CreateBuilder<DrawingGroup>();
         groups.Add(new DrawingGroup("base", frame, content.Base));
         groups.Add(new DrawingGroup("graticule", frame, content.Graticule));
+        groups.Add(new DrawingGroup("regions", frame, content.Regions));
         groups.Add(new DrawingGroup("places", frame, [.. content.Places]));
         groups.Add(new DrawingGroup("base-labels", frame, content.Labels.Background));
         groups.Add(new DrawingGroup("labels", frame, content.Labels.Places));

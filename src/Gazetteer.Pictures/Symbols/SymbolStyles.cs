@@ -57,9 +57,16 @@ internal sealed class SymbolStyles
 
     /// <summary>The legend's symbols and what they mean.</summary>
     /// <param name="shown">The symbols on the map.</param>
-    public IEnumerable<(SymbolMark Symbol, string Meaning)> Legend(ImmutableArray<MapSymbol> shown)
+    /// <param name="hasRegions">Whether regions in words are on it.</param>
+    public IEnumerable<(SymbolMark Symbol, string Meaning)> Legend(ImmutableArray<MapSymbol> shown, bool hasRegions = false)
     {
         foreach (var (paint, shape, meaning) in Meanings(shown)) yield return (new SymbolMark(default, shape, paint), meaning);
+        if (hasRegions)
+        {
+            var area = AreaPaint.Of(isInWords: true, isChosen: false, _palette);
+            yield return (new SymbolMark(default, SymbolShape.Square, new Disc(6.5 * _size, area.Fill, area.FillOpacity, area.Edge with { DashPixels = 4, GapPixels = 3 })), _words["region"]);
+        }
+
         if (_options.HasPlainPoints || shown.IsEmpty) yield break;
         var isGathered = shown.Any(static s => s.Places > 1);
         var scale = isGathered ? new CircleScale(shown.Max(static s => s.Mentions)) : _scale;

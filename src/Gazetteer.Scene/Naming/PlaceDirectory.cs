@@ -13,7 +13,7 @@ public sealed class PlaceDirectory
 {
     private readonly PlaceIndex _index;
     private readonly ConcurrentDictionary<PlaceId, string> _native = new();
-    private readonly Lazy<(Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces)> _units;
+    private readonly Lazy<(Dictionary<CountryCode, Place> Countries, Dictionary<(CountryCode, string), Place> Provinces)> _units;
 
     /// <summary>Reads from an index; countries and provinces are gathered at first need.</summary>
     /// <param name="index">The index.</param>
@@ -42,15 +42,23 @@ public sealed class PlaceDirectory
     public void Prepare() => _ = _units.Value;
 
     /// <summary>The country's name, its code when the gazetteer does not have it, or nothing for no country.</summary>
-    public string CountryName(CountryCode country) => country.IsNone ? "" : _units.Value.Countries.GetValueOrDefault(country, country.ToString());
+    public string CountryName(CountryCode country) => country.IsNone ? "" : CountryOf(country)?.Name ?? country.ToString();
+
+    /// <summary>The country of a code; null for none, and where the gazetteer does not have it.</summary>
+    public Place? CountryOf(CountryCode country) => country.IsNone ? null : _units.Value.Countries.GetValueOrDefault(country);
+
+    /// <summary>The first-order unit that the place lies in or is; null where it has none.</summary>
+    public Place? ProvinceOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Feature.IsCountry || place.Admin1.Length == 0 ? null : _units.Value.Provinces.GetValueOrDefault((place.Country, place.Admin1));
+    }
 
     /// <summary>The name of the first-order unit that the place lies in; empty when it has none or is one.</summary>
     public string ProvinceName(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place.Feature.IsAdmin1 || place.Feature.IsCountry || place.Admin1.Length == 0
-            ? ""
-            : _units.Value.Provinces.GetValueOrDefault((place.Country, place.Admin1), "");
+        return place.Feature.IsAdmin1 ? "" : ProvinceOf(place)?.Name ?? "";
     }
 
     /// <summary>The place's name with its province and country, each once: <c>Gwadar, Balochistan, Pakistan</c>.</summary>
@@ -104,21 +112,20 @@ public sealed class PlaceDirectory
             .MinBy(static n => (n.IsPreferred ? 0 : 1, (int)n.Kind, n.Rank))?.Text ?? "";
     }
 
-    private (Dictionary<CountryCode, string> Countries, Dictionary<(CountryCode, string), string> Provinces) GatherUnits()
+    private (Dictionary<CountryCode, Place> Countries, Dictionary<(CountryCode, string), Place> Provinces) GatherUnits()
     {
-        var countries = new Dictionary<CountryCode, (string Name, bool IsIndependent)>();
-        var provinces = new Dictionary<(CountryCode, string), string>();
+        var countries = new Dictionary<CountryCode, Place>();
+        var provinces = new Dictionary<(CountryCode, string), Place>();
         for (var i = 0; i < _index.PlaceCount; i++)
         {
             var place = _index.PlaceAt(i);
             if (place.Feature.IsCountry && place.Feature.Code != "PCLH")
             {
-                var isIndependent = place.Feature.Code == "PCLI";
-                if (!countries.TryGetValue(place.Country, out var known) || (isIndependent && !known.IsIndependent)) countries[place.Country] = (place.Name, isIndependent);
+                if (!countries.TryGetValue(place.Country, out var known) || (place.Feature.Code == "PCLI" && known.Feature.Code != "PCLI")) countries[place.Country] = place;
             }
-            else if (place.Feature.IsAdmin1) provinces.TryAdd((place.Country, place.Admin1), place.Name);
+            else if (place.Feature.IsAdmin1) provinces.TryAdd((place.Country, place.Admin1), place);
         }
 
-        return (countries.ToDictionary(static c => c.Key, static c => c.Value.Name), provinces);
+        return (countries, provinces);
     }
 }

@@ -56,6 +56,13 @@ public static class Captions
         return (Joined(row.Kind, panel.Province, row.Country), Joined(Coordinates(row.Point), population > 0 ? $"{population:N0} inhabitants" : ""));
     }
 
+    /// <summary>How often a province or country and all in it are mentioned: <c>in Iran: 34 mentions in 12 documents</c>.</summary>
+    public static string Of(UnitCount unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return $"in {unit.Name}: {Mentions(unit.Mentions, unit.Documents)}";
+    }
+
     /// <summary>How far the reading is.</summary>
     public static string Of(ReadingProgress progress)
     {

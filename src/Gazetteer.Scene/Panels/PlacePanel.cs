@@ -18,6 +18,9 @@ public sealed record PlacePanel(
     PlaceEntry Row, string Province, long Population, ImmutableArray<NameEntry> Names, int MoreNames,
     ImmutableArray<PlaceDocument> Documents, int MoreDocuments, string Link, string Source)
 {
+    /// <summary>The province and country around the place, with how often they and all in them are mentioned.</summary>
+    public ImmutableArray<UnitCount> Around { get; init; } = [];
+
     private const int MaxNames = 24;
     /// <summary>Documents at first.</summary>
     public const int UsualDocuments = 40;
@@ -48,7 +51,10 @@ public sealed record PlacePanel(
             [.. documents.Take(mostDocuments).Select(d => DocumentOf(atlas, d.Document, d.Mentions, 0, UsualPassages, names))],
             Math.Max(0, documents.Length - mostDocuments),
             place.Id.Uri?.AbsoluteUri ?? "",
-            place.Source);
+            place.Source)
+        {
+            Around = UnitCounts.Around(atlas, place, names),
+        };
     }
 
     /// <summary>A stretch of a document's passages of a place, for those who want all; null when the document does not mention it.</summary>

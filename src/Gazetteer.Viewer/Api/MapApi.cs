@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Colours;
@@ -7,6 +8,7 @@ using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Scene.Projecting;
+using Gazetteer.Scene.Shapes;
 using Gazetteer.Viewer.Hosting;
 using Gazetteer.Viewer.Maps;
 using Microsoft.AspNetCore.Builder;
@@ -31,7 +33,17 @@ internal static class MapApi
             LabelsOf(query.On(desk), query, view, languages, maps, aborted));
         routes.MapGet("/api/gathered", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
             GatheredIn(query.On(desk), query, view, maps, names));
-        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark)));
+        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark), AreasOf(Palette.Light), AreasOf(Palette.Dark)));
+        routes.MapGet("/api/shapes", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query) => ShapesOf(query.On(desk), query, maps, names));
+    }
+
+    /// <summary>By whether words drew the area, and, two further on, whether it is chosen.</summary>
+    private static ImmutableArray<AreaPaint> AreasOf(Palette palette) => [.. Enumerable.Range(0, 4).Select(i => AreaPaint.Of(i % 2 == 1, i >= 2, palette))];
+
+    private static ShapesReply ShapesOf(Atlas atlas, SelectionQuery query, MapCache maps, PlaceDirectory names)
+    {
+        var selection = query.Within(atlas);
+        return ShapesReply.Of(MapShapes.Of(maps.MapOf(atlas, selection).Places, names.Footprints, selection.Place));
     }
 
     private static PlaceMap MapOf(Atlas atlas, SelectionQuery query, MapCache maps) => maps.MapOf(atlas, query.Within(atlas));

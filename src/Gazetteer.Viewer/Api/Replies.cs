@@ -8,7 +8,7 @@ using Gazetteer.Scene.Panels;
 namespace Gazetteer.Viewer.Api;
 
 /// <summary>The colours by day and by night, and how circles are painted in them.</summary>
-internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles);
+internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles, ImmutableArray<AreaPaint> LightAreas, ImmutableArray<AreaPaint> DarkAreas);
 
 /// <summary>Which tiles the base map has, and whom to thank for them.</summary>
 internal sealed record BasemapReply(string Attribution, ImmutableArray<BasemapLevel> Levels);

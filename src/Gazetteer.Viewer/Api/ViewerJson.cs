@@ -28,6 +28,7 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(TextsReply))]
 [JsonSerializable(typeof(WalkReply))]
 [JsonSerializable(typeof(CirclesReply))]
+[JsonSerializable(typeof(ShapesReply))]
 [JsonSerializable(typeof(LabelsReply))]
 [JsonSerializable(typeof(GatheredReply))]
 [JsonSerializable(typeof(ReadingProgress))]

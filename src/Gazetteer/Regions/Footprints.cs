@@ -32,6 +32,13 @@ public sealed class Footprints
     /// <summary>Whether an identifier is that of a region in words.</summary>
     public static bool IsRegion(PlaceId place) => place.Source.SequenceEqual(RegionRecipe.Source);
 
+    /// <summary>Whether a place's ground is drawn from words, so that its edge is never sure: a region, a border, a coast.</summary>
+    public bool IsInWords(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return IsRegion(place.Id) || place.Feature.Code == "CST" || _named.Value.ContainsKey(place.Id);
+    }
+
     /// <summary>The true shape of a place: an outline, a course, a coast or a region; null for one of which only a point, a box or a radius is known.</summary>
     public Footprint? ShapeOf(Place place)
     {

@@ -27,6 +27,17 @@ public sealed class ReaderPageTests
     }
 
     [Fact]
+    public void Words_of_a_region_lead_to_it_and_the_names_in_it_to_their_own_places()
+    {
+        var document = TinyDesk.WithRegion(TinyDesk.Document("a.txt", "", "en", null, "A well 50 km north of [Chabahar](chabahar) is dry."), "50 km north of Chabahar", TinyDesk.NorthOfChabahar);
+
+        var runs = ReaderPage.Of(Atlas.Of([document]), 0, _names).Blocks[0].Runs;
+
+        Assert.Equal(["A well ", "50 km north of ", "Chabahar", " is dry."], runs.Select(static r => r.Text));
+        Assert.Equal(["", TinyDesk.NorthOfChabahar.Id.Value, TinyDesk.Id("chabahar").Value, ""], runs.Select(static r => r.Place));
+    }
+
+    [Fact]
     public void A_person_is_marked_as_not_on_the_map()
     {
         var person = ReaderPage.Of(_atlas, 0, _names).Blocks[1].Runs.Single(r => r.Text == "Quetta");

@@ -139,6 +139,7 @@ function singleOut(panel: PlacePanel | null): void {
   const isOther = panel?.row.place !== chosenOnMap;
   chosenOnMap = panel?.row.place ?? null;
   map.choose(panel && { place: panel.row.place, point: panel.row.point, style: panel.row.style, label: { latin: panel.row.name, native: '' } });
+  if (isOther) void scene.outline();
   if (panel && isOther) map.reveal(panel.row.point);
 }
 

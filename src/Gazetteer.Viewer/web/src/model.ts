@@ -102,7 +102,30 @@ export type Colours = Readonly<
   >
 >;
 
-export type Palette = Colours & { readonly circles: CirclePaints };
+/** How an area is painted. */
+export interface AreaPaint {
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly edge: Disc['edge'];
+}
+
+/** By whether words drew the area, and, two further on, whether it is chosen. */
+export type AreaPaints = readonly [AreaPaint, AreaPaint, AreaPaint, AreaPaint];
+
+/** An area beneath the circles; each ring is its longitudes and latitudes in turn. */
+export interface MapShape {
+  readonly place: string;
+  readonly name: string;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly isInWords: boolean;
+  readonly isChosen: boolean;
+  readonly rings: readonly (readonly number[])[];
+}
+
+export type Palette = Colours & { readonly circles: CirclePaints; readonly areas: AreaPaints };
 
 export interface Palettes {
   readonly light: Palette;
@@ -114,6 +137,8 @@ export interface PalettesReply {
   readonly dark: Colours;
   readonly lightCircles: CirclePaints;
   readonly darkCircles: CirclePaints;
+  readonly lightAreas: AreaPaints;
+  readonly darkAreas: AreaPaints;
 }
 
 export interface Progress {
@@ -234,6 +259,8 @@ export interface PlacePanel {
   readonly moreDocuments: number;
   readonly link: string;
   readonly source: string;
+  /** The province and country around it, with how often they and all in them are mentioned. */
+  readonly around: readonly { readonly place: string; readonly name: string; readonly mentions: number; readonly documents: number; readonly places: number }[];
 }
 
 export interface SearchHits {

@@ -10,6 +10,7 @@ export interface Legend {
   readonly entries: MapSummary['entries'];
   readonly sizes: readonly LegendSize[];
   readonly isGathered: boolean;
+  readonly hasRegions: boolean;
 }
 
 /** The legend: what sizes and shapes of circles mean. */
@@ -17,7 +18,7 @@ export function legend(element: HTMLElement, shown: Legend): void {
   element.hidden = shown.entries.length === 0;
   element.replaceChildren(
     h('summary', {}, t('legend')),
-    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), kind(entry.meaning)))),
+    h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), kind(entry.meaning))), ...(shown.hasRegions ? [h('li', {}, region(), t('regionMeaning'))] : [])),
     ...(shown.isGathered ? [h('p', { class: 'facts' }, t('gatheredMeaning'))] : []),
     h('p', { class: 'facts' }, t('mentions')),
     sizes(shown.sizes),
@@ -29,6 +30,14 @@ export function circle(style: CircleStyleName, radius: number): SVGSVGElement {
   const svg = drawing(2 * radius + 4, 2 * radius + 4, `circle ${style}`);
   svg.setAttribute('aria-hidden', 'true');
   svg.append(shape('circle', { cx: radius + 2, cy: radius + 2, r: radius }));
+  return svg;
+}
+
+/** A region in words: a dashed area. */
+function region(): SVGSVGElement {
+  const svg = drawing(16, 16, 'circle region');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(shape('rect', { x: 1, y: 3, width: 14, height: 10, rx: 2 }));
   return svg;
 }
 

@@ -12,12 +12,14 @@ export class MapScene {
   readonly #whole: Latest;
   readonly #circles: Latest;
   readonly #labels: Latest;
+  readonly #shapes: Latest;
   readonly #gathered: Latest;
 
   constructor(readonly map: MapView, readonly store: SelectionStore, readonly languages: () => string, failed: (error: unknown) => void) {
     this.#whole = new Latest(failed);
     this.#circles = new Latest(failed);
     this.#labels = new Latest(failed);
+    this.#shapes = new Latest(failed);
     this.#gathered = new Latest(failed);
   }
 
@@ -33,7 +35,13 @@ export class MapScene {
         this.map.show(summary, new Points(points));
         if (isFitted) this.map.fitCore(animated);
       });
-    if (isShown) await this.draw();
+    if (isShown) await Promise.all([this.draw(), this.outline()]);
+  }
+
+  /** Regions in words, and the outline of the chosen place. */
+  async outline(): Promise<void> {
+    const selection = this.store.current;
+    await this.#shapes.ask((signal) => api.shapes(selection, signal), (shapes) => this.map.showShapes(shapes));
   }
 
   /** Circles and labels for where the map stands. */

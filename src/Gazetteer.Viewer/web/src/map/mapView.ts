@@ -4,7 +4,7 @@ import OlMap from 'ol/Map';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
 import View from 'ol/View';
 import { byId, h } from '../dom';
-import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, MapSummary, Palette } from '../model';
+import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, MapShape, MapSummary, Palette } from '../model';
 import { t } from '../words';
 import { BasemapLayers } from './basemap';
 import { BeneathCard, type BeneathList } from './beneath';
@@ -14,6 +14,7 @@ import { type Legend, legend } from './legend';
 import { picture } from './picture';
 import { eastOf, including, metresPerPixel, nearestWorld, northOf, zoomOf } from './plane';
 import { type Marked, PlacesLayer } from './placesLayer';
+import { Shapes } from './shapes';
 import type { Points } from './points';
 import { RovingList } from './roving';
 import type { LabelText } from './sprites';
@@ -131,8 +132,16 @@ export class MapView {
     this.#target.dataset['drawn'] = String(Math.round(performance.now()));
   }
 
+  /** Draws areas beneath the circles. */
+  showShapes(shapes: readonly MapShape[]): void {
+    this.#layer.shapes = new Shapes(shapes);
+    legend(this.#legend, this.legend());
+    this.#layer.layer.changed();
+    this.#target.dataset['shapes'] = String(shapes.length);
+  }
+
   legend(columns = this.#layer.circles?.columns): Legend {
-    return { entries: this.#summary?.entries ?? [], sizes: columns?.sizes ?? [], isGathered: (columns?.places.some((places) => places > 1)) ?? false };
+    return { entries: this.#summary?.entries ?? [], sizes: columns?.sizes ?? [], isGathered: (columns?.places.some((places) => places > 1)) ?? false, hasRegions: this.#layer.shapes?.hasWords ?? false };
   }
 
   showLabels(labels: LabelColumns): void {
@@ -331,7 +340,8 @@ export class MapView {
 
   #under(pixel: readonly number[]): Circle[] {
     const [east, north] = this.#map.getCoordinateFromPixel(pixel as number[]) as [number, number];
-    return this.#layer.circles?.under(east, north, this.#map.getView().getResolution() ?? 1) ?? [];
+    const circles = this.#layer.circles?.under(east, north, this.#map.getView().getResolution() ?? 1) ?? [];
+    return circles.length > 0 ? circles : this.#layer.shapes?.under(east, north) ?? [];
   }
 
   #pixelOf(circle: Circle): readonly number[] {

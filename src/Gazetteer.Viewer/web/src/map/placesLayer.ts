@@ -5,6 +5,7 @@ import { circleStyles, labelStyles } from '../model';
 import type { Circles } from './circles';
 import { eastOf, northOf, worldWidth } from './plane';
 import type { Points } from './points';
+import type { Shapes } from './shapes';
 import { holds, isFree, type Room } from './rooms';
 import { latinHeight, nativeHeight, type LabelText, type Sprite, Sprites } from './sprites';
 
@@ -44,6 +45,7 @@ export class PlacesLayer {
   taken: readonly Room[] = [];
   circles: Circles | null = null;
   points: Points | null = null;
+  shapes: Shapes | null = null;
   chosen: Marked | null = null;
   active: Marked | null = null;
   readonly #canvas = document.createElement('canvas');
@@ -98,6 +100,7 @@ export class PlacesLayer {
     const left = center[0]! - (width / 2) * resolution;
     const top = center[1]! + (height / 2) * resolution;
     const screen = new Screen(paper, left, top, resolution, width, height);
+    this.shapes?.draw(screen, this.#palette);
     this.#drawPoints(screen);
     this.#drawCircles(screen);
     const room = this.#drawMarked(screen, this.chosen, this.#palette.chosen, true);

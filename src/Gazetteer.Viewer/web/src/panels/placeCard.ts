@@ -39,7 +39,7 @@ export class PlaceCard {
     return select;
   }
 
-  #head({ row, province, population, link }: PlacePanel): HTMLElement {
+  #head({ row, province, population, link, around }: PlacePanel): HTMLElement {
     const inhabitants = population > 0 ? counted('inhabitants', population) : '';
     return h('div', { class: 'panel-head' },
       h('div', { class: 'row' },
@@ -52,7 +52,8 @@ export class PlaceCard {
       h('p', { class: 'facts' }, facts(kind(row.kind), province, countryName(row.countryCode, row.country))),
       h('p', { class: 'facts coordinates', title: t('coordinates') }, h('bdi', { dir: 'ltr' }, coordinates(row.point))),
       h('p', { class: 'facts' }, inhabitants, inhabitants && link ? ' · ' : null,
-        link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, t('entry')) : null));
+        link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, t('entry')) : null),
+      ...around.map((unit) => h('p', { class: 'facts' }, t('inUnit', { name: unit.name, mentions: `${counted('mentions', unit.mentions)} ${counted('inDocuments', unit.documents)}` }))));
   }
 
   #names({ names, moreNames, row }: PlacePanel): HTMLElement | null {

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Regions;
+
+namespace Gazetteer.Scene.Shapes;
+
+/// <summary>Which areas a map shows beneath its circles.</summary>
+public static class MapShapes
+{
+    /// <summary>More areas than this hide one another; those that are mentioned most are shown.</summary>
+    public const int Most = 200;
+
+    private const double CoarsestDegrees = 0.02;
+    private const double StepsAcross = 150;
+
+    /// <summary>The regions in words among places, and the outline of the chosen place; the largest first, so that small ones lie upon it.</summary>
+    /// <param name="places">The places, most mentioned first.</param>
+    /// <param name="footprints">The ground that they cover.</param>
+    /// <param name="chosen">The chosen place; null for none.</param>
+    public static ImmutableArray<MapShape> Of(IEnumerable<PlaceMentions> places, Footprints footprints, PlaceId? chosen = null)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(footprints);
+        var all = places as IReadOnlyCollection<PlaceMentions> ?? [.. places];
+        var shown = all.Where(p => footprints.IsInWords(p.Place)).Take(Most).Concat(all.Where(p => p.Place.Id == chosen)).DistinctBy(static p => p.Place.Id);
+        return [.. shown.Select(p => ShapeOf(p, footprints, chosen)).OfType<MapShape>().OrderByDescending(static s => s.Area.Area)];
+    }
+
+    private static MapShape? ShapeOf(PlaceMentions mentioned, Footprints footprints, PlaceId? chosen)
+    {
+        var place = mentioned.Place;
+        if (footprints.ShapeOf(place) is not { } footprint) return null;
+        var box = footprint.Bounds;
+        var tolerance = Math.Min(CoarsestDegrees, Math.Max(box.East - box.West, box.North - box.South) / StepsAcross);
+        var area = FootprintShapes.AreaOf(footprint, tolerance);
+        return area.IsEmpty || area.Area == 0 ? null : new MapShape(place.Id, place.Name, mentioned.Count, mentioned.DocumentCount, area, footprints.IsInWords(place), place.Id == chosen);
+    }
+}

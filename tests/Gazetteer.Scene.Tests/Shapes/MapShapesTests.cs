@@ -1,0 +1,73 @@
+using Gazetteer.Places;
+using Gazetteer.Regions;
+using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Naming;
+using Gazetteer.Scene.Shapes;
+
+namespace Gazetteer.Scene.Tests.Shapes;
+
+public sealed class MapShapesTests
+{
+    private static readonly Footprints Footprints = new(TinyDesk.Index);
+    private readonly Atlas _atlas = Atlas.Of([TinyDesk.WithRegion(TinyDesk.Document("a.txt", "", "en", null, "A well 50 km north of [Chabahar](chabahar), in [Iran](iran)."), "50 km north of Chabahar", TinyDesk.NorthOfChabahar)]);
+
+    [Fact]
+    public void A_region_in_words_is_an_area_and_no_circle()
+    {
+        var shape = Assert.Single(MapShapes.Of(_atlas.Places, Footprints));
+
+        Assert.Equal((TinyDesk.NorthOfChabahar.Id, true, false, 1), (shape.Place, shape.IsInWords, shape.IsChosen, shape.Mentions));
+        Assert.DoesNotContain(MapScene.Of(_atlas, Selection.None, new PlaceLabels(new PlaceDirectory(TinyDesk.Index))).Circles, c => c.Place == shape.Place);
+        Assert.DoesNotContain(PlaceMap.Of(_atlas, null).At(5).Circles, c => c.Place == shape.Place);
+    }
+
+    [Fact]
+    public void A_disc_has_its_radius_on_the_ground()
+    {
+        var box = MapShapes.Of(_atlas.Places, Footprints)[0].Area.EnvelopeInternal;
+
+        // Half a point of the compass at 50 km: 20 km.
+        Assert.InRange(new GeoPoint(box.MinX, 25.74).DistanceKm(new GeoPoint(box.MaxX, 25.74)), 39, 41);
+        Assert.InRange(new GeoPoint(60.6, box.MinY).DistanceKm(new GeoPoint(60.6, box.MaxY)), 39, 41);
+    }
+
+    [Fact]
+    public void The_chosen_region_is_told_apart()
+    {
+        Assert.True(MapShapes.Of(_atlas.Places, Footprints, TinyDesk.NorthOfChabahar.Id)[0].IsChosen);
+        Assert.Single(MapShapes.Of(_atlas.Places, Footprints, TinyDesk.Id("chabahar")));
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    public void What_words_draw_is_dashed_and_a_known_outline_is_not(bool isInWords, bool isChosen) =>
+        Assert.Equal(isInWords, AreaPaint.Of(isInWords, isChosen, Palette.Light).Edge.IsDashed);
+
+    [Theory]
+    [InlineData(FootprintKind.Line, 1)]
+    [InlineData(FootprintKind.Polygon, 2)]
+    public void Footprints_become_valid_areas(FootprintKind kind, int parts)
+    {
+        // The second ring is a hole, the third an island in it.
+        var outer = Ring(60, 25, 4, isReversed: false);
+        var footprint = kind == FootprintKind.Line ? new Footprint(kind, [[new(60, 25), new(61, 26), new(62, 25)]], 10_000) : new Footprint(kind, [outer, Ring(61, 26, 2, isReversed: true), Ring(61.5, 26.5, 1, isReversed: false)], 0);
+
+        var area = FootprintShapes.AreaOf(footprint);
+
+        Assert.True(area.IsValid);
+        Assert.Equal(parts, area.NumGeometries);
+        if (kind == FootprintKind.Polygon) Assert.Equal(16 - 4 + 1, area.Area, 3);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<GeoPoint> Ring(double west, double south, double side, bool isReversed)
+    {
+        GeoPoint[] ring = [new(west, south), new(west + side, south), new(west + side, south + side), new(west, south + side), new(west, south)];
+        if (isReversed) Array.Reverse(ring);
+        return [.. ring];
+    }
+}
