@@ -28,7 +28,11 @@ internal sealed class RegionPlaces(PlaceIndex index, Footprints footprints, Home
         ArgumentNullException.ThrowIfNull(match);
         var places = PlacesOf(match);
         if (places.IsDefault) return null;
-        var recipe = new RegionRecipe(match.Pattern.Rule, match.Side, match.Metres, [.. places.Select(static place => place.Id)]);
+
+        // The middle of a town is a part of it, and nothing lies so far in the middle of a place.
+        var rule = match.Pattern.Rule == RegionRule.Beside && match.Side == Compass.Centre ? RegionRule.Part : match.Pattern.Rule;
+        if (rule is (RegionRule.Offset or RegionRule.Beside) && match.Side is (Compass.Centre or Compass.Upper or Compass.Lower)) return null;
+        var recipe = new RegionRecipe(rule, match.Side, match.Metres, [.. places.Select(static place => place.Id)]);
         if (_known.Count >= MostKept) _known.Clear();
         if (_known.GetOrAdd(recipe.Id, static (_, of) => of.Maker.Make(of.Recipe, of.Places), (Maker: this, Recipe: recipe, Places: places)) is not { } known) return null;
         var confidence = match.Places.Min(static anchor => anchor.Confidence);
@@ -36,7 +40,7 @@ internal sealed class RegionPlaces(PlaceIndex index, Footprints footprints, Home
         var candidate = new Candidate(known.Place, new NamePosting(-1, NameKind.Official, 0, false, default, 0), 1, evidence);
         return new ResolvedMention(match.Span, MentionKind.Region, known.Place, confidence, [candidate])
         {
-            Trail = new TrailStep("regions", TrailChange.Name, $"the words fit “{match.Pattern.Text}”, which says {RegionWords.Of(match.Pattern.Rule)}", null),
+            Trail = new TrailStep("regions", TrailChange.Name, $"the words fit “{match.Pattern.Text}”, which says {RegionWords.Of(rule)}", null),
         };
     }
 
