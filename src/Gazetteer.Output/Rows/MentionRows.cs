@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gazetteer.Mentions;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
@@ -44,7 +45,7 @@ public static class MentionRows
             Reviewed = mention.Review?.Sentence ?? "",
             ReviewedBy = mention.Review?.By ?? "",
             ReviewedAt = mention.Review?.AtText ?? "",
-            MatchType = mention.Place is null || mention.Candidates.IsEmpty || mention.Candidates[0].Posting.Place < 0 ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
+            MatchType = mention.Place is null || mention.Candidates.IsEmpty || mention.Kind is MentionKind.Position or MentionKind.Region || mention.Candidates[0].Posting.Place < 0 ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
             Explanation = mention.Explanation,
             Alternatives = string.Join(" | ", Alternatives(mention)),
         };
