@@ -6,6 +6,8 @@ namespace Gazetteer.Importing.Tests;
 public sealed class EverydayTableTests : ImportFixture
 {
     [Theory]
+    [InlineData("KML's tuples", "name,coordinates\nTis,\"60.61,25.36,0\"\nJask,\"57.77,25.64,0\"\n")]
+    [InlineData("positions with heights", "name,position\nTis,\"25.36,60.61,12\"\nJask,\"25.64,57.77,3\"\n")]
     [InlineData("comma", "name,lat,lon\nTis,25.36,60.61\nJask,25.64,57.77\n")]
     [InlineData("semicolon, decimal comma", "Name;Lat;Lon\nTis;25,36;60,61\nJask;25,64;57,77\n")]
     [InlineData("tab", "name\tlat\tlon\nTis\t25.36\t60.61\nJask\t25.64\t57.77\n")]

@@ -123,6 +123,17 @@ public sealed class ForeignTextTests : IDisposable
         Assert.Contains("no ordinary file", Assert.Throws<IOException>(() => ReadFile(pipe)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Évry", "Besançon")]
+    [InlineData("Ærø", "Åbo")]
+    public void A_short_table_of_windows_is_not_read_by_a_page_of_ms_dos(string one, string other)
+    {
+        var path = Path.Combine(_folder, "towns.csv");
+        File.WriteAllText(path, $"Localité;Lat;Lon\n{one};48,629;2,442\n{other};47,24;6,02\n", System.Text.Encoding.Latin1);
+
+        Assert.Equal([one, other], ReadFile(path).Select(static place => place.Place.Name));
+    }
+
     private List<ImportedPlace> Read(string content)
     {
         var path = Path.Combine(_folder, "table.csv");

@@ -109,6 +109,18 @@ public sealed class GisFormatTests : ImportFixture
     }
 
     [Theory]
+    [InlineData("<rte><rtept lat=\"25\" lon=\"60\"><name>Tis</name></rtept><rtept lat=\"25\" lon=\"61\"/><rtept lat=\"25\" lon=\"62\"><name>Jask</name></rtept></rte>", "Tis 25,60", "Jask 25,62")]
+    [InlineData("<wpt lat=\"25\" lon=\"60\"><name>Tis</name></wpt><rte><name>Way</name><rtept lat=\"25\" lon=\"60\"><name>Tis</name></rtept><rtept lat=\"25\" lon=\"62\"><name>Jask</name></rtept></rte>", "Tis 25,60", "Way 25,61", "Jask 25,62")]
+    public void The_named_points_that_a_route_calls_at_are_places_each_once(string content, params string[] places) =>
+        Assert.Equal(places, Read(Write("route.gpx", $"<gpx version=\"1.1\" xmlns=\"http://www.topografix.com/GPX/1/1\">{content}</gpx>")));
+
+    [Theory]
+    [InlineData("""{"type":"Topology","objects":{"a":{"type":"Point","coordinates":[60.8,29.4],"properties":{"name":"Tis"}}},"arcs":[]}""")]
+    [InlineData("""{ "arcs": [[[60, 25], [1, 1]]], "objects": {}, "type": "Topology" }""")]
+    public void TopoJson_is_refused_with_what_to_do(string text) =>
+        Assert.Contains("save it as GeoJSON", Assert.Throws<FormatException>(() => Read(Write("shapes.json", text))).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void A_shapefile_is_read_beside_its_parts_or_zipped(bool isZipped)

@@ -36,6 +36,7 @@ internal static class LegacyEncodings
         var windows = WindowsEncodings.Likeliest(sample);
         if (Detected(sample) is not { Confidence: >= LeastConfidence } found || (Charsets.Find(found.EncodingName) ?? found.Encoding) is not { } encoding) return windows;
         if (windows.CodePage == WindowsArabic && encoding.CodePage == IsoArabic) return windows;
+        if (DrawsWithinWords(encoding.GetString(sample)) && !DrawsWithinWords(windows.GetString(sample))) return windows;
         return (IsOfSuchLetters(sample) || Unmistaken.Contains(encoding.CodePage)) && Decodes(encoding, sample) ? encoding : windows;
     }
 
@@ -67,6 +68,17 @@ internal static class LegacyEncodings
         }
 
         return other >= LeastShare * (plain + other);
+    }
+
+    /// <summary>Whether a line or block of MS-DOS's tables stands right beside a letter: "╔vry" is Évry, read by the wrong page.</summary>
+    private static bool DrawsWithinWords(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= '\u2500' and <= '\u259F' && ((i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLetter(text[i + 1])))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether next to nothing in the bytes is without meaning in the encoding.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Archives;
 using Gazetteer.Foundation;
@@ -12,7 +13,7 @@ using Gazetteer.Importing.Xml;
 namespace Gazetteer.Importing.Sources;
 
 /// <summary>Opens the tables and layers of a file, whatever its format; tells it by what the file holds rather than by its name.</summary>
-internal sealed class SourceTables : IDisposable
+internal sealed partial class SourceTables : IDisposable
 {
     private static readonly string[] ArchiveOrder = [".shp", ".gpkg", ".kml", ".geojson", ".gpx", ".json", ".jsonl", ".osm", ".xlsx", ".ods", ".tsv", ".csv", ".txt", ".tab", ".psv"];
 
@@ -72,6 +73,7 @@ internal sealed class SourceTables : IDisposable
     private IReadOnlyList<SourceTable> OfText(SourceFile file, byte[] head)
     {
         var start = DelimitedText.Decode(file, head).TrimStart();
+        if (start.StartsWith('{') && Topology().IsMatch(start)) throw new FormatException($"{file.Name} is TopoJSON, whose shapes share their lines; save it as GeoJSON, as by: mapshaper {file.Name} -o format=geojson");
         if (start.StartsWith('{') || start.StartsWith('[') || file.Extension is ".geojson" or ".json" or ".jsonl" or ".ndjson" or ".geojsonl") return JsonTables.Open(file, _cancellation);
         if (start.StartsWith('<') && !start.StartsWith("<http", StringComparison.Ordinal)) return XmlTables.Open(file, start, _cancellation);
         var line = DelimitedText.FirstLine(file);
@@ -130,4 +132,7 @@ internal sealed class SourceTables : IDisposable
 
     private static bool IsData(ZipArchiveEntry entry) =>
         entry.Name.Length > 0 && entry.Name[0] != '.' && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal) && !entry.Name.StartsWith("readme", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("^\\{\\s*\"type\"\\s*:\\s*\"Topology\"|\"arcs\"\\s*:\\s*\\[\\s*\\[\\s*\\[")]
+    private static partial Regex Topology();
 }

@@ -25,6 +25,12 @@ public static partial class CoordinateText
         var position = prefix;
         if ((LinkReader.TryRead(span, ref position, out coordinate) || GridReader.TryRead(span, ref position, out coordinate) || PlusCodeReader.TryRead(span, ref position, out coordinate)) && position == span.Length) return true;
         if (TryIso6709(span.ToString(), out coordinate)) return true;
+        if (KmlTuple().Match(span.ToString()) is { Success: true } tuple)
+        {
+            // KML puts longitude first, and a height of 0 after what has none; with another height either order is met.
+            return TryReadPosition(tuple.Groups[1].Value, out coordinate, isLongitudeFirst || tuple.Groups[2].Value.Trim('0', '.', '-').Length == 0, isGerman);
+        }
+
         position = 0;
         if (PairReader.TryRead(span, ref position, out var pair) && position == span.Length || TryHalves(span, out pair))
         {
@@ -95,6 +101,9 @@ public static partial class CoordinateText
 
     [GeneratedRegex(@"^(?:UTM|MGRS|USNG|zone|grid|plus ?code)?(?:\s*(?:zone|grid|ref)?\s*[.:]?\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex GridPrefix();
+
+    [GeneratedRegex(@"^([+-]?\d{1,3}\.\d+\s*,\s*[+-]?\d{1,3}\.\d+)\s*,\s*([+-]?\d+(?:\.\d+)?)$")]
+    private static partial Regex KmlTuple();
 
     [GeneratedRegex(@"^([+-]\d{2}(?:\d{2}){0,2}(?:\.\d+)?)([+-]\d{3}(?:\d{2}){0,2}(?:\.\d+)?)(?:[+-]\d+(?:\.\d+)?)?(?:CRS[A-Z0-9_]+)?/?$")]
     private static partial Regex Iso6709();

@@ -140,4 +140,15 @@ public sealed class CoordinateTextTests
         Assert.Equal((easting, northing), (Math.Round(east, 3), Math.Round(north, 3)));
         Assert.InRange(back.DistanceKm(new GeoPoint(longitude, latitude)), 0, 0.00001);
     }
+
+    [Theory]
+    [InlineData("60.8629,29.4963,0", 29.4963, 60.8629)]
+    [InlineData("60.8629, 29.4963, 0.0", 29.4963, 60.8629)]
+    [InlineData("(-71.0589,42.3601,0)", 42.3601, -71.0589)]
+    [InlineData("29.4963,60.8629,1378.5", 29.4963, 60.8629)]
+    public void A_tuple_with_a_height_is_a_position_and_the_longitude_comes_first_where_the_height_is_nothing(string text, double latitude, double longitude)
+    {
+        Assert.True(CoordinateText.TryReadPosition(text, out var read));
+        Assert.Equal(new GeoPoint(longitude, latitude), read.Point);
+    }
 }
