@@ -69,6 +69,7 @@ public static class JsonLines
         json.WriteNumber("confidence", Math.Round(row.Confidence, 4));
         WritePlace(json, row, mention.Place);
         json.WriteUnlessEmpty("match_type", row.MatchType);
+        json.WriteUnlessEmpty("spelling", row.Spelling);
         json.WriteString("explanation", row.Explanation);
         json.WriteStartArray("candidates");
         foreach (var candidate in mention.Candidates) WriteCandidate(json, candidate);

@@ -41,6 +41,7 @@ public static class MentionsCsv
         ("language", static r => r.Language),
         ("reviewed_by", static r => r.ReviewedBy),
         ("reviewed_at", static r => r.ReviewedAt),
+        ("spelling", static r => r.Spelling),
     ];
 
     /// <summary>Writes the header and one row for each mention; documents are asked for one by one and not kept.</summary>
@@ -101,6 +102,7 @@ public static class MentionsCsv
         Language = Field(csv, "language"),
         ReviewedBy = LaterField(csv, "reviewed_by"),
         ReviewedAt = LaterField(csv, "reviewed_at"),
+        Spelling = LaterField(csv, "spelling"),
     };
 
     /// <summary>A field of a column that files of earlier versions do not have.</summary>

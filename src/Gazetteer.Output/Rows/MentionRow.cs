@@ -96,6 +96,9 @@ public sealed record MentionRow
     /// <summary>What the matched name is to the place: <c>official</c>, <c>alternate</c>, <c>misspelling</c> and so on.</summary>
     public string MatchType { get; init; } = "";
 
+    /// <summary>How the name is spelled otherwise than the place's, such as <c>Guadar → Gwadar: u for w</c>; empty where it is not.</summary>
+    public string Spelling { get; init; } = "";
+
     /// <summary>Why this place.</summary>
     public string Explanation { get; init; } = "";
 

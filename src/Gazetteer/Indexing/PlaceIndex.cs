@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazetteer.Indexing.Matching;
 using Gazetteer.Indexing.Names;
 using Gazetteer.Indexing.Spatial;
+using Gazetteer.Indexing.Spelling;
 using Gazetteer.Indexing.Storage;
 using Gazetteer.Places;
 
@@ -125,6 +126,40 @@ public sealed class PlaceIndex : IDisposable
         return [.. names];
     }
 
+    /// <summary>The numbers of the names that begin like a folded text.</summary>
+    internal List<int> ListNamesBeginningWith(string folded, CancellationToken cancellation)
+    {
+        var tables = new NameTables(Memory);
+        var (found, looked) = (new List<int>(), 0);
+        Span<byte> code = stackalloc byte[TokenCode.MaximumLength];
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        var length = TokenCode.Encode(folded.AsSpan(0, space < 0 ? folded.Length : space), code);
+        if (length <= 0) return found;
+        foreach (var name in ListNames())
+        {
+            if ((++looked & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            if (tables.MayBeginWith(name, code[..length], isWhole: space >= 0) && (space < 0 || tables.FoldedNameAt(name).StartsWith(folded, StringComparison.Ordinal))) found.Add(name);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the index was compiled with the table of spellings; files of older programs were not.</summary>
+    internal bool HasSpellings => !Spellings.IsEmpty;
+
+    /// <summary>The names by their skeletons.</summary>
+    internal SpellingTable Spellings => new(Memory.Table<uint>(IndexSection.Spelling));
+
+    /// <summary>The number of the name of an ordinal.</summary>
+    internal int NameAt(int ordinal) => Ranks.NodeOf(ordinal);
+
+    /// <summary>The places that bear the name of an ordinal.</summary>
+    internal ReadOnlySpan<NamePosting> PostingsAt(int ordinal)
+    {
+        var starts = Memory.Table<int>(IndexSection.PostingStarts);
+        return Memory.Table<NamePosting>(IndexSection.Postings)[starts[ordinal]..starts[ordinal + 1]];
+    }
+
     /// <summary>The place of a name in the order of numbers, without gaps: from 0 to one less than <see cref="NameCount"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no name of this number.</exception>
     public int OrdinalOf(int name)
@@ -134,12 +169,7 @@ public sealed class PlaceIndex : IDisposable
     }
 
     /// <summary>The places that bear a name, likeliest first: main names before aliases, then by population.</summary>
-    public ReadOnlySpan<NamePosting> PostingsOf(int name)
-    {
-        var starts = Memory.Table<int>(IndexSection.PostingStarts);
-        var ordinal = OrdinalOf(name);
-        return Memory.Table<NamePosting>(IndexSection.Postings)[starts[ordinal]..starts[ordinal + 1]];
-    }
+    public ReadOnlySpan<NamePosting> PostingsOf(int name) => PostingsAt(OrdinalOf(name));
 
     /// <summary>Whether a name is a people's or an adjective of a place.</summary>
     internal bool IsDemonym(int name)

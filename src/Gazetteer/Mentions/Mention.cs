@@ -15,6 +15,12 @@ public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name,
     /// <summary>What the letters say by which the written name differs from <see cref="Name"/>, such as "genitive"; null where it is written as the index has it.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Whether it is only written and used like the name of a place, and nothing knows it: no mention unless it can be read as a name that is spelled nearly like it.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>The name that it is read as, where the index has none that is written so; else null.</summary>
+    public SpelledName? Spelled { get; init; }
+
     /// <summary>The last of the steps by which it came about; null where nobody kept them.</summary>
     public TrailStep? Trail { get; init; }
 }

@@ -3,6 +3,7 @@ using Gazetteer.Indexing;
 using Gazetteer.Languages;
 using Gazetteer.Layout;
 using Gazetteer.Mentions;
+using Gazetteer.Pipeline.Spelling;
 using Gazetteer.Recognition;
 using Gazetteer.Regions;
 using Gazetteer.Regions.Grammar;
@@ -16,12 +17,12 @@ public sealed class PlaceExtractor
 {
     private readonly NameMatcher _matcher;
     private readonly IMentionRecognizer _recognizer;
-    private readonly Resolver _resolver;
+    private readonly SpellingResolver _resolver;
     private readonly PlainTextLayout? _layout;
     private readonly StatedPositions? _positions;
     private readonly Lazy<RegionFinder>? _regions;
 
-    /// <summary>Joins the stages.</summary>
+    /// <summary>Joins the stages. With an index, names that are spelled otherwise than there are read too.</summary>
     /// <param name="matcher">Finds names.</param>
     /// <param name="recognizer">Tells which of them are places.</param>
     /// <param name="resolver">Tells which places they are.</param>
@@ -32,7 +33,7 @@ public sealed class PlaceExtractor
     {
         _matcher = matcher;
         _recognizer = recognizer;
-        _resolver = resolver;
+        _resolver = new SpellingResolver(resolver, index, words);
         _layout = words is null ? null : new PlainTextLayout(matcher, words);
         _positions = index is null ? null : new StatedPositions(index);
         _regions = index is null || footprints is null ? null : new Lazy<RegionFinder>(() => new RegionFinder(index, footprints, RegionGrammar.Shipped.Value));
@@ -54,7 +55,7 @@ public sealed class PlaceExtractor
         var matched = new MatchedText(source, _matcher, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var positions = _positions is null ? [] : StatedPositions.Find(source, cancellation);
-        var mentions = StatedPositions.Outside(_recognizer.Recognize(matched), positions);
+        var mentions = StatedPositions.Outside(_recognizer.RecognizeWithUnknown(matched), positions);
         cancellation.ThrowIfCancellationRequested();
         var names = _resolver.Resolve(matched, mentions, cancellation);
         var found = _positions?.Join(source.Text, names, positions) ?? names;

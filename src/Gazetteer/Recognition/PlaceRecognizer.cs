@@ -37,11 +37,20 @@ public sealed class PlaceRecognizer : IMentionRecognizer
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Mention> Recognize(MatchedText text)
+    public ImmutableArray<Mention> Recognize(MatchedText text) => Recognize(text, out _, out _);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Mention> RecognizeWithUnknown(MatchedText text)
+    {
+        var mentions = Recognize(text, out var document, out var names);
+        return new UnknownNames(document, names, mentions).Join();
+    }
+
+    private ImmutableArray<Mention> Recognize(MatchedText text, out AnalysedText document, out RecognizedNames names)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var document = AnalysedText.Of(text, _frames, _profiles);
-        var names = _learned.Recognize(document);
+        document = AnalysedText.Of(text, _frames, _profiles);
+        names = _learned.Recognize(document);
         ImmutableArray<Mention> mentions = [];
         foreach (var pass in _passes) mentions = pass.Apply(document, names, mentions);
         return mentions;

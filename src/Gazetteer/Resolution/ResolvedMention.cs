@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazetteer.Mentions;
 using Gazetteer.Places;
 using Gazetteer.Resolution.Candidates;
+using Gazetteer.Resolution.Deciding;
 using Gazetteer.Text;
 
 namespace Gazetteer.Resolution;
@@ -34,6 +35,9 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
 
     /// <summary>What it may as well be, where confidence is low: the runner-up, if it lies elsewhere; null where there is little doubt, or no other place to be in doubt with.</summary>
     public Candidate? Alternative => Place is { } place && Confidence < Doubt && Candidates is [_, var next, ..] && next.Place.Point.DistanceKm(place.Point) > NameGroup.SameSpotKm ? next : null;
+
+    /// <summary>How the name is spelled otherwise than its place's, <c>Guadar → Gwadar: u for w</c>; empty where it is not.</summary>
+    public string Spelling => Place is null || Candidates.IsEmpty ? "" : Candidates[0].Evidence.FirstOrDefault(static e => e.Signal == Evidence.Spelling)?.Detail ?? "";
 
     /// <summary>Why this place, in one line.</summary>
     public string Explanation => Review is { } review

@@ -7,6 +7,7 @@ using Gazetteer.Resolution.Candidates;
 using Gazetteer.Resolution.Coherence;
 using Gazetteer.Resolution.Deciding;
 using Gazetteer.Resolution.History;
+using Gazetteer.Resolution.Spelling;
 using Gazetteer.Resolution.Wording;
 using Gazetteer.Text;
 
@@ -56,11 +57,12 @@ public sealed class Resolver
         {
             cancellation.ThrowIfCancellationRequested();
             group.Decide(_model);
-            var candidates = CandidatesOf(group, CandidatesShown);
+            var shown = new SpelledCandidates(_index, group, spelling => CandidatesOf(group, CandidatesShown, spelling));
             var confidence = group.Best is null ? 0 : ConfidenceOf(group);
             foreach (var i in group.Mentions)
             {
                 var mention = mentions[i];
+                var candidates = shown.Of(text.Source.Text, mention);
                 var isSure = confidence >= LeastConfidence;
                 results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? PlaceOf(group) : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention), Trail = mention.Trail };
             }
@@ -138,8 +140,8 @@ public sealed class Resolver
         {
             cancellation.ThrowIfCancellationRequested();
             var mention = text.All[i];
-            var folded = mention.Name >= 0 ? _index.FoldedNameAt(mention.Name) : text.Matched.FoldedOf(mention.Span);
-            var written = mention.Rule is null ? text.Text.AsSpan(mention.Span.Start, mention.Span.Length) : folded;
+            var folded = mention.Spelled is { } spelled ? spelled.Folded : mention.Name >= 0 ? _index.FoldedNameAt(mention.Name) : text.Matched.FoldedOf(mention.Span);
+            var written = mention.Rule is null && mention.Spelled is null ? text.Text.AsSpan(mention.Span.Start, mention.Span.Length) : folded;
             var language = LanguageOf(text.Matched.Source.Language, written);
             var hasArticle = ArticleReading.HasArticle(text, i);
             var shortened = hasArticle && !ArticleReading.IsListed(text, i) ? _finder.FindShortened(folded, written, language)
@@ -199,14 +201,14 @@ public sealed class Resolver
         return isOwnName && isPlacedByText ? MentionKind.Literal : MentionKind.Language;
     }
 
-    private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most)
+    private ImmutableArray<Candidate> CandidatesOf(NameGroup group, int most, Evidence? spelling = null)
     {
         group.Options.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         var candidates = ImmutableArray.CreateBuilder<Candidate>(Math.Min(most, group.Options.Count));
         foreach (var option in group.Options)
         {
             if (candidates.Count == candidates.Capacity) break;
-            candidates.Add(new Candidate(option, _model));
+            candidates.Add(new Candidate(option, _model, spelling));
         }
 
         return candidates.MoveToImmutable();

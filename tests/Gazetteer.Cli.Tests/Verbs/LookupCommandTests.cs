@@ -8,6 +8,7 @@ public sealed class LookupCommandTests
     [Theory]
     [InlineData("Guwadar", "geonames:1177446", "Guwadar → Gwadar: u too many")]
     [InlineData("Karatchi", "geonames:1174872", "Karatchi → Karachi: tch for ch")]
+    [InlineData("Dera Gazee Khan", "geonames:1180289", "ee for i")]
     [InlineData("Zaheden", "geonames:1159301", "Zaheden → Zahedan: e for a")]
     public void A_name_that_is_nearly_right_is_answered_with_what_was_meant_and_why(string name, string place, string difference)
     {

@@ -102,6 +102,17 @@ public sealed class MentionsCsvTests
     }
 
     [Fact]
+    public void A_name_that_is_spelled_otherwise_says_how()
+    {
+        var document = Document("To Guadar.", ("Guadar", Gwadar), MentionKind.Literal);
+        var posting = new NamePosting(0, NameKind.Official, 0, true, default, 0);
+        var spelled = new Candidate(Gwadar, posting, 2, [new Evidence("Spelling", -0.2, "Guadar → Gwadar: u for w"), new Evidence("MainName", 1, "its main name")]);
+        document = document with { Mentions = [document.Mentions[0] with { Candidates = [spelled] }] };
+
+        Assert.Equal("Guadar → Gwadar: u for w", Assert.Single(Read(Csv([document]))).Spelling);
+    }
+
+    [Fact]
     public void Persons_are_written_only_when_asked_for()
     {
         ExtractedDocument[] documents = [Document("Mr Gwadar", ("Gwadar", Gwadar), MentionKind.Person)];

@@ -6,8 +6,12 @@ namespace Gazetteer.Tests.Resolution;
 public sealed class SpellingDistanceTests
 {
     [Theory]
-    [InlineData("guadar", "gwadar", 0.2, "gu for gw")]
-    [InlineData("gwadur", "gwadar", 1, "u for a")]
+    [InlineData("guadar", "gwadar", 0.2, "u for w")]
+    [InlineData("gwadur", "gwadar", 0.3, "u for a")]
+    [InlineData("gwadir", "gwadar", 1, "i for a")]
+    [InlineData("savaran", "saravan", 1, "v and r exchanged")]
+    [InlineData("isfahna", "isfahan", 1, "n and a exchanged")]
+    [InlineData("nok kundi", "nokkundi", 1, "a space too many")]
     [InlineData("karatchi", "karachi", 0.3, "tch for ch")]
     [InlineData("khorasan", "horasan", 0.2, "kh for h")]
     [InlineData("ghazni", "qazni", 0.2, "gh for q")]

@@ -79,6 +79,13 @@ public sealed class PlaceIndexCache
         try
         {
             var index = open(path);
+            if (!index.HasSpellings)
+            {
+                // An older program's: complete for it, and compiled again for what this one adds.
+                index.Dispose();
+                return null;
+            }
+
             foreach (var problem in Provenance.Parse(index.Provenance).Problems) report(problem);
             return index;
         }

@@ -26,10 +26,11 @@ internal static class IndexCompiler
         FreeMemory(rows);
         PostingCompiler.Write(writer, rows, names, ordinals, writer.Header.NameCount);
         cancellation.ThrowIfCancellationRequested();
-        progress(0.9);
+        progress(0.85);
+        SpellingTableBuilder.Write(writer, rows, names, ordinals, cancellation);
+        progress(0.95);
         WritePlaces(writer, rows, names);
         WriteSmallTables(writer, rows);
-        writer.WriteSection<byte>(IndexSection.Spelling, []);
         writer.WriteSection<byte>(IndexSection.Provenance, Encoding.UTF8.GetBytes(provenance));
         writer.Header.CompiledAt = compiledAt;
         writer.Finish();

@@ -24,6 +24,23 @@ internal readonly ref struct NameRanks(ReadOnlySpan<NameRanks.Block> blocks)
     /// <summary>Whether a node ends a name. Any number may be asked for.</summary>
     public bool Contains(int node) => node >= 0 && node >> 5 < _blocks.Length && (_blocks[node >> 5].Bits & (1u << (node & 31))) != 0;
 
+    /// <summary>The node that ends the name of an ordinal, which must be less than the number of names: a search by halves.</summary>
+    public int NodeOf(int ordinal)
+    {
+        var (low, high) = (0, _blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_blocks[middle].Before <= (uint)ordinal) low = middle;
+            else high = middle - 1;
+        }
+
+        // Empty blocks share the count of the next; the last of them is the one with bits.
+        var bits = _blocks[low].Bits;
+        for (var left = ordinal - (int)_blocks[low].Before; left > 0; left--) bits &= bits - 1;
+        return (low << 5) + BitOperations.TrailingZeroCount(bits);
+    }
+
     /// <summary>Adds all nodes that end names, ascending.</summary>
     public void List(List<int> nodes)
     {

@@ -109,6 +109,19 @@ internal readonly ref struct NameTables
         return folded.ToString();
     }
 
+    /// <summary>Whether a name may begin with a text: whether its first token does.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="code">The code of the text's first token.</param>
+    /// <param name="isWhole">Whether more tokens come, so that the first must be the same.</param>
+    public bool MayBeginWith(int name, ReadOnlySpan<byte> code, bool isWhole)
+    {
+        var node = name;
+        while (node >= Tokens.Capacity) node = Edges.Origin(node).Parent;
+        Span<byte> scratch = stackalloc byte[TokenKey.ShortLength];
+        var first = Tokens.CodeOf(node, scratch);
+        return isWhole ? first.SequenceEqual(code) : first.StartsWith(code);
+    }
+
     private int Follow(int node, int token)
     {
         var key = EdgeTable.KeyOf(node, token);

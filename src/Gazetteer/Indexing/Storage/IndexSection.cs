@@ -60,7 +60,7 @@ internal enum IndexSection
     /// <summary>The places in the order of a k-d tree (<see cref="Spatial.SpatialTree"/>).</summary>
     SpatialOrder = 17,
 
-    /// <summary>Kept free for the look-up of names by similar spelling.</summary>
+    /// <summary>The names by the skeletons of their spelling (<see cref="Spelling.SpellingTable"/>); empty in files that older programs wrote.</summary>
     Spelling = 18,
 
     /// <summary>What the index was made from, as lines of text.</summary>

@@ -13,6 +13,7 @@ public sealed class Candidate
     private readonly ResolverModel? _model;
     private readonly Func<int, ImmutableArray<Evidence>>? _bringEvidence;
     private readonly int _number;
+    private readonly Evidence? _spelling;
     private ImmutableArray<Evidence> _evidence;
 
     /// <summary>Makes a candidate of what is known of it.</summary>
@@ -32,11 +33,16 @@ public sealed class Candidate
     internal Candidate(Place place, NamePosting posting, double score, Func<int, ImmutableArray<Evidence>> bringEvidence, int number)
         : this(place, posting, score, default(ImmutableArray<Evidence>)) => (_bringEvidence, _number) = (bringEvidence, number);
 
-    internal Candidate(Option option, ResolverModel model)
+    /// <summary>Makes a candidate of what was weighed.</summary>
+    /// <param name="option">The place with its signals.</param>
+    /// <param name="model">What the signals weigh.</param>
+    /// <param name="spelling">How the name is read, where it is not written so; the first of the reasons.</param>
+    internal Candidate(Option option, ResolverModel model, Evidence? spelling = null)
         : this(option.Place, option.Posting, option.Score, default(ImmutableArray<Evidence>))
     {
         _signals = option.Signals;
         _model = model;
+        _spelling = spelling;
     }
 
     /// <summary>The place.</summary>
@@ -49,5 +55,14 @@ public sealed class Candidate
     public double Score { get; }
 
     /// <summary>The reasons, strongest first.</summary>
-    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = _bringEvidence?.Invoke(_number) ?? Explanations.Of(Place, _signals, _model!) : _evidence;
+    public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = _bringEvidence?.Invoke(_number) ?? Explain() : _evidence;
+
+    /// <summary>Whether only a part of what is written is the place's name.</summary>
+    internal bool IsWithinName => _signals.Length > 0 && _signals[(int)Signal.WithinName] > 0;
+
+    private ImmutableArray<Evidence> Explain()
+    {
+        var reasons = Explanations.Of(Place, _signals, _model!);
+        return _spelling is null ? reasons : reasons.Insert(0, _spelling);
+    }
 }

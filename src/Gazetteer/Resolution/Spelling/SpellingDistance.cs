@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Gazetteer.Resolution.Spelling;
 
 /// <summary>How far two folded spellings lie apart, and by what.</summary>
@@ -34,10 +32,26 @@ internal static class SpellingDistance
     }
 
     private static string Words(string written, string meant) =>
-        written.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"without {meant}")
-        : meant.Length == 0 ? $"{written} too many"
-        : written.Length == 2 && meant.Length == 2 && written[0] == meant[1] && written[1] == meant[0] ? $"{written} and {meant} exchanged"
-        : $"{written} for {meant}";
+        written.Length == 0 ? $"without {Shown(meant)}"
+        : meant.Length == 0 ? $"{Shown(written)} too many"
+        : written.Length == 2 && meant.Length == 2 && written[0] == meant[1] && written[1] == meant[0] ? $"{written[0]} and {written[1]} exchanged"
+        : written.Length == 3 && meant.Length == 3 && written[0] == meant[2] && written[2] == meant[0] ? $"{written[0]} and {written[2]} exchanged"
+        : Replaced(written, meant);
+
+    private static string Shown(string letters) => letters == " " ? "a space" : letters;
+
+    /// <summary>Of stretches of one length without the letters that both begin or end with: "u for w" of gu and gw.</summary>
+    private static string Replaced(string written, string meant)
+    {
+        var (start, end) = (0, 0);
+        if (written.Length == meant.Length)
+        {
+            while (start < written.Length - 1 && written[start] == meant[start]) start++;
+            while (end < written.Length - 1 - start && written[^(end + 1)] == meant[^(end + 1)]) end++;
+        }
+
+        return $"{written[start..^end]} for {meant[start..^end]}";
+    }
 
     private static double Fill(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double most, (int I, int J, double Cost)[,]? steps)
     {
@@ -68,6 +82,7 @@ internal static class SpellingDistance
         if (i > 0) Try(i - 1, j, i > 1 && written[i - 1] == written[i - 2] ? Doubling : SubstitutionCost(i, j));
         if (j > 0) Try(i, j - 1, j > 1 && meant[j - 1] == meant[j - 2] ? Doubling : SubstitutionCost(i, j));
         if (i > 1 && j > 1 && written[i - 1] == meant[j - 2] && written[i - 2] == meant[j - 1] && written[i - 1] != written[i - 2]) Try(i - 2, j - 2, Edit);
+        if (i > 2 && j > 2 && AreExchanged(written[(i - 3)..i], meant[(j - 3)..j])) Try(i - 3, j - 3, Edit);
         for (var a = 0; a <= Math.Min(SpellingVariants.Longest, i); a++)
         {
             for (var b = a == 0 ? 1 : 0; b <= Math.Min(SpellingVariants.Longest, j); b++)
@@ -83,6 +98,9 @@ internal static class SpellingDistance
             var cost = costs[(fromI * width) + fromJ] + step;
             if (cost < best.Cost) best = (cost, (fromI, fromJ, step));
         }
+
+        // Two consonants may change places over a vowel: "Savaran" for Saravan.
+        static bool AreExchanged(ReadOnlySpan<char> written, ReadOnlySpan<char> meant) => written[0] == meant[2] && written[2] == meant[0] && written[1] == meant[1] && written[0] != written[2];
 
         // A name seldom begins with a wrong letter.
         static double SubstitutionCost(int i, int j) => i <= 1 && j <= 1 ? Edit + FirstLetter : Edit;
