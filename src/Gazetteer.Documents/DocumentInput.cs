@@ -7,6 +7,15 @@ namespace Gazetteer.Documents;
 /// <param name="FilePath">Where the bytes lie on disk; null when they do not.</param>
 public sealed record DocumentInput(string Name, string Extension, Func<Stream> Open, string? FilePath = null)
 {
+    private readonly string? _listed;
+
+    /// <summary>What its documents are called in lists and results: <see cref="Name"/> unless set, and then without what leads to what was opened on this machine.</summary>
+    public string Listed
+    {
+        get => _listed ?? Name;
+        init => _listed = value;
+    }
+
     /// <summary>Whether it was found in a folder, rather than named.</summary>
     public bool IsFound { get; init; }
 

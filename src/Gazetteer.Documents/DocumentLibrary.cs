@@ -33,10 +33,19 @@ public sealed class DocumentLibrary(ReadingOptions? options = null)
             foreach (var document in GuardedReading.Read(input, context))
             {
                 report.CountDocument();
-                yield return document;
+                yield return Listed(document, input);
             }
 
             report.CountFile();
         }
     }
+
+    /// <summary>Names begin with what the input is called, also those of what lies in it: entries, rows, parts.</summary>
+    private static SourceText Listed(SourceText document, DocumentInput input)
+    {
+        if (input.Listed == input.Name) return document;
+        return document with { Name = Relisted(document.Name, input), Id = Relisted(document.Id, input), Origin = input.Name };
+    }
+
+    private static string Relisted(string name, DocumentInput input) => name.StartsWith(input.Name, StringComparison.Ordinal) ? input.Listed + name[input.Name.Length..] : name;
 }

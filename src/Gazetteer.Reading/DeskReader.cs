@@ -53,7 +53,7 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library, Fun
 
     private List<DocumentInput> FindNew(IEnumerable<string> paths, Desk desk, ReadingReport report)
     {
-        var names = desk.Atlas.Documents.Select(static d => d.Source.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. library.Find(paths, report).Where(input => !names.Contains(input.Name))];
+        var there = desk.Atlas.Documents.Select(static d => d.Source.Origin).ToHashSet(StringComparer.Ordinal);
+        return [.. library.Find(paths, report).Where(input => !there.Contains(input.Name))];
     }
 }

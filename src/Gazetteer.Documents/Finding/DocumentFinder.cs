@@ -20,7 +20,9 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     public IEnumerable<DocumentInput> Find(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return paths.SelectMany(FindOne);
+        var all = paths as IReadOnlyCollection<string> ?? [.. paths];
+        var names = new ListedNames(all.Where(static p => p != StandardInput).Select(OpenedBy));
+        return all.SelectMany(path => FindOne(path).Select(found => path == StandardInput ? found : found with { Listed = names.Of(OpenedBy(path), found.Name) }));
     }
 
     private IEnumerable<DocumentInput> FindOne(string path)
@@ -36,6 +38,9 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
 
         return Missing(path);
     }
+
+    /// <summary>The file or folder that a path opens; of a pattern the folder where it begins.</summary>
+    private static string OpenedBy(string path) => !File.Exists(path) && !Directory.Exists(path) && PathPattern.IsPattern(path) ? new PathPattern(path).Root : path;
 
     private DocumentInput StandardInputDocument() => Held(new DocumentInput("standard input", options.StandardInputExtension, Console.OpenStandardInput));
 

@@ -10,6 +10,7 @@ internal sealed class FileSurvey
     private readonly Dictionary<string, StoredFile> _byPath;
     private readonly ILookup<string, StoredFile> _missingByHash;
     private readonly HashSet<long> _taken = [];
+    private readonly HashSet<string> _names;
     private readonly string _folder;
 
     /// <param name="known">The project's files.</param>
@@ -17,6 +18,7 @@ internal sealed class FileSurvey
     public FileSurvey(IReadOnlyCollection<StoredFile> known, string folder)
     {
         _folder = folder;
+        _names = known.Select(static f => f.Name).ToHashSet(StringComparer.Ordinal);
         _byPath = known.ToDictionary(static f => f.Path, StringComparer.Ordinal);
         _missingByHash = known.Where(static f => f.ContentHash.Length > 0 && !File.Exists(f.Path)).ToLookup(static f => f.ContentHash, StringComparer.Ordinal);
     }
@@ -43,7 +45,7 @@ internal sealed class FileSurvey
         var status = new FileInfo(path);
         if (!status.Exists) return;
         var known = _byPath.GetValueOrDefault(path);
-        var now = new StoredFile(known?.Number ?? 0, path, NameOf(path), status.Length, status.LastWriteTimeUtc.Ticks, "", false);
+        var now = new StoredFile(known?.Number ?? 0, path, known?.Name ?? NameOf(path, input.Listed), status.Length, status.LastWriteTimeUtc.Ticks, "", false);
         if (known is { ContentHash.Length: > 0, IsGone: false } && known.Length == now.Length && known.Changed == now.Changed)
         {
             Unchanged++;
@@ -64,7 +66,7 @@ internal sealed class FileSurvey
         else
         {
             if (known is not null) Changed++;
-            ToRead.Add((input with { Name = now.Name }, now));
+            ToRead.Add((input with { Listed = now.Name }, now));
         }
     }
 
@@ -78,11 +80,14 @@ internal sealed class FileSurvey
         }
     }
 
-    /// <summary>The path from the project's folder, if it lies below; else as it is.</summary>
-    private string NameOf(string path)
+    /// <summary>The path from the project's folder, if it lies below; else what the file was listed as, or, where another bears that name, the path that leads there from the folder.</summary>
+    private string NameOf(string path, string listed)
     {
-        var relative = Path.GetRelativePath(_folder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
+        var relative = Path.GetRelativePath(_folder, path).Replace('\\', '/');
+        var isBelow = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        var name = isBelow || _names.Contains(listed) ? relative : listed;
+        _names.Add(name);
+        return name;
     }
 
     /// <summary>Empty when the file cannot be read, which its reader will say.</summary>

@@ -8,9 +8,17 @@ public sealed record SourceText
 {
     private readonly TextSpan? _body;
     private readonly string? _id;
+    private readonly string? _origin;
 
-    /// <summary>Unique among the documents of a run: the path as the user gave it, with the entry of an archive or the row of a table after it.</summary>
+    /// <summary>Unique among the documents of a run: the path from what the user opened, with the entry of an archive or the row of a table after it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The path of the file on this machine, as it was opened; <see cref="Name"/> unless set. It tells whether a file has been read, and stands in no result.</summary>
+    public string Origin
+    {
+        get => _origin ?? Name;
+        init => _origin = value;
+    }
 
     /// <summary>What the collection that it was taken from calls it, such as the identifier of a row; <see cref="Name"/> unless set.</summary>
     public string Id
