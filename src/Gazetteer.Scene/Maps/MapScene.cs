@@ -17,7 +17,8 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
     /// <summary>How far beside a circle a point still means it, in pixels.</summary>
     public const double HitTolerancePixels = 4;
 
-    private const double OneMiddlePixels = 2;
+    // A pointer stands on whole pixels, so that middles nearer than one cannot be told apart by it.
+    private const double OneMiddlePixels = 1;
     private const int FewestToFix = 3;
 
     // GeoNames' codes of deserts, ranges, plains, plateaus, peninsulas and island groups: terrain that no point can stand for.
@@ -52,8 +53,8 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
 
     /// <summary>
     /// The circle that a point of the screen means: of those that hold it, the one whose middle is nearest in proportion to its radius, so that the
-    /// middle of a large circle means that circle although smaller ones lie upon it. Of circles around one middle the smallest that holds the point is meant,
-    /// because the larger ones are still to be had at their edges. The browser view applies the same rule (<c>web/src/map/hit.ts</c>).
+    /// middle of a circle means that circle although smaller ones lie upon it. Of circles around one middle the largest is meant; a view lists the others.
+    /// The browser view applies the same rule (<c>web/src/map/hit.ts</c>).
     /// </summary>
     /// <param name="frame">What the screen shows.</param>
     /// <param name="x">Pixels from the left.</param>
@@ -64,7 +65,7 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         var hits = Circles.Select(c => (Circle: c, Middle: frame.ToScreen(c.Point))).Where(h => Holds(h.Circle, h.Middle, x, y, HitTolerancePixels)).ToArray();
         if (hits.Length == 0) return null;
         var nearest = hits.MinBy(h => Distance(h.Middle, (x, y)) / h.Circle.Radius);
-        return hits.Where(h => h == nearest || (Distance(h.Middle, nearest.Middle) <= OneMiddlePixels && Holds(h.Circle, h.Middle, x, y, 0))).MinBy(static h => h.Circle.Radius).Circle;
+        return hits.Where(h => h == nearest || (Distance(h.Middle, nearest.Middle) <= OneMiddlePixels && Holds(h.Circle, h.Middle, x, y, 0))).MaxBy(static h => h.Circle.Radius).Circle;
     }
 
     private static bool Holds(Circle circle, (double X, double Y) middle, double x, double y, double tolerance) => Distance(middle, (x, y)) <= circle.Radius + tolerance;

@@ -23,11 +23,19 @@ public sealed class HitTests
         Assert.Equal(expected, Hit(Overlapping, x, y));
 
     [Theory]
-    [InlineData(0, 0, "quarter")]
-    [InlineData(-4, 0, "quarter")]
-    [InlineData(7, 0, "capital")]
-    [InlineData(-15, 0, "province")]
-    public void Circles_around_one_middle_are_told_apart_by_their_edges(double x, double y, string expected) => Assert.Equal(expected, Hit(AroundOneMiddle, x, y));
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(-4, 0)]
+    [InlineData(7, 0)]
+    [InlineData(-15, 0)]
+    public void Of_circles_around_one_middle_the_largest_is_meant(double x, double y) => Assert.Equal("province", Hit(AroundOneMiddle, x, y));
+
+    [Theory]
+    [InlineData(0, "port")]
+    [InlineData(0.6, "port")]
+    [InlineData(1.5, "cape")]
+    public void A_circle_whose_middle_is_beside_that_of_a_larger_one_takes_nothing_of_the_larger_ones_middle(double x, string expected) =>
+        Assert.Equal(expected, Hit([("port", 0, 21), ("cape", 1.5, 5)], x, 0));
 
     [Fact]
     public void The_order_of_drawing_does_not_matter()

@@ -15,8 +15,14 @@ test('of circles upon each other the one is meant whose middle is nearest for it
   assert.equal(at(overlapping, 0, 15), 'port');
 });
 
-test('circles around one middle are told apart by their edges', () => {
-  assert.deepEqual([0, -4, 7, -15].map((x) => at(aroundOneMiddle, x)), ['quarter', 'quarter', 'capital', 'province']);
+test('of circles around one middle the largest is meant, and the others are listed after it', () => {
+  assert.deepEqual([0, 1, -4, 7, -15].map((x) => at(aroundOneMiddle, x)), ['province', 'province', 'province', 'province', 'province']);
+  assert.deepEqual(beneath(aroundOneMiddle.map(([item, middle, radius]) => ({ item, dx: middle, dy: 0, radius }))), ['province', 'quarter', 'capital']);
+});
+
+test('the middle of a port means the port though the middle of a cape is a pixel and a half beside it', () => {
+  const besideEachOther: readonly Drawn[] = [['port', 0, 21], ['cape', 1.5, 5]];
+  assert.deepEqual([0, 0.6, 1.5].map((x) => at(besideEachOther, x)), ['port', 'port', 'cape']);
 });
 
 test('the order of drawing does not matter', () => {

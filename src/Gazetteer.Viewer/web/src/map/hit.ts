@@ -8,11 +8,12 @@ export interface Hit<T> {
 
 /** How far beside a circle a point still means it, in pixels. */
 export const tolerance = 4;
-const oneMiddle = 2;
+/** A pointer stands on whole pixels, so that middles nearer than one cannot be told apart by it. */
+const oneMiddle = 1;
 
 /**
  * The circle that the pointer means, by the rule of the scene (`MapScene.At`): the one whose middle is nearest in proportion to its radius; of circles
- * around one middle, the smallest that holds the pointer.
+ * around one middle, the largest.
  */
 export function meant<T>(hits: readonly Hit<T>[]): T | undefined {
   const first = hits[0];
@@ -20,7 +21,7 @@ export function meant<T>(hits: readonly Hit<T>[]): T | undefined {
   const nearest = hits.reduce((best, hit) => (share(hit) < share(best) ? hit : best), first);
   return hits
     .filter((hit) => hit === nearest || (Math.hypot(hit.dx - nearest.dx, hit.dy - nearest.dy) <= oneMiddle && share(hit) <= 1))
-    .reduce((best, hit) => (hit.radius < best.radius ? hit : best), nearest).item;
+    .reduce((best, hit) => (hit.radius > best.radius ? hit : best), nearest).item;
 }
 
 /** All circles under the pointer, the one that is meant first, then by how near their middles are. */
