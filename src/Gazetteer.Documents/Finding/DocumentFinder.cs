@@ -21,7 +21,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     {
         ArgumentNullException.ThrowIfNull(paths);
         var all = paths as IReadOnlyCollection<string> ?? [.. paths];
-        var names = new ListedNames(all.Where(static p => p != StandardInput).Select(OpenedBy));
+        var names = new ListedNames(all.Select(OpenedBy).Where(static p => File.Exists(p) || Directory.Exists(p)));
         return all.SelectMany(path => FindOne(path).Select(found => path == StandardInput ? found : found with { Listed = names.Of(OpenedBy(path), found.Name) }));
     }
 

@@ -36,6 +36,17 @@ public sealed class ListedNamesTests : IDisposable
     public void One_folder_that_is_named_twice_keeps_its_short_name() =>
         Assert.Equal("letters/a", new ListedNames(["/srv/letters", "/srv/letters/"]).Of("/srv/letters", "/srv/letters/a"));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    [InlineData("no/such/folder/*")]
+    public void What_names_nothing_is_a_problem_and_the_rest_is_read(string nothing)
+    {
+        var report = new ReadingReport();
+        Assert.Equal("a.txt", Assert.Single(new DocumentLibrary().Read([nothing, _folder.Write("a.txt", "Quetta")], report, TestContext.Current.CancellationToken)).Name);
+        Assert.Single(report.Problems);
+    }
+
     [Fact]
     public void Documents_rows_and_what_lies_in_archives_are_called_so_while_problems_name_the_file_as_it_was_opened()
     {
