@@ -38,7 +38,7 @@ public sealed class PlaceDirectory
     public Colour? TintOf(PlaceId place) =>
         OwnGazetteers.Count > 0 && OwnGazetteers.TryGetValue(place.Source.ToString(), out var about) && about.Colour.Length > 0 ? Colour.Parse(about.Colour) : null;
 
-    /// <summary>Gathers the units now, so that the first question need not wait for it: a second or so for the whole world.</summary>
+    /// <summary>Gathers the units now, so that the first question need not wait for it: some tens of milliseconds for the whole world.</summary>
     public void Prepare() => _ = _units.Value;
 
     /// <summary>The country's name, its code when the gazetteer does not have it, or nothing for no country.</summary>
@@ -118,12 +118,14 @@ public sealed class PlaceDirectory
         var provinces = new Dictionary<(CountryCode, string), Place>();
         for (var i = 0; i < _index.PlaceCount; i++)
         {
-            var place = _index.PlaceAt(i);
-            if (place.Feature.IsCountry && place.Feature.Code != "PCLH")
+            // The index keeps every place that it is asked for: it is asked for the units alone.
+            var feature = _index.FeatureOf(i);
+            if (feature.IsCountry && feature.Code != "PCLH")
             {
-                if (!countries.TryGetValue(place.Country, out var known) || (place.Feature.Code == "PCLI" && known.Feature.Code != "PCLI")) countries[place.Country] = place;
+                var place = _index.PlaceAt(i);
+                if (!countries.TryGetValue(place.Country, out var known) || (feature.Code == "PCLI" && known.Feature.Code != "PCLI")) countries[place.Country] = place;
             }
-            else if (place.Feature.IsAdmin1) provinces.TryAdd((place.Country, place.Admin1), place);
+            else if (feature.IsAdmin1) provinces.TryAdd((_index.CountryOf(i), _index.PlaceAt(i).Admin1), _index.PlaceAt(i));
         }
 
         return (countries, provinces);
