@@ -9,7 +9,7 @@ namespace Gazetteer.Resolution.Candidates;
 /// <remarks>Immutable to its users, thread-safe: the resolver's evidence is put into words when it is first asked for, since most is never read.</remarks>
 public sealed class Candidate
 {
-    private readonly double[] _signals = [];
+    private readonly byte[] _signals = [];
     private readonly ResolverModel? _model;
     private readonly Func<int, ImmutableArray<Evidence>>? _bringEvidence;
     private readonly int _number;
@@ -40,9 +40,10 @@ public sealed class Candidate
     internal Candidate(Option option, ResolverModel model, Evidence? spelling = null)
         : this(option.Place, option.Posting, option.Score, default(ImmutableArray<Evidence>))
     {
-        _signals = option.Signals;
+        _signals = PackedSignals.Of(option.Signals);
         _model = model;
         _spelling = spelling;
+        IsWithinName = option[Signal.WithinName] > 0;
     }
 
     /// <summary>The place.</summary>
@@ -58,11 +59,11 @@ public sealed class Candidate
     public ImmutableArray<Evidence> Evidence => _evidence.IsDefault ? _evidence = _bringEvidence?.Invoke(_number) ?? Explain() : _evidence;
 
     /// <summary>Whether only a part of what is written is the place's name.</summary>
-    internal bool IsWithinName => _signals.Length > 0 && _signals[(int)Signal.WithinName] > 0;
+    internal bool IsWithinName { get; }
 
     private ImmutableArray<Evidence> Explain()
     {
-        var reasons = Explanations.Of(Place, _signals, _model!);
+        var reasons = Explanations.Of(Place, PackedSignals.Unpack(_signals, ResolverWeights.SignalCount), _model!);
         return _spelling is null ? reasons : reasons.Insert(0, _spelling);
     }
 }
