@@ -6,6 +6,7 @@ using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Maps;
 using Gazetteer.Viewer.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +58,7 @@ public sealed class ViewerServer : IAsyncDisposable
 
         // While the page loads, so that its first question is answered at once.
         _ = Task.Run(names.Prepare, cancellation);
-        _ = PrepareSearchAsync(application, desk, names);
+        _ = PrepareAsync(application, desk, names);
         var root = new Uri(application.Urls.First());
         if (options.OpenBrowser) OpenBrowser(new Uri(root, AccessGuard.AddressOf(keys.Once!)));
         return new ViewerServer(application, readings, new Uri(root, AccessGuard.AddressOf(keys.Printed)));
@@ -105,15 +106,20 @@ public sealed class ViewerServer : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Folds names and texts once the documents are read, so that the first key in the search box need not wait for it, and so that the reading has the machine for itself.</summary>
-    private static async Task PrepareSearchAsync(WebApplication application, Desk desk, PlaceDirectory names)
+    /// <summary>
+    /// Gathers the map, and folds names and texts, once the documents are read, so that neither a page that opens nor the first key in the search box need wait for it, and so that
+    /// the reading has the machine for itself.
+    /// </summary>
+    private static async Task PrepareAsync(WebApplication application, Desk desk, PlaceDirectory names)
     {
-        var (texts, stopping) = (application.Services.GetRequiredService<TextIndex>(), application.Lifetime.ApplicationStopping);
+        var (maps, texts, stopping) = (application.Services.GetRequiredService<MapCache>(), application.Services.GetRequiredService<TextIndex>(), application.Lifetime.ApplicationStopping);
         try
         {
             for (var progress = desk.Progress; ; progress = await desk.WaitForChangeAsync(progress.Version, stopping).ConfigureAwait(false))
             {
                 if (!progress.IsComplete) continue;
+
+                await Task.Run(() => maps.MapOf(desk.Atlas, Selection.None), stopping).ConfigureAwait(false);
 
                 // A page that opens now comes first.
                 await Task.Delay(SearchPause, stopping).ConfigureAwait(false);

@@ -8,17 +8,18 @@ namespace Gazetteer.Scene.Drawing;
 /// <param name="Point">A place that is one spot.</param>
 /// <param name="Area">A place with an extent.</param>
 /// <param name="Water">Water.</param>
+/// <param name="Gathered">What is painted upon a circle that stands for several places, by <see cref="CircleStyle"/>.</param>
 /// <param name="Chosen">What is painted beneath a circle that is chosen, from the bottom up.</param>
-public sealed record CirclePaints(Disc Point, Disc Area, Disc Water, ImmutableArray<Disc> Chosen)
+public sealed record CirclePaints(Disc Point, Disc Area, Disc Water, ImmutableArray<Disc> Gathered, ImmutableArray<Disc> Chosen)
 {
     /// <summary>The paints of a palette.</summary>
     public static CirclePaints Of(Palette palette)
     {
-        var chosen = Disc.Of(Circle(CircleStyle.Point, isChosen: true), palette);
-        return new CirclePaints(Paint(CircleStyle.Point), Paint(CircleStyle.Area), Paint(CircleStyle.Water), chosen[..^1]);
+        return new CirclePaints(
+            Disc.Of(Circle(CircleStyle.Point), palette)[0], Disc.Of(Circle(CircleStyle.Area), palette)[0], Disc.Of(Circle(CircleStyle.Water), palette)[0],
+            [.. Enum.GetValues<CircleStyle>().Select(s => Disc.Of(Circle(s) with { Places = 2 }, palette)[^1])],
+            Disc.Of(Circle(CircleStyle.Point) with { IsChosen = true }, palette)[..^1]);
 
-        Disc Paint(CircleStyle style) => Disc.Of(Circle(style, isChosen: false), palette)[0];
+        static Circle Circle(CircleStyle style) => new(default, "", default, 0, 0, 0, style, IsChosen: false);
     }
-
-    private static Circle Circle(CircleStyle style, bool isChosen) => new(default, "", default, 0, 0, 0, style, isChosen);
 }

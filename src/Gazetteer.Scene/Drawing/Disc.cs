@@ -13,7 +13,7 @@ public readonly record struct Disc(double Radius, Colour? Fill, double FillOpaci
 {
     private const double Faint = 0.15;
 
-    /// <summary>The discs that make up a circle of the map, to be painted one above the other.</summary>
+    /// <summary>The discs that make up a circle of the map, to be painted one above the other; one that stands for several places has a ring around it.</summary>
     public static ImmutableArray<Disc> Of(Circle circle, Palette palette)
     {
         ArgumentNullException.ThrowIfNull(circle);
@@ -25,8 +25,12 @@ public readonly record struct Disc(double Radius, Colour? Fill, double FillOpaci
             CircleStyle.Water => new Disc(circle.Radius, palette.Water, Faint, new Stroke(palette.Water, 2.5, 4, 3)),
             _ => new Disc(circle.Radius, palette.Point, 0.85, new Stroke(palette.Outline, 1.5)),
         };
-        return circle.IsChosen ? [Ring(circle, palette.Outline, 5), Ring(circle, palette.Chosen, 2.5), disc] : [disc];
+        ImmutableArray<Disc> chosen = circle.IsChosen ? [Ring(circle, palette.Outline, 5), Ring(circle, palette.Chosen, 2.5)] : [];
+        ImmutableArray<Disc> gathered = circle.Places > 1 ? [new Disc(circle.Radius + 3, null, 0, new Stroke(ColourOf(circle.Style, palette), 1.5))] : [];
+        return [.. chosen, disc, .. gathered];
     }
+
+    private static Colour ColourOf(CircleStyle style, Palette palette) => style switch { CircleStyle.Area => palette.Area, CircleStyle.Water => palette.Water, _ => palette.Point };
 
     private static Disc Ring(Circle circle, Colour colour, double pixels) => new(circle.Radius + 4, null, 0, new Stroke(colour, pixels));
 }

@@ -32,22 +32,57 @@ public static class LabelLayout
     {
         ArgumentNullException.ThrowIfNull(labels);
         ArgumentNullException.ThrowIfNull(circles);
-        var metresPerPixel = WebMercator.MetresPerPixel(zoom);
+        return Place(labels, Taken(circles, zoom), zoom, cancellation);
+    }
+
+    /// <summary>Places what finds room among labels that keep theirs.</summary>
+    /// <param name="placed">The labels that have their room.</param>
+    /// <param name="labels">Those that look for it, in any order.</param>
+    /// <param name="circles">The circles on the map.</param>
+    /// <param name="zoom">The zoom level, as web maps count.</param>
+    /// <param name="cancellation">Ends the search for room.</param>
+    /// <returns>The new ones alone.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImmutableArray<PlacedLabel> PlaceAmong(
+        IEnumerable<PlacedLabel> placed, IEnumerable<MapLabel> labels, IEnumerable<Circle> circles, double zoom, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        ArgumentNullException.ThrowIfNull(labels);
+        ArgumentNullException.ThrowIfNull(circles);
+        var taken = Taken(circles, zoom);
+        foreach (var label in placed)
+        {
+            var (width, height) = LabelTypography.Measure(label.Label);
+            var (x, y) = ToPixels(label.Label.Anchor, WebMercator.MetresPerPixel(zoom));
+            taken.Add(Box.Around(x + label.OffsetX, y + label.OffsetY, width, height), "", double.MaxValue);
+        }
+
+        return Place(labels, taken, zoom, cancellation);
+    }
+
+    private static BoxGrid Taken(IEnumerable<Circle> circles, double zoom)
+    {
         var taken = new BoxGrid();
         foreach (var circle in circles)
         {
             // Nine tenths of the square around it: a label may touch the corners, where there is no circle.
-            var (x, y) = ToPixels(circle.Point, metresPerPixel);
+            var (x, y) = ToPixels(circle.Point, WebMercator.MetresPerPixel(zoom));
             taken.Add(Box.Around(x, y, circle.Radius * 1.8, circle.Radius * 1.8), circle.Place.Value, circle.Mentions);
         }
 
+        return taken;
+    }
+
+    private static ImmutableArray<PlacedLabel> Place(IEnumerable<MapLabel> labels, BoxGrid taken, double zoom, CancellationToken cancellation)
+    {
+        var metresPerPixel = WebMercator.MetresPerPixel(zoom);
         var placed = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var label in labels.OrderByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var minor = label.Priority * MinorShare;
             var fitted = Fit(label, taken, metresPerPixel, 0) ?? Fit(OneLine(label), taken, metresPerPixel, 0)
-                ?? Fit(OneLine(label), taken, metresPerPixel, minor);
+                ?? (minor > 0 ? Fit(OneLine(label), taken, metresPerPixel, minor) : null);
             if (fitted is not null) placed.Add(fitted);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Places;
@@ -24,11 +25,13 @@ public sealed class PlaceMap
     private readonly CircleStyle[] _styles;
     private readonly (double X, double Y)[] _middles;
     private readonly int _documents;
+    private readonly Lazy<FrozenSet<PlaceId>> _ids;
 
     private PlaceMap(ImmutableArray<PlaceMentions> places, int documents)
     {
         Places = places;
         _documents = documents;
+        _ids = new(() => places.Select(static p => p.Place.Id).ToFrozenSet());
         _styles = [.. places.Select(static p => MapScene.StyleOf(p.Place.Feature))];
         _middles = [.. places.Select(static p => WebMercator.Project(p.Place.Point))];
         Extent = MapScene.ExtentOf(places);
@@ -47,6 +50,9 @@ public sealed class PlaceMap
 
     /// <summary>What the styles that occur mean.</summary>
     public ImmutableArray<LegendEntry> Entries { get; }
+
+    /// <summary>Whether a place is among them.</summary>
+    public bool Holds(PlaceId place) => _ids.Value.Contains(place);
 
     /// <summary>The places of a document, or of all without one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no document of this ordinal.</exception>

@@ -28,6 +28,9 @@ public sealed class PlaceDirectory
         _units = new(GatherUnits);
     }
 
+    /// <summary>Where the places are.</summary>
+    internal PlaceIndex Index => _index;
+
     /// <summary>What is known of the user's own gazetteers, by name.</summary>
     public IReadOnlyDictionary<string, GazetteerAbout> OwnGazetteers { get; }
 

@@ -33,7 +33,7 @@ internal static class MapApi
             LabelsOf(query.On(desk), query, view, languages, maps, aborted));
         routes.MapGet("/api/gathered", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
             GatheredIn(query.On(desk), query, view, maps, names));
-        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark), AreasOf(Palette.Light), AreasOf(Palette.Dark)));
+        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark), AreasOf(Palette.Light), AreasOf(Palette.Dark), LabelSizes.All));
         routes.MapGet("/api/shapes", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query) => ShapesOf(query.On(desk), query, maps, names));
     }
 
@@ -51,7 +51,7 @@ internal static class MapApi
     private static MapLevel LevelOf(Atlas atlas, SelectionQuery query, ViewQuery view, MapCache maps) => maps.LevelOf(atlas, query.Within(atlas), view.Zoom);
 
     private static LabelsReply LabelsOf(Atlas atlas, SelectionQuery query, ViewQuery view, string? languages, MapCache maps, CancellationToken aborted) =>
-        LabelsReply.Of(maps.LabelsOf(atlas, query.Within(atlas), view.Zoom, LanguagesOf(languages), aborted), view.Bounds);
+        LabelsReply.Of(maps.LabelsOf(atlas, query.Within(atlas), view.Zoom, view.Bounds, LanguagesOf(languages), aborted));
 
     private static LabelLanguages LanguagesOf(string? text)
     {

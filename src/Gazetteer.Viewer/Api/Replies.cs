@@ -3,12 +3,13 @@ using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Drawing;
+using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Viewer.Api;
 
-/// <summary>The colours by day and by night, and how circles are painted in them.</summary>
-internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles, ImmutableArray<AreaPaint> LightAreas, ImmutableArray<AreaPaint> DarkAreas);
+/// <summary>The colours by day and by night, how circles and areas are painted in them, and in which sizes labels are written.</summary>
+internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles, ImmutableArray<AreaPaint> LightAreas, ImmutableArray<AreaPaint> DarkAreas, LabelSizes Labels);
 
 /// <summary>Which tiles the base map has, and whom to thank for them.</summary>
 internal sealed record BasemapReply(string Attribution, ImmutableArray<BasemapLevel> Levels);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
@@ -15,6 +16,7 @@ internal sealed class MapCache(PlaceDirectory names, BackgroundLabels background
     private const int MostLevels = 8;
     private const double Steps = 4;
     private const double FinestZoom = 20;
+    private readonly ContextTowns _towns = new(names);
     private readonly ConditionalWeakTable<Atlas, RecentlyUsed<int, LevelsOfMap>> _maps = [];
 
     /// <summary>The places of the open document or of all.</summary>
@@ -23,12 +25,30 @@ internal sealed class MapCache(PlaceDirectory names, BackgroundLabels background
     /// <summary>The circles of a zoom level.</summary>
     public MapLevel LevelOf(Atlas atlas, Selection selection, double zoom) => LevelsOf(atlas, selection).At(Rounded(zoom));
 
-    /// <summary>The labels of a zoom level.</summary>
+    /// <summary>The labels of a zoom level in a part of the world, the most important first; close to the ground with the towns that nobody mentions.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<PlacedLabel> LabelsOf(Atlas atlas, Selection selection, double zoom, LabelLanguages languages, CancellationToken cancellation)
+    public ImmutableArray<PlacedLabel> LabelsOf(Atlas atlas, Selection selection, double zoom, GeoBounds box, LabelLanguages languages, CancellationToken cancellation)
     {
         var levels = LevelsOf(atlas, selection);
-        return levels.Labels.GetOrAdd((Rounded(zoom), languages), key => Place(levels.At(key.Zoom), key.Languages, cancellation));
+        ImmutableArray<PlacedLabel> placed = [.. LabelsOf(levels, Rounded(zoom), languages, cancellation).Where(l => box.Contains(l.Label.Anchor))];
+        if (zoom < ContextTowns.FirstZoom) return placed;
+        var towns = _towns.In(box, zoom, levels.Map.Holds, placed.Select(static l => l.Label), languages);
+        return [.. placed, .. LabelLayout.PlaceAmong(placed, towns, levels.At(Rounded(zoom)).Circles.Where(c => box.Contains(c.Point)), Rounded(zoom), cancellation)];
+    }
+
+    private ImmutableArray<PlacedLabel> LabelsOf(LevelsOfMap levels, double zoom, LabelLanguages languages, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return levels.Labels.GetOrAdd((zoom, languages), key => Place(levels.At(key.Zoom), key.Languages, cancellation));
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                // Another page had asked for the same and gave it up.
+            }
+        }
     }
 
     private static double Rounded(double zoom) => Math.Floor(Math.Clamp(zoom, 0, FinestZoom) * Steps) / Steps;

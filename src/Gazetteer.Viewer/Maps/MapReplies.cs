@@ -41,9 +41,8 @@ internal sealed record LabelsReply(
     ImmutableArray<string> Key, ImmutableArray<string> Latin, ImmutableArray<string> Native, ImmutableArray<double> Longitude, ImmutableArray<double> Latitude,
     ImmutableArray<int> Style, ImmutableArray<double> OffsetX, ImmutableArray<double> LatinY, ImmutableArray<double> NativeY)
 {
-    public static LabelsReply Of(IEnumerable<PlacedLabel> placed, GeoBounds box)
+    public static LabelsReply Of(ImmutableArray<PlacedLabel> labels)
     {
-        var labels = placed.Where(l => box.Contains(l.Label.Anchor)).ToArray();
         return new LabelsReply(
             Column(labels, static l => l.Label.Key), Column(labels, static l => l.Label.Latin), Column(labels, static l => l.Label.Native),
             Column(labels, static l => Math.Round(l.Label.Anchor.Longitude, 5)), Column(labels, static l => Math.Round(l.Label.Anchor.Latitude, 5)),
@@ -51,7 +50,7 @@ internal sealed record LabelsReply(
             Column(labels, static l => Math.Round(l.NativeY, 1)));
     }
 
-    private static ImmutableArray<T> Column<T>(PlacedLabel[] labels, Func<PlacedLabel, T> select) => [.. labels.Select(select)];
+    private static ImmutableArray<T> Column<T>(ImmutableArray<PlacedLabel> labels, Func<PlacedLabel, T> select) => [.. labels.Select(select)];
 }
 
 /// <summary>The places that a circle stands for: how many, the box around them, and the most mentioned.</summary>

@@ -1,41 +1,54 @@
 namespace Gazetteer.Viewer.Maps;
 
-/// <summary>Keeps the few values that were last asked for. Thread-safe; a value is made outside of the lock, so two who ask at once may both make it.</summary>
+/// <summary>Keeps the few values that were last asked for. Thread-safe; who asks for a value that another is making waits for it.</summary>
 /// <param name="capacity">How many are kept.</param>
 internal sealed class RecentlyUsed<TKey, TValue>(int capacity)
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly LinkedList<(TKey Key, TValue Value)> _entries = new();
+    private readonly LinkedList<(TKey Key, Lazy<TValue> Value)> _entries = new();
 
-    /// <summary>The value that is kept, or a new one.</summary>
+    /// <summary>The value that is kept, or a new one. A failure to make it is not kept: those who waited for it have it too, those who ask later try again.</summary>
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
     {
-        lock (_lock)
+        var kept = Keep(key, make);
+        try
         {
-            if (Find(key) is { } found)
-            {
-                _entries.Remove(found);
-                _entries.AddFirst(found);
-                return found.Value.Value;
-            }
+            return kept.Value;
         }
-
-        var value = make(key);
-        lock (_lock)
+        catch
         {
-            if (Find(key) is { } other) return other.Value.Value;
-            _entries.AddFirst((key, value));
-            if (_entries.Count > capacity) _entries.RemoveLast();
-            return value;
+            Forget(kept);
+            throw;
         }
     }
 
-    private LinkedListNode<(TKey Key, TValue Value)>? Find(TKey key)
+    private Lazy<TValue> Keep(TKey key, Func<TKey, TValue> make)
+    {
+        lock (_lock)
+        {
+            var found = Find(e => EqualityComparer<TKey>.Default.Equals(e.Key, key));
+            if (found is not null) _entries.Remove(found);
+            var kept = found?.Value.Value ?? new Lazy<TValue>(() => make(key));
+            _entries.AddFirst((key, kept));
+            if (_entries.Count > capacity) _entries.RemoveLast();
+            return kept;
+        }
+    }
+
+    private void Forget(Lazy<TValue> value)
+    {
+        lock (_lock)
+        {
+            if (Find(e => e.Value == value) is { } found) _entries.Remove(found);
+        }
+    }
+
+    private LinkedListNode<(TKey Key, Lazy<TValue> Value)>? Find(Func<(TKey Key, Lazy<TValue> Value), bool> isWanted)
     {
         for (var node = _entries.First; node is not null; node = node.Next)
         {
-            if (EqualityComparer<TKey>.Default.Equals(node.Value.Key, key)) return node;
+            if (isWanted(node.Value)) return node;
         }
 
         return null;

@@ -22,4 +22,16 @@ public sealed class CirclePaintsTests
             Assert.Equal(painted[..^1], paints.Chosen.Select(d => d with { Radius = d.Radius + radius }));
         }
     }
+
+    [Theory]
+    [InlineData(CircleStyle.Point)]
+    [InlineData(CircleStyle.Area)]
+    [InlineData(CircleStyle.Water)]
+    public void A_circle_that_stands_for_several_places_has_a_ring_upon_it_whether_it_is_chosen_or_not(CircleStyle style)
+    {
+        var one = new Circle(default, "", default, 9, 3, 8, style, IsChosen: false);
+        var ring = CirclePaints.Of(Palette.Light).Gathered[(int)style];
+        Assert.Equal([.. Disc.Of(one, Palette.Light), ring with { Radius = ring.Radius + 8 }], Disc.Of(one with { Places = 4 }, Palette.Light));
+        Assert.Equal([.. Disc.Of(one with { IsChosen = true }, Palette.Light), ring with { Radius = ring.Radius + 8 }], Disc.Of(one with { IsChosen = true, Places = 4 }, Palette.Light));
+    }
 }

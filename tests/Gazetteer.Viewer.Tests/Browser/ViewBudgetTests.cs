@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Gazetteer.Foundation;
+using Gazetteer.Indexing;
 using Gazetteer.Pipeline;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
@@ -10,14 +10,18 @@ using static Microsoft.Playwright.Assertions;
 namespace Gazetteer.Viewer.Tests.Browser;
 
 /// <summary>How long a reader of thousands of documents waits, in Chromium, and how much is sent. The figures are printed; the whole size is measured on demand:
-/// <c>dotnet test --project tests/Gazetteer.Viewer.Tests -- --explicit only --filter-class '*ViewBudget*' --output Detailed</c>.</summary>
+/// <c>dotnet test -c Release --project tests/Gazetteer.Viewer.Tests -- --explicit only --filter-class '*ViewBudget*' --output Detailed</c>.</summary>
 [Trait("Category", "Browser")]
 public sealed class ViewBudgetTests(ITestOutputHelper output)
 {
     private const int Selections = 20;
 
-    /// <summary>A machine that runs other tests beside is given time; the figures are for an idle one.</summary>
-    private const double Patience = 4;
+    // What the program is given more when it was not built to be published.
+#if DEBUG
+    private const double Unoptimised = 2;
+#else
+    private const double Unoptimised = 1;
+#endif
 
     // Milliseconds from an act to the frame in which what it changes is on the screen, as a program in the page sees it.
     private const string UntilDrawn = """
@@ -29,56 +33,80 @@ public sealed class ViewBudgetTests(ITestOutputHelper output)
         })
         """;
 
+    // Milliseconds from the beginning of the page to the frame that shows circles, documents and places.
+    private const string UntilFirstView = """
+        window.firstView_ = new Promise((resolve) => {
+          const look = () => (document.querySelector('#map-canvas[data-drawn]') && document.querySelector('#documents .card') && document.querySelector('#places tbody tr')
+            ? requestAnimationFrame(() => resolve(performance.now())) : requestAnimationFrame(look));
+          look();
+        })
+        """;
+
     private readonly List<string> _exceeded = [];
 
     [Fact]
-    public Task A_thousand_documents_are_looked_through_without_waiting() => MeasureAsync(1_000, 4_000, Patience);
+    public Task A_thousand_documents_are_looked_through_without_waiting() => MeasureAsync(1_000, 4_000);
 
     [Fact(Explicit = true)]
-    public Task Ten_thousand_documents_are_looked_through_without_waiting() => MeasureAsync(10_000, 27_000, 1);
+    public Task Ten_thousand_documents_are_looked_through_without_waiting() => MeasureAsync(10_000, 27_000);
 
     [Fact(Explicit = true)]
-    public Task A_hundred_thousand_documents_can_be_looked_through() => MeasureAsync(100_000, 60_000, 10);
+    public Task A_hundred_thousand_documents_can_be_looked_through() => MeasureAsync(100_000, 60_000);
 
-    private async Task MeasureAsync(int documents, int places, double patience)
+    private async Task MeasureAsync(int documents, int places)
     {
         var data = DataFolder.Locate();
         var index = Workspace.Open(data).Index;
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+
+        // The program that is published is machine code; here the runtime compiles at first use, which a small desk takes on itself.
+        await LookThroughAsync(browser, index, data, 50, 500, measures: false);
+        await LookThroughAsync(browser, index, data, documents, places, measures: true);
+        Assert.True(_exceeded.Count == 0, string.Join('\n', _exceeded));
+    }
+
+    private async Task LookThroughAsync(IBrowser browser, PlaceIndex index, DataFolder data, int documents, int places, bool measures)
+    {
         var desk = new Desk();
         MadeDesk.Fill(desk, index, documents, places);
         await using var server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap) }, desk, index);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         page.SetDefaultTimeout(60_000);
         SetDefaultExpectTimeout(60_000);
         var sent = await CountBytesAsync(page);
+        await page.AddInitScriptAsync(UntilFirstView);
+        if (measures) output.WriteLine($"{documents:N0} documents, {desk.Atlas.Places.Sum(static p => (long)p.Count):N0} mentions, {desk.Atlas.Places.Length:N0} places");
 
-        output.WriteLine($"{documents:N0} documents, {desk.Atlas.Places.Sum(static p => (long)p.Count):N0} mentions, {desk.Atlas.Places.Length:N0} places");
-        var opening = Stopwatch.StartNew();
         await page.GotoAsync(server.Address.AbsoluteUri);
-        await Expect(page.Locator("#map-canvas[data-drawn]")).ToHaveCountAsync(1);
+        var firstView = await page.EvaluateAsync<double>("() => window.firstView_");
         await Expect(page.Locator("#documents .count")).ToHaveTextAsync(documents.ToString("N0", CultureInfo.InvariantCulture));
-        await Expect(page.Locator("#places tbody tr").First).ToBeVisibleAsync();
-        Tell("first view, ms", opening.Elapsed.TotalMilliseconds, 1500 * patience);
         await page.WaitForTimeoutAsync(1000);
-        Tell("sent for the first view, MB", sent() / 1e6, 2);
-
-        var selections = await SelectAsync(page);
-        Tell("selection to map drawn, median ms", Percentile(selections, 0.5), 100 * patience);
-        Tell("selection to map drawn, p95 ms", Percentile(selections, 0.95), 250 * patience);
-        Tell("search keystroke, median ms", Percentile(await TypeAsync(page), 0.5), 50 * patience);
-        Tell("pan, p95 frame ms", Percentile(await PanAsync(page), 0.95), 50 * patience);
+        var bytes = sent();
+        var pace = new MachinePace(page);
+        var slowness = await pace.SlownessAsync();
+        var (selections, panels) = await SelectAsync(page);
+        var (typing, panning) = (await TypeAsync(page), await PanAsync(page));
+        slowness = Math.Max(slowness, await pace.SlownessAsync());
         var heap = await page.EvaluateAsync<double>("performance.memory.usedJSHeapSize / 1e6");
+        await page.CloseAsync();
+        if (!measures) return;
+        Tell("first view, ms", firstView, 1500, slowness);
+        Tell("sent for the first view, MB", bytes / 1e6, 2);
+        Tell("selection to map drawn, median ms", Percentile(selections, 0.5), 100, slowness);
+        Tell("selection to map drawn, p95 ms", Percentile(selections, 0.95), 250, slowness);
+        Tell("selection to passages, p95 ms", Percentile(panels, 0.95), 500, slowness);
+        Tell("search keystroke, median ms", Percentile(typing, 0.5), 50, slowness);
+        Tell("pan, p95 frame ms", Percentile(panning, 0.95), 50, slowness);
         Tell("script heap of the tab, MB", heap, 500);
-        Assert.True(_exceeded.Count == 0, string.Join('\n', _exceeded));
     }
 
-    private void Tell(string what, double figure, double budget)
+    /// <summary>Budgets are those of a machine that does nothing else; one that does is given as much more as it takes for a known piece of work.</summary>
+    private void Tell(string what, double figure, double budget, double slowness = 1)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} (budget {budget:0})");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} (budget {budget:0}{(slowness > 1 ? $", machine {slowness:0.0} times as slow as alone" : "")})");
         output.WriteLine(line);
-        if (figure > budget) _exceeded.Add(line);
+        if (figure > budget * slowness * Unoptimised) _exceeded.Add(line);
     }
 
     private static async Task<Func<double>> CountBytesAsync(IPage page)
@@ -90,20 +118,22 @@ public sealed class ViewBudgetTests(ITestOutputHelper output)
         return () => bytes;
     }
 
-    private static async Task<double[]> SelectAsync(IPage page)
+    private static async Task<(double[] Drawn, double[] Told)> SelectAsync(IPage page)
     {
-        var times = new double[Selections];
+        var (drawn, told) = (new double[Selections], new double[Selections]);
         for (var i = 0; i < Selections; i++)
         {
-            times[i] = await page.EvaluateAsync<double>($$"""
+            drawn[i] = await page.EvaluateAsync<double>($$"""
                 ({{UntilDrawn}})(
-                  () => document.querySelectorAll('#places .place')[{{i * 7}}].click(),
+                  () => { window.begun_ = performance.now(); document.querySelectorAll('#places .place')[{{i * 7}}].click(); },
                   () => document.querySelector('#map-canvas').dataset.chosen)
                 """);
+            await page.EvaluateAsync($"({UntilDrawn})(() => undefined, () => document.querySelector('#places .passage'))");
+            told[i] = await page.EvaluateAsync<double>("() => performance.now() - window.begun_");
             await page.EvaluateAsync($"({UntilDrawn})(() => document.querySelector('#places .panel-head .link').click(), () => document.querySelector('#places .place'))");
         }
 
-        return times;
+        return (drawn, told);
     }
 
     private static async Task<double[]> TypeAsync(IPage page)

@@ -78,7 +78,7 @@ export const gathered = async (selection: Selection, place: string, zoom: number
 
 export async function palettes(): Promise<Palettes> {
   const reply: PalettesReply = needed(await get('/api/palettes'));
-  return { light: { ...reply.light, circles: reply.lightCircles, areas: reply.lightAreas }, dark: { ...reply.dark, circles: reply.darkCircles, areas: reply.darkAreas } };
+  return { light: { ...reply.light, circles: reply.lightCircles, areas: reply.lightAreas }, dark: { ...reply.dark, circles: reply.darkCircles, areas: reply.darkAreas }, labels: reply.labels };
 }
 
 export const places = async (selection: Selection, sort: string, ascending: boolean, from: number, count: number, signal?: AbortSignal): Promise<PlaceTablePage> =>

@@ -4,8 +4,10 @@ import * as api from './api';
 import { byId } from './dom';
 import { listenToKeys } from './keys';
 import { Latest } from './latest';
+import { colourCircles } from './map/circleColours';
 import { MapScene } from './map/mapScene';
 import { MapView } from './map/mapView';
+import { SinglingOut } from './map/singlingOut';
 import type { PlacePanel, PlaceRow, Progress } from './model';
 import { prepareFrame } from './frame';
 import { PageTitle } from './pageTitle';
@@ -22,10 +24,12 @@ import { ClassDialog } from './pictures/classDialog';
 import { PictureDialog } from './pictures/pictureDialog';
 import { ReaderPanel } from './panels/reader';
 import { Review } from './review/review';
+import * as reviewApi from './review/reviewApi';
 import { SearchBox } from './panels/search';
 import { SettingsMenu } from './panels/settingsMenu';
 import { offerTabs } from './panels/tabs';
 import { TextResults } from './panels/textResults';
+import { ProgressFeed } from './progressFeed';
 import { Refresher } from './refresher';
 import { saveAs } from './saving';
 import { back } from './selection';
@@ -48,8 +52,11 @@ const progressLine = new ProgressLine();
 const fail = (error: unknown): void => progressLine.say(`⚠ ${wordsOf(error)}`);
 addEventListener('unhandledrejection', (event) => fail(event.reason));
 
+const feed = new ProgressFeed();
+const reviewState = reviewApi.state();
 const [palettes, basemap, formats, limits] = await Promise.all([api.palettes(), api.basemap(), api.exportFormats(), api.uploadLimits()]);
-const map = new MapView(palettes[theme.theme], basemap, {
+colourCircles(palettes);
+const map = new MapView(palettes[theme.theme], palettes.labels, basemap, {
   choose: (place) => store.choosePlace(place),
   open: (circle, pixel, byKeyboard) => scene.open(circle, pixel, byKeyboard),
   moved: () => void scene.draw(),
@@ -58,16 +65,16 @@ const scene = new MapScene(map, store, () => labelLanguages.value, fail);
 theme.onChange((chosen) => (map.palette = palettes[chosen]));
 labelLanguages.onChange(() => void scene.relabel());
 
-let chosenOnMap: string | null = null;
 const walks = new Latest(fail);
 const walk = (forward: boolean, ofPlace: boolean): Promise<void> =>
   walks.ask((signal) => api.walk(store.current, forward, ofPlace, signal), (next) => next && store.choose(next));
 
 const intake = limits && new Intake(limits, (words) => progressLine.say(words));
+const singling = new SinglingOut(map, (place) => places.table.rows.find((row) => row.place === place) ?? null);
 const documents = new DocumentsPanel(store, new EmptyDesk(intake && (() => intake.choose()), () => void intake?.openSample()));
 const reader = new ReaderPanel(store, title, walk, (key) => documents.focus(key));
-const places = new PlacesPanel(store, title, { shown: (panel) => singleOut(panel), zoomTo: (row) => map.zoomTo(row.point, closeness(row)) }, walk);
-const review = await Review.begin({
+const places = new PlacesPanel(store, title, { shown: (panel) => singleOut(panel), zoomTo: (row) => map.camera.zoomTo(row.point, closeness(row)) }, walk);
+const review = await Review.begin(reviewState, {
   selection: () => store.current,
   show: (document, at, place) => store.choose({ ...store.current, document, at, place }),
   changed: () => reader.layAgain(),
@@ -82,8 +89,8 @@ const results = new TextResults(store);
 const search = new SearchBox(store, (words) => results.show(words));
 offerTabs(store);
 
-const picture = new PictureDialog(() => store.current, () => map.bounds);
-const classPack = new ClassDialog(() => store.current, () => map.bounds);
+const picture = new PictureDialog(() => store.current, () => map.camera.bounds);
+const classPack = new ClassDialog(() => store.current, () => map.camera.bounds);
 const exports = new ExportMenu(formats, [
   ...(basemap ? [
     { title: t('pictureOpen'), hint: '.png .svg .pdf', run: () => picture.open() },
@@ -98,6 +105,10 @@ byId('actions').append(exports.element, new SettingsMenu().button, theme.button,
 printOnDemand(() => ({ title: title.document || t('placesInDocuments'), map: map.picture(palettes.light), legend: map.legend(), rows: places.table.rows, total: places.table.total }));
 
 store.onChange((selection, before) => {
+  if (selection.place !== before.place) {
+    if (selection.place !== null) singling.anticipate(selection.place);
+    void scene.outline();
+  }
   if (selection.document !== before.document || selection.all !== before.all) void scene.show(selection.document !== before.document, true);
 });
 
@@ -105,8 +116,8 @@ listenToKeys({
   search: () => search.focus(),
   back: () => map.closeList() || store.choose(back(store.current)),
   walk: (forward, ofPlace) => void walk(forward, ofPlace),
-  zoom: (by) => map.zoomBy(by),
-  fit: () => map.fitAll(),
+  zoom: (by) => map.camera.zoomBy(by),
+  fit: () => map.camera.fitAll(),
   fullScreen: () => map.toggleFullScreen(),
   open: () => intake?.choose(),
   help: () => help.open(),
@@ -115,7 +126,7 @@ listenToKeys({
 let isFirst = true;
 let wasReading = true;
 const refresher = new Refresher<Progress>((progress) => refresh(progress), (progress) => progress.isComplete);
-api.followProgress((progress) => {
+feed.listen((progress) => {
   progressLine.show(progress);
   refresher.tell(progress);
 }, () => progressLine.lost());
@@ -125,7 +136,7 @@ async function refresh(progress: Progress): Promise<void> {
   const isReading = !progress.isComplete;
   if (isFirst) void reader.show(store.current);
   else reader.refresh();
-  const isFitted = isFirst || (!map.wasMovedByHand && (isReading || wasReading));
+  const isFitted = isFirst || (!map.camera.wasMovedByHand && (isReading || wasReading));
   wasReading = isReading;
   const animated = !isFirst;
   isFirst = false;
@@ -133,14 +144,10 @@ async function refresh(progress: Progress): Promise<void> {
   document.body.dataset['read'] = String(progress.version);
 }
 
-/** The chosen place gets its ring, and the map goes there when it does not show it. */
+/** What the panel tells of the chosen place stands on the map and in the list of documents too. */
 function singleOut(panel: PlacePanel | null): void {
   documents.name(panel && { id: panel.row.place, name: panel.row.name });
-  const isOther = panel?.row.place !== chosenOnMap;
-  chosenOnMap = panel?.row.place ?? null;
-  map.choose(panel && { place: panel.row.place, point: panel.row.point, style: panel.row.style, label: { latin: panel.row.name, native: '' } });
-  if (isOther) void scene.outline();
-  if (panel && isOther) map.reveal(panel.row.point);
+  singling.show(panel?.row ?? null);
 }
 
 /** The zoom at which a place of its kind is looked at. */

@@ -90,8 +90,15 @@ export interface Disc {
   readonly edge: { readonly colour: string; readonly pixels: number; readonly dashPixels: number; readonly gapPixels: number };
 }
 
-/** How circles are painted: by style, and what is painted beneath a chosen one, from the bottom up. */
-export type CirclePaints = Readonly<Record<CircleStyleName, Disc>> & { readonly chosen: readonly [Disc, Disc] };
+/** How circles are painted: by style; what is painted upon one that stands for several places, by style in order; what is painted beneath a chosen one, from the bottom up. */
+export type CirclePaints = Readonly<Record<CircleStyleName, Disc>> & { readonly gathered: readonly Disc[]; readonly chosen: readonly [Disc, Disc] };
+
+/** In which sizes labels are written: the font of the first line in pixels, by style in order. */
+export interface LabelSizes {
+  readonly fontPixels: readonly number[];
+  readonly nativeScale: number;
+  readonly lineHeight: number;
+}
 
 export type Colours = Readonly<
   Record<
@@ -130,6 +137,7 @@ export type Palette = Colours & { readonly circles: CirclePaints; readonly areas
 export interface Palettes {
   readonly light: Palette;
   readonly dark: Palette;
+  readonly labels: LabelSizes;
 }
 
 export interface PalettesReply {
@@ -139,6 +147,7 @@ export interface PalettesReply {
   readonly darkCircles: CirclePaints;
   readonly lightAreas: AreaPaints;
   readonly darkAreas: AreaPaints;
+  readonly labels: LabelSizes;
 }
 
 export interface Progress {

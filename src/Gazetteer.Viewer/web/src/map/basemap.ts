@@ -25,8 +25,9 @@ export class BasemapLayers {
   readonly #styles = new Map<string, Style>();
   readonly #format = new TopoJSON({ layerName: 'layer' });
   #palette: Palette;
+  #hasBegun = false;
 
-  constructor(map: OlMap, index: BasemapIndex, palette: Palette) {
+  constructor(readonly map: OlMap, index: BasemapIndex, palette: Palette) {
     this.#palette = palette;
     let finer = 0;
     this.#layers = index.levels.toReversed().map((level) => {
@@ -44,7 +45,13 @@ export class BasemapLayers {
       return { level, layer };
     });
     this.#limitResolutions();
-    for (const { layer } of this.#layers) map.addLayer(layer);
+  }
+
+  /** Loads and draws, once the map stands where it is to be looked at: until then tiles would be fetched that nobody sees. */
+  begin(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    for (const { layer } of this.#layers) this.map.addLayer(layer);
   }
 
   set palette(palette: Palette) {

@@ -33,7 +33,7 @@ export class MapScene {
         if (!summary) return;
         isShown = true;
         this.map.show(summary, new Points(points));
-        if (isFitted) this.map.fitCore(animated);
+        if (isFitted) this.map.camera.fitCore(animated);
       });
     if (isShown) await Promise.all([this.draw(), this.outline()]);
   }

@@ -1,29 +1,26 @@
-import { buffer, containsExtent, getWidth, type Extent } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
-import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
+import { fromLonLat, toLonLat } from 'ol/proj';
 import View from 'ol/View';
 import { byId, h } from '../dom';
-import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, MapShape, MapSummary, Palette } from '../model';
+import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, LabelSizes, MapShape, MapSummary, Palette } from '../model';
 import { t } from '../words';
 import { BasemapLayers } from './basemap';
 import { BeneathCard, type BeneathList } from './beneath';
+import { Camera } from './camera';
 import { type Circle, Circles } from './circles';
 import { attribution, BeyondButton, openLayersControls, roomsTaken, tools } from './controls';
 import { type Legend, legend } from './legend';
 import { picture } from './picture';
-import { eastOf, including, metresPerPixel, nearestWorld, northOf, zoomOf } from './plane';
+import { eastOf, metresPerPixel, northOf } from './plane';
 import { type Marked, PlacesLayer } from './placesLayer';
+import { PointPicker } from './pointPicker';
 import { Shapes } from './shapes';
 import type { Points } from './points';
 import { RovingList } from './roving';
-import type { LabelText } from './sprites';
+import type { ChosenPlace } from './singlingOut';
 import { Tooltip } from './tooltip';
-
-const closestFit = 9;
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-const pace = (): number => (stillness.matches ? 0 : 400);
-type Box = [number, number, number, number];
+import { WantedView, wrap } from './wantedView';
 
 /** What the map tells those who use it. */
 export interface MapEvents {
@@ -34,43 +31,36 @@ export interface MapEvents {
   moved(): void;
 }
 
-/** A place to be singled out. */
-export interface ChosenPlace {
-  readonly place: string;
-  readonly point: GeoPoint;
-  readonly style: Circle['style'];
-  readonly label: Omit<LabelText, 'style'>;
-}
-
 /** The map: draws what the scene decided, and tells which place was pointed at. */
 export class MapView {
+  readonly camera: Camera;
   readonly #map: OlMap;
   readonly #layer: PlacesLayer;
   readonly #host = byId('map');
   readonly #target: HTMLElement;
+  readonly #picker: PointPicker;
   readonly #legend = h('details', { class: 'legend', open: innerWidth >= 1500, hidden: true, toggle: () => this.#settle() });
   readonly #tooltip = new Tooltip();
   readonly #beneath: BeneathCard;
-  readonly #beyond = new BeyondButton(() => this.fitAll());
+  readonly #beyond = new BeyondButton(() => this.camera.fitAll());
   readonly #attribution: string;
+  readonly #basemap: BasemapLayers | null;
   #palette: Palette;
-  #basemap: BasemapLayers | null = null;
   #summary: MapSummary | null = null;
+  #points: Points | null = null;
   #chosen: ChosenPlace | null = null;
-  #wanted: { readonly zoom: number; readonly extent: Extent } | null = null;
-  #fitted: 'core' | 'whole' | null = null;
-  #picked: ((point: GeoPoint | null) => void) | null = null;
-  wasMovedByHand = false;
+  readonly #wanted = new WantedView();
 
-  constructor(palette: Palette, basemap: BasemapIndex | null, readonly events: MapEvents) {
+  constructor(palette: Palette, sizes: LabelSizes, basemap: BasemapIndex | null, readonly events: MapEvents) {
     this.#palette = palette;
-    this.#layer = new PlacesLayer(palette);
+    this.#layer = new PlacesLayer(palette, sizes);
     this.#attribution = `GeoNames (CC BY 4.0)${basemap ? ` · ${basemap.attribution}` : ''}`;
     this.#target = h('div', { id: 'map-canvas', tabindex: '0', role: 'application', 'aria-label': t('mapLabel') });
-    this.#beneath = new BeneathCard((place) => events.choose(place), (bounds) => this.fit(bounds, true, 15));
-    const roving = new RovingList({ inView: () => this.#layer.circles?.within(this.#extent()) ?? [], mark: (circle) => this.#mark(circle), take: (circle) => this.#take(circle, this.#pixelOf(circle), true) });
+    this.#picker = new PointPicker(this.#target);
+    this.#beneath = new BeneathCard((place) => events.choose(place), (bounds) => this.camera.fit(bounds, true, 15));
+    const roving = new RovingList({ inView: () => this.#layer.circles?.within(this.camera.extent) ?? [], mark: (circle) => this.#mark(circle), take: (circle) => this.#take(circle, this.#pixelOf(circle), true) });
     this.#host.append(
-      this.#target, roving.element, this.#legend, this.#tooltip.element, tools(() => this.fitAll(), () => this.toggleFullScreen()), this.#beyond.element,
+      this.#target, roving.element, this.#legend, this.#tooltip.element, tools(() => this.camera.fitAll(), () => this.toggleFullScreen()), this.#beyond.element,
       attribution(basemap?.attribution ?? null), this.#beneath.element);
     this.#map = new OlMap({
       target: this.#target,
@@ -79,7 +69,9 @@ export class MapView {
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false }),
       view: new View({ center: fromLonLat([60, 28]), resolution: metresPerPixel(4), minResolution: metresPerPixel(15), maxResolution: metresPerPixel(0), smoothResolutionConstraint: false, multiWorld: true }),
     });
-    if (basemap) this.#basemap = new BasemapLayers(this.#map, basemap, palette);
+    // Where the map stands is said in the page, for those who drive it by program.
+    this.camera = new Camera(this.#map, (longitude, latitude, zoom) => Object.assign(this.#target.dataset, { longitude, latitude, zoom }));
+    this.#basemap = basemap && new BasemapLayers(this.#map, basemap, palette);
     this.palette = palette;
     this.#listen();
   }
@@ -91,34 +83,19 @@ export class MapView {
     if (this.#basemap) this.#basemap.palette = palette;
   }
 
-  get zoom(): number {
-    return zoomOf(this.#map.getView().getResolution() ?? metresPerPixel(4));
-  }
-
   /** Takes in what the map is about, and where its places are. */
   show(summary: MapSummary, points: Points): void {
     this.#summary = summary;
+    this.camera.summary = summary;
     this.#layer.points = summary.isGathered ? points : null;
     this.#points = points;
-    this.#wanted = null;
+    this.#wanted.forget();
   }
 
-  #points: Points | null = null;
-
-  /** The part of the world in view. */
-  get bounds(): GeoBounds {
-    const [west, south, east, north] = transformExtent(this.#extent(), 'EPSG:3857', 'EPSG:4326') as Box;
-    return east - west >= 360 ? { west: -180, south: -85, east: 180, north: 85 } : { west: wrap(west), south: Math.max(-85, south), east: wrap(east), north: Math.min(85, north) };
-  }
-
-  /** The zoom and the box, three views wide and high, for which circles and labels are wanted. */
+  /** The zoom and the box, three views wide and high, for which circles and labels are wanted. The map stands where it is to be looked at. */
   want(): { readonly zoom: number; readonly box: GeoBounds } {
-    const extent = this.#extent();
-    const wide = buffer(extent, getWidth(extent));
-    const zoom = quarter(this.zoom);
-    this.#wanted = { zoom, extent: wide };
-    const [west, south, east, north] = transformExtent(wide, 'EPSG:3857', 'EPSG:4326') as Box;
-    return { zoom, box: east - west >= 360 ? { west: -180, south: -90, east: 180, north: 90 } : { west: wrap(west), south, east: wrap(east), north } };
+    this.#basemap?.begin();
+    return this.#wanted.take(this.camera.zoom, this.camera.extent);
   }
 
   /** Draws circles; the fragment of the page's address tells of which selection they are. */
@@ -152,62 +129,18 @@ export class MapView {
   /** Singles a place out, or none: nothing but its ring is drawn anew. */
   choose(chosen: ChosenPlace | null): void {
     this.#chosen = chosen;
+    this.camera.chosen = chosen?.point ?? null;
     this.#remark();
     this.#layer.layer.changed();
     this.#target.dataset['chosen'] = chosen?.place ?? '';
   }
 
-  /** Where most of what is shown is; the chosen place stays in view. */
-  fitCore(animated: boolean): void {
-    if (!this.#summary) return;
-    this.fit(this.#withChosen(this.#summary.extent), animated);
-    this.#fitted = 'core';
-  }
-
-  /** All places that there are to show; asked again, where most of them are. */
-  fitAll(): void {
-    if (!this.#summary) return;
-    if (this.#fitted === 'whole') {
-      this.fitCore(true);
-      return;
-    }
-    this.fit(this.#withChosen(this.#summary.whole), true);
-    this.#fitted = 'whole';
-  }
-
-  fit(bounds: GeoBounds, animated: boolean, maxZoom = closestFit): void {
-    const east = bounds.west > bounds.east ? bounds.east + 360 : bounds.east;
-    const extent = transformExtent([bounds.west, Math.max(-85, bounds.south), east, Math.min(85, bounds.north)], 'EPSG:4326', 'EPSG:3857');
-    const [width = 0, height = 0] = this.#map.getSize() ?? [];
-    const padding = [Math.min(40, height * 0.08), Math.min(60, width * 0.08), Math.min(44, height * 0.12), Math.min(60, width * 0.08)];
-    this.#map.getView().fit(extent, { padding, minResolution: metresPerPixel(maxZoom), duration: animated ? pace() : 0 });
-    this.wasMovedByHand = false;
-    this.#fitted = null;
-    this.#tell();
-  }
-
-  /** Looks at a place closely. */
-  zoomTo(point: GeoPoint, zoom: number): void {
-    this.#map.getView().animate({ center: fromLonLat([point.longitude, point.latitude]), resolution: metresPerPixel(Math.max(zoom, this.zoom)), duration: pace() });
-    this.wasMovedByHand = true;
-  }
-
-  /** Brings a place into view when it is not. */
-  reveal(point: GeoPoint): void {
-    const centre = fromLonLat([point.longitude, point.latitude]);
-    const [left, bottom, right, top] = this.#extent();
-    const middle = (left + right) / 2;
-    const east = middle + nearestWorld(centre[0]! - middle);
-    const marginX = (right - left) * 0.08;
-    const marginY = (top - bottom) * 0.08;
-    const inView = east > left + marginX && east < right - marginX && centre[1]! > bottom + marginY && centre[1]! < top - marginY;
-    if (!inView) this.#map.getView().animate({ center: [east, centre[1]!], duration: pace() });
-  }
-
-  zoomBy(steps: number): void {
-    const view = this.#map.getView();
-    view.animate({ resolution: metresPerPixel(Math.min(15, Math.max(0, this.zoom + steps))), duration: pace() / 2 });
-    this.wasMovedByHand = true;
+  /** A place that has a circle of its own; null where it is gathered into another's, or not in view. */
+  find(place: string): ChosenPlace | null {
+    const circle = this.#layer.circles?.of(place);
+    if (circle?.places !== 1) return null;
+    const [longitude = 0, latitude = 0] = toLonLat([circle.east, circle.north]);
+    return { place, point: { longitude, latitude }, style: circle.style, label: { latin: circle.name, native: '' } };
   }
 
   /** Gives the whole screen to the map, or takes it back. */
@@ -239,12 +172,9 @@ export class MapView {
     return painted;
   }
 
-  #withChosen(bounds: GeoBounds): GeoBounds {
-    return this.#chosen ? including(bounds, this.#chosen.point) : bounds;
-  }
-
-  #extent(): Box {
-    return this.#map.getView().calculateExtent(this.#map.getSize()) as Box;
+  /** The next click tells a point of the Earth instead of choosing what stands there; Escape tells none. */
+  pickPoint(taken: (point: GeoPoint | null) => void): void {
+    this.#picker.begin(taken);
   }
 
   /** The chosen place has its ring around its own circle, or, where it is gathered into another's, around a small one. */
@@ -279,7 +209,7 @@ export class MapView {
       target.style.cursor = under.length > 0 || this.#layer.labelAt(event.pixel[0]!, event.pixel[1]!) ? 'pointer' : '';
     });
     target.addEventListener('pointerleave', () => this.#tooltip.hide());
-    for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) target.addEventListener(gesture, () => (this.wasMovedByHand = true), { passive: true });
+    for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const) target.addEventListener(gesture, () => (this.camera.wasMovedByHand = true), { passive: true });
     this.#map.getView().on(['change:center', 'change:resolution'] as never, () => {
       this.#tooltip.hide();
       this.#beneath.close();
@@ -288,30 +218,9 @@ export class MapView {
     new ResizeObserver(() => this.#map.updateSize()).observe(target);
   }
 
-  /** The next click tells a point of the Earth instead of choosing what stands there; Escape tells none. */
-  pickPoint(taken: (point: GeoPoint | null) => void): void {
-    const end = (point: GeoPoint | null): void => {
-      this.#picked = null;
-      this.#target.classList.remove('is-picking');
-      removeEventListener('keydown', escape, true);
-      taken(point);
-    };
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      end(null);
-    };
-    this.#target.classList.add('is-picking');
-    addEventListener('keydown', escape, true);
-    this.#picked = end;
-  }
-
   #click(pixel: readonly number[]): void {
-    if (this.#picked) {
-      const [longitude, latitude] = toLonLat(this.#map.getCoordinateFromPixel([...pixel])) as [number, number];
-      this.#picked({ longitude: wrap(longitude), latitude });
-      return;
-    }
+    const [longitude = 0, latitude = 0] = toLonLat(this.#map.getCoordinateFromPixel([...pixel]));
+    if (this.#picker.take({ longitude: wrap(longitude), latitude })) return;
     const [first, ...others] = this.#under(pixel);
     const label = this.#layer.labelAt(pixel[0]!, pixel[1]!);
     const circle = first ?? (label ? this.#layer.circles?.of(label) : undefined);
@@ -328,36 +237,22 @@ export class MapView {
   /** The map has come to rest: what lies over it, what is beyond, and whether more is wanted. */
   #settle(): void {
     if (!this.#map.getSize()) return;
-    const extent = this.#extent();
+    const { extent, zoom } = this.camera;
     this.#beyond.show(this.#points?.outside(extent) ?? 0);
     this.#layer.taken = roomsTaken(this.#host);
     this.#layer.layer.changed();
-    this.#tell();
-    const isOutdated = !this.#wanted || quarter(this.zoom) !== this.#wanted.zoom || !containsExtent(this.#wanted.extent, extent);
+    this.camera.tell();
     // Before there is anything to show, the map stands only where it waits.
-    if (this.#summary && isOutdated) this.events.moved();
+    if (this.#summary && this.#wanted.isOutdated(zoom, extent)) this.events.moved();
   }
 
   #under(pixel: readonly number[]): Circle[] {
-    const [east, north] = this.#map.getCoordinateFromPixel(pixel as number[]) as [number, number];
-    const circles = this.#layer.circles?.under(east, north, this.#map.getView().getResolution() ?? 1) ?? [];
+    const [east = 0, north = 0] = this.#map.getCoordinateFromPixel([...pixel]);
+    const circles = this.#layer.circles?.under(east, north, this.camera.resolution) ?? [];
     return circles.length > 0 ? circles : this.#layer.shapes?.under(east, north) ?? [];
   }
 
   #pixelOf(circle: Circle): readonly number[] {
-    const [left, , right] = this.#extent();
-    const middle = (left + right) / 2;
-    return this.#map.getPixelFromCoordinate([middle + nearestWorld(circle.east - middle), circle.north]) ?? [0, 0];
-  }
-
-  /** Says in the page where the map stands, for those who drive it by program. */
-  #tell(): void {
-    const [longitude, latitude] = toLonLat(this.#map.getView().getCenter() ?? [0, 0]);
-    Object.assign(this.#target.dataset, { longitude: String(longitude), latitude: String(latitude), zoom: String(this.zoom) });
+    return this.#map.getPixelFromCoordinate([this.camera.eastInView(circle.east), circle.north]) ?? [0, 0];
   }
 }
-
-/** Circles and labels are laid out for quarters of a zoom step; between two the coarser is drawn. */
-const quarter = (zoom: number): number => Math.floor(zoom * 4 + 1e-6) / 4;
-
-const wrap = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;

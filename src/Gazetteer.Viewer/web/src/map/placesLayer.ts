@@ -1,13 +1,13 @@
 import Layer from 'ol/layer/Layer';
 import type { FrameState } from 'ol/Map';
-import type { CircleStyleName, LabelColumns, Palette } from '../model';
+import type { CircleStyleName, LabelColumns, LabelSizes, Palette } from '../model';
 import { circleStyles, labelStyles } from '../model';
 import type { Circles } from './circles';
 import { eastOf, northOf, worldWidth } from './plane';
 import type { Points } from './points';
 import type { Shapes } from './shapes';
 import { holds, isFree, type Room } from './rooms';
-import { latinHeight, nativeHeight, type LabelText, type Sprite, Sprites } from './sprites';
+import { type LabelText, type Sprite, Sprites } from './sprites';
 
 /** The chosen place, or the one that the keyboard stands on. */
 export interface Marked {
@@ -54,9 +54,9 @@ export class PlacesLayer {
   #labels: readonly Label[] = [];
   #drawn: DrawnLabel[] = [];
 
-  constructor(palette: Palette) {
+  constructor(palette: Palette, sizes: LabelSizes) {
     this.#palette = palette;
-    this.#sprites = new Sprites(palette);
+    this.#sprites = new Sprites(palette, sizes);
     this.#canvas.className = 'ol-layer';
     this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
     this.layer = new Layer({ render: (frame) => this.#render(frame), zIndex: 10 });
@@ -72,7 +72,7 @@ export class PlacesLayer {
     const { key, latin, native, longitude, latitude, style, offsetX, latinY, nativeY } = columns;
     this.#labels = key.map((name, i) => {
       const text = { latin: latin[i]!, native: native[i]!, style: labelStyles[style[i]!]! };
-      const top = text.latin ? latinY[i]! - latinHeight(text) / 2 : nativeY[i]! - nativeHeight(text) / 2;
+      const top = text.latin ? latinY[i]! - this.#sprites.latinHeight(text) / 2 : nativeY[i]! - this.#sprites.nativeHeight(text) / 2;
       return { key: name, east: eastOf(longitude[i]!), north: northOf(latitude[i]!), offsetX: offsetX[i]!, top, text };
     });
     this.layer.changed();
@@ -170,7 +170,7 @@ export class PlacesLayer {
       if (y < 0 || y > screen.height) continue;
       for (let x = screen.firstX(label.east, 0); x < screen.width; x += screen.world) {
         const sprite = this.#sprites.label(label.text);
-        const height = latinHeight(label.text) + nativeHeight(label.text);
+        const height = this.#sprites.latinHeight(label.text) + this.#sprites.nativeHeight(label.text);
         const room = around(x + label.offsetX, y + height / 2, sprite);
         if (!isFree(room, screen.width, screen.height, taken)) continue;
         if (label.text.style === 'baseTown') screen.dot(x, screen.y(label.north), this.#palette.baseLabel);

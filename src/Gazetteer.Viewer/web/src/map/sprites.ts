@@ -1,4 +1,4 @@
-import type { CircleStyleName, LabelStyleName, Palette } from '../model';
+import { type CircleStyleName, circleStyles, type Disc, type LabelSizes, type LabelStyleName, labelStyles, type Palette } from '../model';
 import { mapFonts } from './fonts';
 
 /** A drawing that is made once and then only copied. Sizes are in CSS pixels. */
@@ -14,15 +14,8 @@ export interface LabelText {
   readonly style: LabelStyleName;
 }
 
-const lineHeight = 1.3;
-const nativeScale = 1.08;
 const halo = 3;
 const mostLabels = 1500;
-
-/** Font size of the first line; `LabelTypography` has the same. */
-export const latinPixels = (style: LabelStyleName): number => (style === 'baseCountry' ? 12 : style.startsWith('base') ? 11 : 13);
-export const latinHeight = (text: LabelText): number => (text.latin ? latinPixels(text.style) * lineHeight : 0);
-export const nativeHeight = (text: LabelText): number => (text.native ? latinPixels(text.style) * nativeScale * lineHeight : 0);
 
 /** Keeps the drawings of circles and labels, so that a frame of the map draws nothing anew. */
 export class Sprites {
@@ -31,8 +24,22 @@ export class Sprites {
   #ratio = 1;
   #palette: Palette;
 
-  constructor(palette: Palette) {
+  constructor(palette: Palette, readonly sizes: LabelSizes) {
     this.#palette = palette;
+  }
+
+  /** Height of a label's first line; 0 where it has none. */
+  latinHeight(text: LabelText): number {
+    return text.latin ? this.#latinPixels(text.style) * this.sizes.lineHeight : 0;
+  }
+
+  /** Height of the line below it, in the script of the place. */
+  nativeHeight(text: LabelText): number {
+    return text.native ? this.#latinPixels(text.style) * this.sizes.nativeScale * this.sizes.lineHeight : 0;
+  }
+
+  #latinPixels(style: LabelStyleName): number {
+    return this.sizes.fontPixels[labelStyles.indexOf(style)]!;
   }
 
   set palette(palette: Palette) {
@@ -69,29 +76,8 @@ export class Sprites {
   #drawCircle(style: CircleStyleName, radius: number, isGathered: boolean): Sprite {
     const half = Math.ceil(radius + 5);
     return this.#paint(2 * half, 2 * half, (paper) => {
-      const palette = this.#palette;
-      const disc = palette.circles[style];
-      const around = (r: number): void => {
-        paper.beginPath();
-        paper.arc(half, half, r, 0, 2 * Math.PI);
-      };
-      around(radius + disc.radius);
-      if (disc.fill) {
-        paper.globalAlpha = disc.fillOpacity;
-        paper.fillStyle = disc.fill;
-        paper.fill();
-        paper.globalAlpha = 1;
-      }
-      paper.strokeStyle = disc.edge.colour;
-      paper.lineWidth = disc.edge.pixels;
-      if (disc.edge.dashPixels > 0) paper.setLineDash([disc.edge.dashPixels, disc.edge.gapPixels]);
-      paper.stroke();
-      if (!isGathered) return;
-      around(radius + 3);
-      paper.setLineDash([]);
-      paper.strokeStyle = palette[style];
-      paper.lineWidth = 1.5;
-      paper.stroke();
+      const { circles } = this.#palette;
+      for (const disc of isGathered ? [circles[style], circles.gathered[circleStyles.indexOf(style)]!] : [circles[style]]) paintDisc(paper, disc, half, radius);
     });
   }
 
@@ -99,11 +85,11 @@ export class Sprites {
     const { style } = text;
     const slant = style === 'water' || style === 'baseWater' ? 'italic ' : '';
     const weight = style.startsWith('base') ? '400' : '600';
-    const latin = `${slant}${weight} ${latinPixels(style)}px ${mapFonts.latin}`;
+    const latin = `${slant}${weight} ${this.#latinPixels(style)}px ${mapFonts.latin}`;
     // Arabic script has no italics.
-    const native = `${weight} ${(latinPixels(style) * nativeScale).toFixed(1)}px ${mapFonts.native}`;
+    const native = `${weight} ${(this.#latinPixels(style) * this.sizes.nativeScale).toFixed(1)}px ${mapFonts.native}`;
     const width = Math.ceil(Math.max(measured(text.latin, latin), measured(text.native, native))) + 2 * halo;
-    const height = Math.ceil(latinHeight(text) + nativeHeight(text)) + 2 * halo;
+    const height = Math.ceil(this.latinHeight(text) + this.nativeHeight(text)) + 2 * halo;
     return this.#paint(width, height, (paper) => {
       paper.textAlign = 'center';
       paper.textBaseline = 'middle';
@@ -116,8 +102,8 @@ export class Sprites {
         paper.strokeText(words, width / 2, y);
         paper.fillText(words, width / 2, y);
       };
-      if (text.latin) line(text.latin, latin, halo + latinHeight(text) / 2);
-      if (text.native) line(text.native, native, halo + latinHeight(text) + nativeHeight(text) / 2);
+      if (text.latin) line(text.latin, latin, halo + this.latinHeight(text) / 2);
+      if (text.native) line(text.native, native, halo + this.latinHeight(text) + this.nativeHeight(text) / 2);
     });
   }
 
@@ -130,6 +116,22 @@ export class Sprites {
     draw(paper);
     return { image, width, height };
   }
+}
+
+/** A disc of the scene around the middle of a drawing, for a circle of a radius. */
+function paintDisc(paper: CanvasRenderingContext2D, disc: Disc, middle: number, radius: number): void {
+  paper.beginPath();
+  paper.arc(middle, middle, radius + disc.radius, 0, 2 * Math.PI);
+  if (disc.fill) {
+    paper.globalAlpha = disc.fillOpacity;
+    paper.fillStyle = disc.fill;
+    paper.fill();
+    paper.globalAlpha = 1;
+  }
+  paper.strokeStyle = disc.edge.colour;
+  paper.lineWidth = disc.edge.pixels;
+  paper.setLineDash(disc.edge.dashPixels > 0 ? [disc.edge.dashPixels, disc.edge.gapPixels] : []);
+  paper.stroke();
 }
 
 const ruler = (): CanvasRenderingContext2D => (ruler.paper ??= document.createElement('canvas').getContext('2d')!);

@@ -44,8 +44,8 @@ export class Review {
   }
 
   /** Where corrections are possible; null elsewhere. */
-  static async begin(around: ReviewSurroundings): Promise<Review | null> {
-    const state = await api.state();
+  static async begin(asked: Promise<ReviewState | null>, around: ReviewSurroundings): Promise<Review | null> {
+    const state = await asked;
     return state && new Review(around, state);
   }
 
