@@ -11,6 +11,7 @@ const paths = {
   previous: 'M5 12.5l5-5 5 5',
   next: 'M5 7.5l5 5 5-5',
   close: 'M5 5l10 10M15 5L5 15',
+  more: 'M4 5.5h12M4 10h12M4 14.5h12',
 } as const;
 
 export type IconName = keyof typeof paths;

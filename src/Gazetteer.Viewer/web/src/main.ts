@@ -17,6 +17,7 @@ import { ExportMenu } from './panels/exportMenu';
 import { wordsOf } from './panels/failure';
 import { HelpDialog } from './panels/help';
 import { Intake } from './panels/intake';
+import { MoreButton } from './panels/moreButton';
 import { PlacesPanel } from './panels/places';
 import { printOnDemand } from './panels/printout';
 import { ProgressLine } from './panels/progress';
@@ -100,7 +101,7 @@ const exports = new ExportMenu(formats, [
   { title: t('print'), hint: t('printHint'), run: () => print() },
 ], store, (words) => progressLine.say(words));
 if (intake) byId('actions').append(intake.button);
-byId('actions').append(exports.element, new SettingsMenu().button, theme.button, help.button);
+byId('actions').append(exports.element, new SettingsMenu().button, theme.button, help.button, new MoreButton().element);
 
 printOnDemand(() => ({ title: title.document || t('placesInDocuments'), map: map.picture(palettes.light), legend: map.legend(), rows: places.table.rows, total: places.table.total }));
 

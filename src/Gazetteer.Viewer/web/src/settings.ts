@@ -1,3 +1,5 @@
+import { language } from './words';
+
 /** What the reader has chosen once and for all, kept by the browser. */
 export class Setting<T extends string> {
   readonly #listeners: ((value: T) => void)[] = [];
@@ -21,8 +23,8 @@ export class Setting<T extends string> {
   }
 }
 
-/** The languages of the map's labels, one or two at a time. */
-export const labelLanguages = new Setting('labels', ['en+local', 'en', 'local', 'fa', 'ur', 'ar', 'en+fa', 'en+ur', 'en+ar'] as const, 'en+local');
+/** The languages of the map's labels, one or two at a time; unless chosen otherwise that of the page, and in English beside it those of the places. */
+export const labelLanguages = new Setting('labels', ['en+local', 'en', 'local', 'fa', 'ur', 'ar', 'en+fa', 'en+ur', 'en+ar'] as const, language === 'en' ? 'en+local' : language);
 
 /** Whether single letters do something: those who speak to their computer may want to turn them off. */
 export const singleKeys = new Setting('keys', ['on', 'off'] as const, 'on');

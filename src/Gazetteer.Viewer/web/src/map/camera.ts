@@ -6,6 +6,8 @@ import { wrap } from './wantedView';
 
 const closestFit = 9;
 const closest = 15;
+/** Pixels at the left that the map's buttons take, and a circle beside them. */
+const underTools = 68;
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 const pace = (): number => (stillness.matches ? 0 : 400);
 type Box = [number, number, number, number];
@@ -79,7 +81,7 @@ export class Camera {
     const east = bounds.west > bounds.east ? bounds.east + 360 : bounds.east;
     const extent = transformExtent([bounds.west, Math.max(-85, bounds.south), east, Math.min(85, bounds.north)], 'EPSG:4326', 'EPSG:3857');
     const [width = 0, height = 0] = this.map.getSize() ?? [];
-    const padding = [Math.min(40, height * 0.08), Math.min(60, width * 0.08), Math.min(44, height * 0.12), Math.min(60, width * 0.08)];
+    const padding = [Math.min(40, height * 0.08), Math.min(60, width * 0.08), Math.min(44, height * 0.12), Math.min(underTools, width * 0.18)];
     this.map.getView().fit(extent, { padding, minResolution: metresPerPixel(maxZoom), duration: animated ? pace() : 0 });
     this.wasMovedByHand = false;
     this.#fitted = null;
@@ -99,7 +101,7 @@ export class Camera {
     const there = this.eastInView(east);
     const marginX = (right - left) * 0.08;
     const marginY = (top - bottom) * 0.08;
-    const inView = there > left + marginX && there < right - marginX && north > bottom + marginY && north < top - marginY;
+    const inView = there > left + Math.max(marginX, underTools * this.resolution) && there < right - marginX && north > bottom + marginY && north < top - marginY;
     if (!inView) this.map.getView().animate({ center: [there, north], duration: pace() });
   }
 

@@ -123,6 +123,7 @@ export class MapView {
 
   showLabels(labels: LabelColumns): void {
     this.#layer.showLabels(labels);
+    this.#remark();
     this.#settle();
   }
 
@@ -183,7 +184,7 @@ export class MapView {
     const own = chosen ? this.#layer.circles?.of(chosen.place) : undefined;
     this.#layer.chosen = chosen && {
       east: eastOf(chosen.point.longitude), north: northOf(chosen.point.latitude), radius: own?.places === 1 ? own.radius : 5, style: chosen.style,
-      label: { ...chosen.label, style: chosen.style },
+      label: this.#layer.textOf(chosen.place) ?? { ...chosen.label, style: chosen.style },
     };
   }
 

@@ -78,6 +78,11 @@ export class PlacesLayer {
     this.layer.changed();
   }
 
+  /** What is written at a place; nothing where its label has found no room. */
+  textOf(key: string): LabelText | undefined {
+    return this.#labels.find((label) => label.key === key)?.text;
+  }
+
   /** The key of the label that was drawn at a point of the map. */
   labelAt(x: number, y: number): string | undefined {
     return this.#drawn.find((label) => holds(label, x, y))?.key;

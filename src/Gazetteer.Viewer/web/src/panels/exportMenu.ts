@@ -24,7 +24,7 @@ export class ExportMenu {
   readonly #items: readonly HTMLElement[];
   readonly #what = h('li', { class: 'what', role: 'presentation' });
   readonly element = h('div', {
-    class: 'has-menu', keydown: (event: Event) => this.#key(event as KeyboardEvent), focusout: (event: Event) => this.#left(event as FocusEvent),
+    class: 'has-menu stays', keydown: (event: Event) => this.#key(event as KeyboardEvent), focusout: (event: Event) => this.#left(event as FocusEvent),
   }, this.#button, this.#menu);
 
   constructor(formats: readonly ExportFormat[], extras: readonly Extra[], readonly store: SelectionStore, readonly say: (words: string) => void) {

@@ -7,7 +7,7 @@ import { chosenFiles, droppedFiles, type NamedFile } from './droppedFiles';
 
 /** Takes in documents that are dropped anywhere on the page or chosen by the button. */
 export class Intake {
-  readonly button = h('button', { type: 'button', class: 'button quiet', title: t('openHint'), click: () => this.choose() }, t('open'));
+  readonly button = h('button', { type: 'button', class: 'button quiet stays', title: t('openHint'), click: () => this.choose() }, t('open'));
   readonly #chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': t('documentsToOpen'), change: () => this.#takeChosen() });
   readonly #veil = h('div', { class: 'veil', hidden: true, 'aria-hidden': 'true' }, h('p', {}, t('drop')));
 
