@@ -27,7 +27,7 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
         SetDefaultExpectTimeout(PatienceMilliseconds);
         _page.Console += (_, message) =>
         {
-            if (message.Type == "error") _complaints.Add(message.Text);
+            if (message.Type == "error") _complaints.Add($"{message.Location}: {message.Text}");
         };
         _page.PageError += (_, error) => _complaints.Add(error);
         _page.Request += (_, request) =>
