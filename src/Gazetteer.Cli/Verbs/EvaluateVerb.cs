@@ -31,7 +31,7 @@ internal static class EvaluateVerb
             Extracts the places of an annotated corpus and prints recognition, resolution and end-to-end figures.
 
             Examples:
-              gazetteer evaluate ../shared/corpora/GeoWebNews.jsonl --by-type --errors 20
+              gazetteer evaluate corpora/GeoWebNews.jsonl --by-type --errors 20
               gazetteer evaluate gold.jsonl --predictions other-tool.jsonl
             """) { gold, predictions, output, errors, byType, withoutDemonyms, onlyCoordinates };
         command.SetAction((parsed, cancellation) => Task.Run(

@@ -20,7 +20,7 @@ internal static class TrainVerb
 
     public static Command Create()
     {
-        var corpora = new Option<DirectoryInfo>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …).", DefaultValueFactory = static _ => new DirectoryInfo("../shared/corpora") };
+        var corpora = new Option<DirectoryInfo?>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …)." };
         var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
         var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin stands for all scripts with capitals." };
         script.AcceptOnlyFromAmong(Latin, Arabic);
@@ -28,21 +28,30 @@ internal static class TrainVerb
         stage.AcceptOnlyFromAmong(Recogniser, ResolverStage);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
+        var stamp = new Option<bool>("--stamp") { Description = "Train nothing; say that the recogniser's models fit the words of this build (data/models/words.tsv). Only after evaluate has shown no loss with them." };
         var command = new Command("train", """
             Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
 
             Examples:
-              gazetteer train --corpora ../shared/corpora
-              gazetteer train --cross-validate --errors 20
-            """) { corpora, crossValidate, stage, script, errors };
+              gazetteer train --corpora corpora
+              gazetteer train --corpora corpora --cross-validate --errors 20
+            """) { corpora, crossValidate, stage, script, errors, stamp };
 
         // Not waited for once it is cancelled: the process ends, and training leaves nothing half at whatever moment that is.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(parsed.GetValue(corpora)!, parsed.GetValue(crossValidate), parsed.GetValue(stage), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
+        command.SetAction((parsed, cancellation) => Task.Run(() => parsed.GetValue(stamp) ? Stamp(DataFolder.Locate()) : Run(parsed.GetValue(corpora), parsed.GetValue(crossValidate), parsed.GetValue(stage), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
         return command;
     }
 
-    private static int Run(DirectoryInfo corpora, bool crossValidate, string? stage, string? script, int errors)
+    private static int Stamp(DataFolder data)
     {
+        PipelineTraining.Stamp(data);
+        Messages.Say("the models of the recogniser are taken to fit the words of this build.");
+        return ExitCode.Success;
+    }
+
+    private static int Run(DirectoryInfo? corpora, bool crossValidate, string? stage, string? script, int errors)
+    {
+        if (corpora is null) throw new CommandException("name the folder of annotated corpora with --corpora.", ExitCode.Usage);
         if (!corpora.Exists) throw new CommandException($"{corpora.FullName} is not there; name the folder of annotated corpora with --corpora.");
         var data = DataFolder.Locate();
         var training = Prepare(data, corpora.FullName);

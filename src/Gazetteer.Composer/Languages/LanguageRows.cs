@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazetteer.Foundation;
 using Gazetteer.Languages;
 using Gazetteer.Text;
@@ -18,6 +19,7 @@ internal sealed class LanguageRows
     private readonly List<AffixRule> _affixes = [];
 
     private string _letters = "";
+    private (string Letters, double Weight) _ownLetters = ("", 0);
 
     private LanguageRows(string tag) => Tag = tag;
 
@@ -77,7 +79,8 @@ internal sealed class LanguageRows
             foreach (var word in _homonyms[i].Telling) telling[word] = telling.GetValueOrDefault(word) | bit;
         }
 
-        return new LanguageDraft(Tag, Traits, Homes, Near, _letters, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
+        var script = Commonest.Count == 0 ? "" : WritingSystem.ScriptOf(Commonest.First());
+        return new LanguageDraft(Tag, Traits, Homes, Near, _letters, script, _ownLetters, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
     }
 
     /// <summary>Kind and sort of a noun, each from the first language that tells it.</summary>
@@ -167,8 +170,14 @@ internal sealed class LanguageRows
         else if (cells[0] == "homes") Homes = Countries(cells[1]);
         else if (cells[0] == "near") Near = Countries(cells[1]);
         else if (cells[0] == "letters") _letters = cells[1];
-        else if (cells[0] != "name") throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near, letters");
+        else if (cells[0] == "own-letters") _ownLetters = OwnLetters(cells[1]);
+        else if (cells[0] != "name") throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near, letters, own-letters");
     }
+
+    private static (string Letters, double Weight) OwnLetters(string cell) =>
+        cell.Split(' ') is [var weight, var letters] && double.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 10
+            ? (letters, number)
+            : throw new FormatException($"'{cell}' is not a weight up to 10, a blank and letters, such as '4 ٹڈڑ'");
 
     private static string[] Countries(string cell)
     {

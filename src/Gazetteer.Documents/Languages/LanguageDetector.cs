@@ -1,15 +1,28 @@
+using System.Buffers;
+using Gazetteer.Languages;
+using Gazetteer.Text;
+
 namespace Gazetteer.Documents.Languages;
 
 /// <summary>Tells the language of a text by its script, the letters that only some languages use, and the commonest words.</summary>
 /// <remarks>
-/// Knows Arabic, Persian, Urdu, Pashto, Sorani Kurdish; English, German, French, Spanish, Italian, Portuguese, Dutch, Turkish; Russian, Ukrainian;
-/// and by script alone Greek, Hebrew, Armenian, Georgian, Hindi, Chinese, Japanese, Korean. Text too short to tell gets no language. Thread-safe.
+/// Knows the languages of <c>data/languages</c>, and by script alone Hebrew, Armenian, Georgian, Hindi, Chinese, Japanese, Korean. Text too short to tell gets no
+/// language. Thread-safe.
 /// </remarks>
 public static class LanguageDetector
 {
     private const int SampleLength = 20_000;
     private const int FewestLetters = 12;
     private const double LeastScore = 0.04;
+    private const double LeastKana = 0.05;
+
+    /// <summary>A single one of the commonest words may be a name in another language. For the languages that models were trained on, which are met most, one is enough.</summary>
+    private const int FewestWords = 2;
+
+    /// <summary>No longer word is among the commonest.</summary>
+    private const int LongestWord = 16;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\r\t,.،۔;:!?؟؛\"()[]“”«»‘’'\u200C-–—/|*_#");
 
     /// <summary>BCP 47 subtag of the language; empty when it cannot be told.</summary>
     public static string Detect(ReadOnlySpan<char> text)
@@ -19,51 +32,55 @@ public static class LanguageDetector
         if (letters.Total < FewestLetters) return "";
         return letters.Dominant switch
         {
-            "Latn" => Best(sample, FunctionWords.Latin, new Dictionary<string, double> { ["tr"] = letters.Share("ğışİ"), ["de"] = letters.Share("ßäöü") / 4, ["es"] = letters.Share("ñ¿¡") / 2 }),
-            "Arab" => Best(sample, FunctionWords.Arabic, ArabicLetters(letters)),
-            "Cyrl" => letters.Share("іїєґ") > 0.01 ? "uk" : "ru",
-            "Grek" => "el",
             "Hebr" => "he",
             "Armn" => "hy",
             "Geor" => "ka",
             "Deva" => "hi",
             "Hang" => "ko",
             "Hira" or "Kana" => "ja",
-            "Hani" => letters.ShareOf("Hira") + letters.ShareOf("Kana") > 0.05 ? "ja" : "zh",
-            _ => "",
+            "Hani" => letters.ShareOf("Hira") + letters.ShareOf("Kana") > LeastKana ? "ja" : "zh",
+            "Grek" => "el",
+            "Cyrl" => Best(sample, letters, "Cyrl") is { Length: > 0 } cyrillic ? cyrillic : "ru",
+            var script => Best(sample, letters, script),
         };
     }
 
-    /// <summary>Letters that a language alone has weigh more than words, which neighbours borrow.</summary>
-    private static Dictionary<string, double> ArabicLetters(LetterCounts letters) => new()
+    /// <summary>The language of a script with the greatest share of its commonest words among the words, plus what its own letters weigh; nothing when all are next to absent.</summary>
+    private static string Best(ReadOnlySpan<char> sample, LetterCounts letters, string script)
     {
-        ["ur"] = letters.Share("ٹڈڑںےہھۓ") * 4,
-        ["ps"] = letters.Share("ټډړښږځڅڼېۍګ") * 5,
-        ["ckb"] = letters.Share("ێۆڕڵە") * 4,
-        ["ar"] = letters.Share("ةىيكأإؤئ") * 2,
-        ["fa"] = letters.Share("پچژگ") + letters.Share("یک"),
-    };
+        var packs = LanguagePacks.Shipped;
+        Span<int> hits = stackalloc int[packs.All.Length];
+        hits.Clear();
+        var total = Count(sample, packs, hits);
+        var (best, bestScore) = ("", LeastScore);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var pack = packs.All[i];
+            var own = letters.Share(pack.OwnLetters) * pack.OwnLettersWeight;
+            if (pack.Script != script || (hits[i] < (pack.IsTaught ? 1 : FewestWords) && own == 0)) continue;
+            var score = own + (hits[i] / (double)Math.Max(1, total));
+            if (score > bestScore) (best, bestScore) = (pack.Tag, score);
+        }
 
-    /// <summary>The language with the greatest share of its commonest words among the words, plus what its letters weigh; nothing when all are next to absent.</summary>
-    private static string Best(ReadOnlySpan<char> sample, FunctionWords words, Dictionary<string, double> letterWeights)
+        return best;
+    }
+
+    /// <summary>Counts how many words are among the commonest of each language.</summary>
+    /// <returns>How many words there are.</returns>
+    private static int Count(ReadOnlySpan<char> sample, LanguagePacks packs, Span<int> hits)
     {
-        var hits = new Dictionary<string, int>();
         var total = 0;
-        foreach (var range in sample.SplitAny(FunctionWords.Separators))
+        Span<char> folded = stackalloc char[LongestWord * NameFolding.MaximumExpansion];
+        foreach (var range in sample.SplitAny(Separators))
         {
             var word = sample[range];
             if (word.IsEmpty) continue;
             total++;
-            foreach (var language in words.LanguagesOf(word)) hits[language] = hits.GetValueOrDefault(language) + 1;
+            if (word.Length > LongestWord) continue;
+            var hash = WordHash.Of(folded[..NameFolding.FoldToken(word, folded)]);
+            for (var bits = packs.Commonest.Of(hash); bits != 0; bits &= bits - 1) hits[(int)UInt128.TrailingZeroCount(bits)]++;
         }
 
-        var (best, bestScore) = ("", 0.0);
-        foreach (var language in words.Languages)
-        {
-            var score = letterWeights.GetValueOrDefault(language) + (hits.GetValueOrDefault(language) / (double)Math.Max(1, total));
-            if (score > bestScore) (best, bestScore) = (language, score);
-        }
-
-        return bestScore < LeastScore ? "" : best;
+        return total;
     }
 }

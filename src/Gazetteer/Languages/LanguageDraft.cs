@@ -6,7 +6,10 @@ namespace Gazetteer.Languages;
 /// <param name="Homes">The countries where it is at home.</param>
 /// <param name="Near">The countries whose towns its readers know.</param>
 /// <param name="Letters">Letters beyond A to Z that its words have.</param>
+/// <param name="Script">The script that it is written in.</param>
+/// <param name="OwnLetters">Letters that tell it from the other languages of its script, and how much they count.</param>
 /// <param name="Affixes">Its rules.</param>
 /// <param name="Tables">The rows of its tables: words, generics, months, homonyms, and what tells these.</param>
 internal sealed record LanguageDraft(
-    string Tag, LanguageTraits Traits, IReadOnlyList<string> Homes, IReadOnlyList<string> Near, string Letters, IReadOnlyList<AffixRule> Affixes, IReadOnlyList<ulong[]> Tables);
+    string Tag, LanguageTraits Traits, IReadOnlyList<string> Homes, IReadOnlyList<string> Near, string Letters, string Script, (string Letters, double Weight) OwnLetters,
+    IReadOnlyList<AffixRule> Affixes, IReadOnlyList<ulong[]> Tables);

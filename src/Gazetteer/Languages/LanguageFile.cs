@@ -10,7 +10,7 @@ namespace Gazetteer.Languages;
 /// </remarks>
 internal static class LanguageFile
 {
-    private const ulong Mark = 0x0001_4B43_4150_5A47;
+    private const ulong Mark = 0x0002_4B43_4150_5A47;
 
     /// <summary>Writes the file.</summary>
     public static void Write(Stream stream, IReadOnlyList<LanguageDraft> languages, ulong[] commonest)
@@ -28,6 +28,9 @@ internal static class LanguageFile
             writer.Write(string.Join(' ', language.Homes));
             writer.Write(string.Join(' ', language.Near));
             writer.Write(language.Letters);
+            writer.Write(language.Script);
+            writer.Write(language.OwnLetters.Letters);
+            writer.Write(language.OwnLetters.Weight);
             writer.Write(language.Affixes.Count);
             foreach (var affix in language.Affixes) Write(writer, affix);
             foreach (var table in language.Tables) writer.Write(table.Length);
@@ -51,6 +54,7 @@ internal static class LanguageFile
     private static LanguagePack ReadPack(BinaryReader reader, ref ReadOnlyMemory<ulong> rest)
     {
         var (tag, traits, homes, near, letters) = (reader.ReadString(), (LanguageTraits)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadString());
+        var (script, ownLetters, weight) = (reader.ReadString(), reader.ReadString(), reader.ReadDouble());
         var affixes = new AffixRule[reader.ReadInt32()];
         for (var i = 0; i < affixes.Length; i++) affixes[i] = new AffixRule((AffixPlace)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadByte(), reader.ReadString());
         return new LanguagePack
@@ -60,6 +64,9 @@ internal static class LanguageFile
             Homes = [.. homes.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Near = [.. near.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Letters = letters,
+            Script = script,
+            OwnLetters = ownLetters,
+            OwnLettersWeight = weight,
             Affixes = ImmutableCollectionsMarshal.AsImmutableArray(affixes),
             Words = Take(ref rest, reader.ReadInt32()),
             Generics = Take(ref rest, reader.ReadInt32()),

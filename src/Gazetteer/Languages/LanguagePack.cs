@@ -20,6 +20,15 @@ internal sealed record LanguagePack
     /// <summary>Letters beyond A to Z that its words have, small, as they are written.</summary>
     public required string Letters { get; init; }
 
+    /// <summary>ISO 15924 code of the script that it is written in; empty where it has no commonest words.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>Letters, small, that tell it from the other languages of its script.</summary>
+    public required string OwnLetters { get; init; }
+
+    /// <summary>How much the share of <see cref="OwnLetters"/> counts beside the share of the commonest words.</summary>
+    public required double OwnLettersWeight { get; init; }
+
     /// <summary>Its words, each with the bits of its <see cref="WordClass"/>es.</summary>
     public required WordTable Words { get; init; }
 

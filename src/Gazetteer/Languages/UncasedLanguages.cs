@@ -5,8 +5,8 @@ namespace Gazetteer.Languages;
 /// <summary>Tells the languages of Arabic script apart by the letters that only one of them has.</summary>
 internal static class UncasedLanguages
 {
-    private static readonly SearchValues<char> Urdu = SearchValues.Create("ٹڈڑںےہھۓ");
-    private static readonly SearchValues<char> Persian = SearchValues.Create("پچژگکی");
+    private static readonly SearchValues<char> Urdu = OwnLetters("ur");
+    private static readonly SearchValues<char> Persian = OwnLetters("fa");
 
     /// <summary>The language of a whole text.</summary>
     public static UncasedLanguage Of(ReadOnlySpan<char> text)
@@ -16,6 +16,8 @@ internal static class UncasedLanguages
         if (urdu > 0 && urdu * 6 > persian) return UncasedLanguage.Urdu;
         return persian > 0 ? UncasedLanguage.Persian : UncasedLanguage.Arabic;
     }
+
+    private static SearchValues<char> OwnLetters(string language) => SearchValues.Create(LanguagePacks.Shipped.Of(language)?.OwnLetters ?? "");
 
     private static int Count(ReadOnlySpan<char> text, SearchValues<char> letters)
     {

@@ -51,6 +51,20 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>A checksum of the rows whose numbers have any of these bits, and of those bits, in whatever order the rows stand.</summary>
+    public ulong IdentityOf(UInt128 bits)
+    {
+        var rows = _rows.Span;
+        var sum = 0ul;
+        for (var at = 0; at < rows.Length; at += RowLength)
+        {
+            var value = new UInt128(rows[at + 2], rows[at + 1]) & bits;
+            if (value != 0) sum += WordHash.Join(rows[at], WordHash.Join((ulong)value, (ulong)(value >> 64)));
+        }
+
+        return sum;
+    }
+
     /// <summary>The number of a folded word; 0 where the table has none.</summary>
     public UInt128 Of(ReadOnlySpan<char> folded) => Of(WordHash.Of(folded));
 }

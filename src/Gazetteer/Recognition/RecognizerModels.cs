@@ -13,8 +13,15 @@ namespace Gazetteer.Recognition;
 internal sealed record RecognizerModels(ChainModel Cased, ChainModel Uncased, KindModel? Kinds, LanguageNames Languages)
 {
     public static RecognizerModels Read(DataFolder data) => new(
-        DataFile.Read(data.CasedModel, ChainModel.Read),
-        DataFile.Read(data.UncasedModel, ChainModel.Read),
-        DataFile.Read(data.KindModel, KindModel.Read),
+        Read(data.CasedModel, ChainModel.Read),
+        Read(data.UncasedModel, ChainModel.Read),
+        Read(data.KindModel, KindModel.Read),
         DataFile.Read(data.LanguageNames, LanguageNames.Read));
+
+    private static T Read<T>(string model, Func<string, T> read) => DataFile.Read(model, path =>
+    {
+        var made = read(path);
+        ModelWords.Require(path);
+        return made;
+    });
 }

@@ -8,6 +8,7 @@ public sealed class DatingTests : ReadingTests
     [InlineData("2023-05-19\nThe road is open.", 2023, 5, 19)]
     [InlineData("تهران، ۲۹ اردیبهشت ۱۴۰۲ - راه باز شد.", 2023, 5, 19)]
     [InlineData("کوئٹہ، 19 مئی 2023: سڑک کھل گئی۔", 2023, 5, 19)]
+    [InlineData("ROMA, 19 maggio 2023: la strada è aperta.", 2023, 5, 19)]
     public void A_dateline_gives_the_date(string text, int year, int month, int day)
     {
         var document = ReadOne("a.txt", text);

@@ -13,6 +13,8 @@ public sealed class LanguageDetectorTests
     [InlineData("pt", "A estrada de Quetta para Taftan é longa e não há muita água no caminho.")]
     [InlineData("nl", "De weg van Quetta naar Taftan is lang en er is maar weinig water op te vinden.")]
     [InlineData("tr", "Quetta ile Taftan arasındaki yol çok uzun ve orada su bulmak için büyük çaba gerekir.")]
+    [InlineData("sv", "Vägen från Quetta till Taftan är lång och det finns inte mycket vatten på den.")]
+    [InlineData("pl", "Droga z Kwetty do Taftanu jest długa i nie ma na niej wiele wody.")]
     [InlineData("ru", "Дорога из Кветты в Тафтан длинная, и воды на ней мало.")]
     [InlineData("uk", "Дорога з Кветти до Тафтана довга, і води на ній дуже мало; її їдуть два дні.")]
     [InlineData("ar", "الطريق من كويتا إلى تفتان طويل ولا يوجد عليه ماء كثير في هذه المنطقة.")]
@@ -26,6 +28,7 @@ public sealed class LanguageDetectorTests
     [Theory]
     [InlineData("Quetta 12")]
     [InlineData("")]
+    [InlineData("Den Haag, Utrecht, Gouda")]
     [InlineData("Quetta Turbat Panjgur Zahedan Saravan Iranshahr Chabahar Gwadar")]
     public void What_cannot_be_told_gets_none(string text) => Assert.Equal("", LanguageDetector.Detect(text));
 }

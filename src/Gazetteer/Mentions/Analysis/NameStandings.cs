@@ -27,7 +27,7 @@ internal sealed class NameStandings(PlaceIndex index)
 
     private static readonly FrozenSet<string>[] Homes = [.. Languages.Select(static tag => LanguagePacks.Shipped.Of(tag)?.Homes.ToFrozenSet(StringComparer.Ordinal) ?? [])];
 
-    private static readonly FrozenSet<string> Near = Languages.SelectMany(static tag => LanguagePacks.Shipped.Of(tag)?.Near ?? []).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>[] Near = [.. Languages.Select(static tag => LanguagePacks.Shipped.Of(tag)?.Near.ToFrozenSet(StringComparer.Ordinal) ?? [])];
 
     /// <summary>Adds the standings of a name in Arabic script to its profile.</summary>
     public NameProfile Read(int name, NameProfile profile)
@@ -39,11 +39,11 @@ internal sealed class NameStandings(PlaceIndex index)
         {
             if (posting.Kind == NameKind.Demonym) continue;
             var country = index.CountryOf(posting.Place).ToString();
-            var isKnown = IsKnown(posting.Place, country);
+            var (isKnown, isKnownNear) = (IsKnown(posting.Place), IsKnownNear(posting.Place));
             for (var language = UncasedLanguage.Arabic; language <= UncasedLanguage.Urdu; language++)
             {
                 ref var standing = ref standings[(int)language];
-                standing = Math.Max(standing, Homes[(int)language].Contains(country) ? AtHome : isKnown ? Known : index.LanguageAt(posting.Language) == Languages[(int)language] ? Small : 0);
+                standing = Math.Max(standing, Homes[(int)language].Contains(country) ? AtHome : isKnown || (isKnownNear && Near[(int)language].Contains(country)) ? Known : index.LanguageAt(posting.Language) == Languages[(int)language] ? Small : 0);
             }
         }
 
@@ -51,10 +51,14 @@ internal sealed class NameStandings(PlaceIndex index)
         return profile;
     }
 
-    private bool IsKnown(int place, string country)
+    /// <summary>Whether readers everywhere know a place.</summary>
+    private bool IsKnown(int place)
     {
         var feature = index.FeatureOf(place);
         return feature.IsCountry || feature.IsCapital || feature.Class is FeatureClass.Area or FeatureClass.Hydrographic || (feature.Class == FeatureClass.Terrain && index.CountryOf(place).IsNone)
-            || index.PopulationOf(place) >= (Near.Contains(country) ? NearPopulation : GreatPopulation) || (feature.IsAdmin1 && Near.Contains(country));
+            || index.PopulationOf(place) >= GreatPopulation;
     }
+
+    /// <summary>Whether readers know a place who live near it.</summary>
+    private bool IsKnownNear(int place) => index.PopulationOf(place) >= NearPopulation || index.FeatureOf(place).IsAdmin1;
 }

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Gazetteer.Languages;
+
+namespace Gazetteer.Recognition;
+
+/// <summary>Which words of <c>data/languages</c> the models were trained with. The words are features of the models: with others a model does not fail, it silently errs more.</summary>
+/// <remarks>
+/// <c>words.tsv</c> beside the models has a row for each: its file and a checksum of the words whose classes its features read. Words of other classes, which rules read,
+/// may change without training.
+/// </remarks>
+internal static class ModelWords
+{
+    /// <summary>The name of the table.</summary>
+    public const string Table = "words.tsv";
+
+    private const string Head = "model\twords";
+
+    private static readonly WordClass[] Cased = [WordClass.PlacePreposition, WordClass.PersonTitle, WordClass.Abbreviation, WordClass.Particle, WordClass.JoiningParticle, WordClass.NameNoun];
+
+    private static readonly WordClass[] Uncased = [.. Enumerable.Range(0, (int)WordClass.ContextSpeech + 1).Select(static c => (WordClass)c)];
+
+    private static readonly WordClass[] Kinds =
+    [
+        .. Cased, WordClass.OrganisationHead, WordClass.OrganisationOf, WordClass.OrganisationPlain, WordClass.CompanyHead, WordClass.Function, WordClass.Singular, WordClass.Tongue, WordClass.Speaking,
+        WordClass.Writing, WordClass.LanguagePreposition,
+    ];
+
+    /// <summary>Refuses a model that was trained with other words than those of this program.</summary>
+    /// <param name="path">The model.</param>
+    /// <exception cref="InvalidDataException">Its row names other words, or is missing.</exception>
+    public static void Require(string path)
+    {
+        if (Rows(path).GetValueOrDefault(Path.GetFileName(path)) == IdentityOf(path)) return;
+        throw new InvalidDataException($"It was trained with other words than those of data/languages (see {Table} beside it). Train it again with 'gazetteer train'; or, if 'gazetteer evaluate' shows no loss with these words, say so with 'gazetteer train --stamp'.");
+    }
+
+    /// <summary>Writes the table, in which models now fit the words of this program; what it says of others stays.</summary>
+    /// <param name="stream">Takes the table.</param>
+    /// <param name="models">The models, all in one folder.</param>
+    public static void Write(Stream stream, IReadOnlyList<string> models)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(models.Count);
+        var rows = Rows(models[0]);
+        foreach (var model in models) rows[Path.GetFileName(model)] = IdentityOf(model);
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine(Head);
+        foreach (var (model, words) in rows) writer.WriteLine($"{model}\t{words}");
+    }
+
+    /// <summary>A checksum of the words that a model's features read.</summary>
+    private static string IdentityOf(string path) => Path.GetExtension(path) switch
+    {
+        ".weights" => Identity(Kinds),
+        _ when Path.GetFileName(path).StartsWith("arabic", StringComparison.Ordinal) => Identity(Uncased),
+        _ => Identity(Cased),
+    };
+
+    private static string Identity(WordClass[] classes) => LanguagePacks.Shipped.Everywhere.Set(classes).Identity.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static SortedDictionary<string, string> Rows(string model)
+    {
+        var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (!File.Exists(TableOf(model))) return rows;
+        foreach (var line in File.ReadLines(TableOf(model)).Skip(1))
+        {
+            if (line.Split('\t') is [var name, var words]) rows[name] = words;
+        }
+
+        return rows;
+    }
+
+    private static string TableOf(string model) => Path.Combine(Path.GetDirectoryName(model)!, Table);
+}

@@ -1,0 +1,53 @@
+using Gazetteer.Foundation;
+using Gazetteer.Languages;
+using Gazetteer.Recognition;
+
+namespace Gazetteer.Tests.Recognition;
+
+/// <summary>Models are used with the words that they were trained with.</summary>
+public sealed class ModelWordsTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("gazetteer-words-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Shipped_models_fit_the_shipped_words()
+    {
+        var data = DataFolder.Locate();
+        Assert.All([data.CasedModel, data.UncasedModel, data.KindModel], ModelWords.Require);
+    }
+
+    [Theory]
+    [InlineData("latin.names")]
+    [InlineData("arabic.names")]
+    [InlineData("kinds.weights")]
+    public void Model_of_other_words_is_refused_until_it_is_said_to_fit(string name)
+    {
+        var model = Path.Combine(_folder.FullName, name);
+        Assert.Contains("gazetteer train", Assert.Throws<InvalidDataException>(() => ModelWords.Require(model)).Message, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_folder.FullName, ModelWords.Table), $"model\twords\n{name}\t0123456789abcdef\nanother\t1\n");
+        Assert.Throws<InvalidDataException>(() => ModelWords.Require(model));
+
+        using (var table = new MemoryStream())
+        {
+            ModelWords.Write(table, [model]);
+            File.WriteAllBytes(Path.Combine(_folder.FullName, ModelWords.Table), table.ToArray());
+        }
+
+        ModelWords.Require(model);
+        Assert.Contains("another\t1", File.ReadAllText(Path.Combine(_folder.FullName, ModelWords.Table)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_words_of_the_classes_that_are_read_count()
+    {
+        ulong Of(params (string Word, WordClass Class)[] words) =>
+            new WordSet(new WordTable(WordTable.Build(words.ToDictionary(static w => WordHash.Of(w.Word), static w => UInt128.One << (int)w.Class))), UInt128.One << (int)WordClass.Particle).Identity;
+
+        var before = Of(("upon", WordClass.Particle), ("mayor", WordClass.Dweller));
+        Assert.Equal(before, Of(("upon", WordClass.Particle), ("governor", WordClass.Dweller), ("abbess", WordClass.Title)));
+        Assert.NotEqual(before, Of(("upon", WordClass.Particle), ("under", WordClass.Particle)));
+        Assert.NotEqual(before, Of(("mayor", WordClass.Dweller)));
+    }
+}
