@@ -13,7 +13,8 @@ public sealed class DamagedModelTests : IDisposable
 
     public DamagedModelTests()
     {
-        foreach (var path in (string[])[Shipped.CasedModel, Shipped.UncasedModel, Shipped.KindModel, Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel])
+        string[] files = [Shipped.CasedModel, Shipped.UncasedModel, Shipped.KindModel, Path.Combine(Shipped.Models, ModelWords.Table), Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel];
+        foreach (var path in files)
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped.Path, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
