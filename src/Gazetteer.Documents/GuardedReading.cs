@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Documents.Assembling;
 using Gazetteer.Documents.Dating;
 using Gazetteer.Documents.Languages;
@@ -32,14 +33,15 @@ internal static class GuardedReading
             context.Report.AddNotice(new Problem(input.Name, 0, $"its name says {claimed.Name}, but its content is {kind.Name}; read as that."));
         foreach (var document in kind.Reader.Read(input with { Extension = extension }, context))
         {
-            foreach (var piece in LongTexts.Cut(Complete(document), context.Options.PieceCharacters)) yield return piece;
+            foreach (var piece in LongTexts.Cut(Complete(document, context.Options.Languages), context.Options.PieceCharacters)) yield return piece;
         }
     }
 
-    private static SourceText Complete(SourceText document)
+    private static SourceText Complete(SourceText document, ImmutableArray<string> languages)
     {
-        if (document.Language.Length == 0)
-            document = document with { Language = LanguageDetector.Detect(document.Text.AsSpan(document.Body.Start, document.Body.Length)) };
+        if (document.Language.Length == 0 || !languages.IsEmpty)
+            document = document with { Language = LanguageDetector.Detect(document.Text.AsSpan(document.Body.Start, document.Body.Length)), Languages = languages };
+        if (!languages.IsEmpty && !languages.Contains(document.Language)) document = document with { Language = languages[0] };
         if (document.Date is not null) return document;
         var (date, source) = DateFinder.Find(document);
         return document with { Date = date, DateSource = source };

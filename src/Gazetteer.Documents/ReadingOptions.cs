@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Documents.Tables;
 
 namespace Gazetteer.Documents;
@@ -38,6 +39,9 @@ public sealed record ReadingOptions
 
     /// <summary>Extension, such as <c>.md</c>, that decides how standard input is read when its content does not.</summary>
     public string StandardInputExtension { get; init; } = ".txt";
+
+    /// <summary>BCP 47 subtags of the only languages that documents are in, whatever they say of themselves; empty leaves them to be found out.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>Which columns of tables hold what; they are guessed by name where this does not say.</summary>
     public TableColumns Columns { get; init; } = TableColumns.Guessed;

@@ -40,7 +40,7 @@ internal static class ClassVerb
         var paper = new Option<string>("--paper") { Description = "a4, a3 or letter.", DefaultValueFactory = static _ => "a4" };
         var grey = new Option<bool>("--grey") { Description = "Maps in greys, for copying." };
         var extent = new ExtentArgument();
-        var reading = new ReadingArguments();
+        var reading = new ReadingArguments("--text-language");
         var region = new RegionArguments();
         var memory = new MemoryArgument();
         var problems = new ProblemsArgument();

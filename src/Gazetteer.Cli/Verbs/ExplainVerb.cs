@@ -3,6 +3,7 @@ using System.Globalization;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
 using Gazetteer.Foundation;
+using Gazetteer.Languages;
 using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
 using Gazetteer.Resolution.Candidates;
@@ -52,7 +53,7 @@ internal static class ExplainVerb
         foreach (var source in library.Read(library.Find(paths, report).ToList(), report, cancellation))
         {
             var document = corrector.Apply(workspace.Extractor.Extract(source, cancellation)).Document;
-            Screen.Line(source.Name);
+            Screen.Line(source.Language.Length > 0 ? $"{source.Name} ({LanguageName.Of(source.Language)})" : source.Name);
             foreach (var mention in document.Mentions.Where(m => name is null || IsNamed(m, source, name))) Write(mention, source);
         }
 
@@ -68,7 +69,7 @@ internal static class ExplainVerb
     {
         var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
         var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
-        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()})"));
+        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()}{(mention.Language.Length > 0 ? $", in {LanguageName.Of(mention.Language)}" : "")})"));
         foreach (var step in mention.Trail?.Steps ?? []) Screen.Line($"    {step}");
         if (mention.Review is { } review) Screen.Line($"    {review.Sentence}");
         else if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");

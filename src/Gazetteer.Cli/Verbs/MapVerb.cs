@@ -37,7 +37,7 @@ internal static class MapVerb
         var fonts = new Option<string[]>("--font") { Description = "A font file for letters that the built-in fonts (Latin, Greek, Cyrillic, Arabic script) lack; may be given more than once." };
         var allKinds = new Option<bool>("--all-kinds") { Description = "Show demonyms, languages and names within other names too." };
         var picture = new MapArguments();
-        var reading = new ReadingArguments();
+        var reading = new ReadingArguments("--text-language");
         var region = new RegionArguments();
         var memory = new MemoryArgument();
         var problems = new ProblemsArgument();

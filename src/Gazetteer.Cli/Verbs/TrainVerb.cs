@@ -15,6 +15,7 @@ internal static class TrainVerb
 {
     private const string Latin = "latin";
     private const string Arabic = "arabic";
+    private const string Others = "others";
     private const string Recogniser = "recogniser";
     private const string ResolverStage = "resolver";
 
@@ -22,8 +23,8 @@ internal static class TrainVerb
     {
         var corpora = new Option<DirectoryInfo?>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …)." };
         var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
-        var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin stands for all scripts with capitals." };
-        script.AcceptOnlyFromAmong(Latin, Arabic);
+        var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin is English, others the other languages of scripts with capitals." };
+        script.AcceptOnlyFromAmong(Latin, Arabic, Others);
         var stage = new Option<string>("--stage") { Description = "Only this stage. The resolver alone, with the recogniser that is there, takes minutes." };
         stage.AcceptOnlyFromAmong(Recogniser, ResolverStage);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
@@ -56,10 +57,12 @@ internal static class TrainVerb
         var data = DataFolder.Locate();
         var training = Prepare(data, corpora.FullName);
         if (crossValidate && stage == ResolverStage) Print(training.CrossValidateResolver(data, new EvaluationOptions()), errors);
+        else if (crossValidate && script == Others) Print(training.CrossValidatePassages(data, new EvaluationOptions()), errors);
         else if (crossValidate) CrossValidate(training, script, errors);
         else if (stage == ResolverStage) training.TrainResolver(data);
         else if (script is null && stage is null) training.Train(data);
         else if (script is null) TrainRecognisers(training, data);
+        else if (script == Others) training.TrainPassages(data);
         else training.TrainRecognizer(data, script == Arabic);
         return ExitCode.Success;
     }
@@ -68,6 +71,7 @@ internal static class TrainVerb
     {
         training.TrainRecognizer(data, isArabic: false);
         training.TrainRecognizer(data, isArabic: true);
+        training.TrainPassages(data);
     }
 
     private static void CrossValidate(PipelineTraining training, string? script, int errors)

@@ -20,6 +20,7 @@ internal sealed class LanguageRows
 
     private string _letters = "";
     private (string Letters, double Weight) _ownLetters = ("", 0);
+    private string _name = "";
 
     private LanguageRows(string tag) => Tag = tag;
 
@@ -80,7 +81,7 @@ internal sealed class LanguageRows
         }
 
         var script = Commonest.Count == 0 ? "" : WritingSystem.ScriptOf(Commonest.First());
-        return new LanguageDraft(Tag, Traits, Homes, Near, _letters, script, _ownLetters, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
+        return new LanguageDraft(Tag, _name, Traits, Homes, Near, _letters, script, _ownLetters, _affixes, [.. new[] { _words, _generics, _months, places, telling }.Select(WordTable.Build)]);
     }
 
     /// <summary>Kind and sort of a noun, each from the first language that tells it.</summary>
@@ -171,7 +172,8 @@ internal sealed class LanguageRows
         else if (cells[0] == "near") Near = Countries(cells[1]);
         else if (cells[0] == "letters") _letters = cells[1];
         else if (cells[0] == "own-letters") _ownLetters = OwnLetters(cells[1]);
-        else if (cells[0] != "name") throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near, letters, own-letters");
+        else if (cells[0] == "name") _name = cells[1];
+        else throw new FormatException($"'{cells[0]}' is not one of name, traits, homes, near, letters, own-letters");
     }
 
     private static (string Letters, double Weight) OwnLetters(string cell) =>

@@ -9,6 +9,9 @@ internal sealed record ChainTrainingOptions
     /// <summary>For Arabic script, where annotators mark more than the likeliest labels do.</summary>
     public static readonly ChainTrainingOptions Arabic = new() { Dropout = 0.3f, IdentityDropout = 0.5f, LeastCount = 3, LeastWeight = 0.05f, OutsidePenalty = 0.25f };
 
+    /// <summary>For the other languages of scripts with capitals, which share most of what they teach.</summary>
+    public static readonly ChainTrainingOptions Others = new() { Dropout = 0.5f, IdentityDropout = 0.3f, LeastCount = 4, LeastWeight = 0.1f, OutsidePenalty = 0.15f };
+
     public int Epochs { get; init; } = 15;
 
     /// <summary>Step size of AdaGrad.</summary>

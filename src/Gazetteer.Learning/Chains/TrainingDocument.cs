@@ -2,6 +2,7 @@ using Gazetteer.Learning.Corpora;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
 using Gazetteer.Recognition.Cues;
+using Gazetteer.Recognition.Passages;
 using Gazetteer.Recognition.Sequence;
 
 namespace Gazetteer.Learning.Chains;
@@ -13,19 +14,36 @@ internal sealed class TrainingDocument
     private const byte InsideBit = 1 << (int)NameLabel.Inside;
 
     private readonly AnalysedText _text;
+    private readonly List<NameSegment> _segments = [];
     private readonly byte[] _allowed;
     private readonly List<ulong[]> _features = [];
     private readonly List<int> _identity = [];
 
+    /// <summary>A document that the models of English, or of Arabic script, learn from.</summary>
     public TrainingDocument(AnnotatedDocument gold, AnalysedText text, TrainingCorpus corpus)
+        : this(gold, text, corpus, LabelConstraints.Of(gold, text, corpus))
     {
-        Gold = gold;
-        Corpus = corpus;
-        _text = text;
-        _allowed = LabelConstraints.Of(gold, text, corpus);
-        NameCues features = corpus.IsArabic ? new UncasedCues(text) : new CasedCues(text);
+        if (corpus.IsArabic) Draw(new UncasedCues(text), text.UncasedSegments);
+        else Draw(new CasedCues(text), text.CasedSegments);
+    }
+
+    /// <summary>A document that the model of the other languages learns from: only its passages.</summary>
+    public TrainingDocument(AnnotatedDocument gold, AnalysedText text, TrainingCorpus corpus, IReadOnlyCollection<PassageCues> passages)
+        : this(gold, text, corpus, LabelConstraints.OfPassages(gold, text, corpus, passages))
+    {
+        foreach (var passage in passages) Draw(passage, passage.Segments);
+    }
+
+    /// <summary>How many of the document's places can be labelled as such.</summary>
+    public int Reachable => _segments.SelectMany(static s => Enumerable.Range(s.First, s.End - s.First)).Count(w => _allowed[w] == BeginBit);
+
+    private TrainingDocument(AnnotatedDocument gold, AnalysedText text, TrainingCorpus corpus, byte[] allowed) => (Gold, Corpus, _text, _allowed) = (gold, corpus, text, allowed);
+
+    private void Draw(NameCues features, List<NameSegment> segments)
+    {
         var set = new CueSet();
-        foreach (var segment in Segments)
+        _segments.AddRange(segments);
+        foreach (var segment in segments)
         {
             for (var w = segment.First; w < segment.End; w++)
             {
@@ -47,13 +65,11 @@ internal sealed class TrainingDocument
     /// <summary>The features of every word that is labelled.</summary>
     public IEnumerable<ulong[]> Features => _features;
 
-    private List<NameSegment> Segments => Corpus.IsArabic ? _text.UncasedSegments : _text.CasedSegments;
-
     /// <summary>The chains of the document, their features numbered; those without a number are left out.</summary>
     public IEnumerable<ChainExample> Examples(Dictionary<ulong, int> numbers)
     {
         var word = 0;
-        foreach (var segment in Segments)
+        foreach (var segment in _segments)
         {
             var length = segment.End - segment.First;
             var (features, identity, allowed, gaps) = (new int[length][], new int[length], new byte[length], new byte[length]);

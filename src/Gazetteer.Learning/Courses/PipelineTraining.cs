@@ -52,9 +52,10 @@ public sealed class PipelineTraining
         ArgumentNullException.ThrowIfNull(data);
         var latin = ModelTrainer.Train(_corpora.Augmented(_corpora.Latin), ChainTrainingOptions.Latin);
         var arabic = ModelTrainer.Train(_corpora.Augmented(_corpora.Arabic), ChainTrainingOptions.Arabic);
+        var others = PassageCourse.Train(_corpora.Others);
         var kinds = KindTrainer.Train(_corpora.Latin)!;
-        var recognizer = new PlaceRecognizer(_index, _notPlaces, _lexicon, new RecognizerModels(latin, arabic, kinds, _languages));
-        Write(data, [(data.CasedModel, latin.Write), (data.UncasedModel, arabic.Write), (data.KindModel, kinds.Write), ResolverModelOf(data, recognizer)]);
+        var recognizer = new PlaceRecognizer(_index, _notPlaces, _lexicon, new RecognizerModels(latin, arabic, others, kinds, _languages));
+        Write(data, [(data.CasedModel, latin.Write), (data.UncasedModel, arabic.Write), (data.PassageModel, others.Write), (data.KindModel, kinds.Write), ResolverModelOf(data, recognizer)]);
     }
 
     /// <summary>Writes that the recogniser's models fit the words of this program, though they were trained with others: for when evaluation shows no loss.</summary>
@@ -91,6 +92,25 @@ public sealed class PipelineTraining
     {
         ArgumentNullException.ThrowIfNull(data);
         Write(data, TrainRecognizers(data, isArabic));
+    }
+
+    /// <summary>Trains the recogniser's model for the other languages of scripts with capitals and writes it.</summary>
+    /// <param name="data">Where it is written.</param>
+    /// <exception cref="InvalidDataException">A corpus is damaged.</exception>
+    /// <exception cref="IOException">A corpus is missing, or the file cannot be written.</exception>
+    public void TrainPassages(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        Write(data, [(data.PassageModel, PassageCourse.Train(_corpora.Others).Write)]);
+    }
+
+    /// <summary>Evaluates recognition in the other languages of scripts with capitals, every document by a model that four fifths of the others trained.</summary>
+    /// <param name="data">Holds the other models.</param>
+    /// <param name="options">How to evaluate.</param>
+    public ImmutableArray<ValidationResult> CrossValidatePassages(DataFolder data, EvaluationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new PassageCourse(_index, _notPlaces, _lexicon, data, _log).CrossValidate(_corpora.Others, options);
     }
 
     /// <summary>Evaluates all stages on each corpus, every document by models that four fifths of the other documents trained; beside it, rules alone.</summary>
@@ -131,7 +151,7 @@ public sealed class PipelineTraining
     {
         var options = isArabic ? ChainTrainingOptions.Arabic : ChainTrainingOptions.Latin;
         var chain = ModelTrainer.Train(_corpora.Augmented(documents), options);
-        var models = new RecognizerModels(chain, chain, KindTrainer.Train(documents), _languages);
+        var models = new RecognizerModels(chain, chain, null, KindTrainer.Train(documents), _languages);
         var placed = documents.Where(static d => d.Corpus.IsPlaced).Select(static d => d.Gold).ToList();
         return new TrainedPipeline(models, placed.Count == 0 ? new ResolverModel(PriorWeights.Create()) : _resolvers.Train(new PlaceRecognizer(_index, _notPlaces, _lexicon, models), placed));
     }
@@ -156,7 +176,7 @@ public sealed class PipelineTraining
 
     private void Write(DataFolder data, List<(string Path, Action<Stream> Write)> models)
     {
-        var recognisers = models.Select(static model => model.Path).Where(path => path != data.ResolverModel).ToList();
+        var recognisers = models.Select(static model => model.Path).Where(path => path != data.ResolverModel && path != data.PassageModel).ToList();
         if (recognisers.Count > 0) models.Add((Path.Combine(data.Models, ModelWords.Table), stream => ModelWords.Write(stream, recognisers)));
         AtomicFileSet.Write(data.Models, models.Select(static model => (Path.GetFileName(model.Path), model.Write)));
         foreach (var (path, _) in models) _log($"{path}: {new FileInfo(path).Length:N0} bytes");

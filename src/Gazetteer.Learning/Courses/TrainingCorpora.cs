@@ -5,6 +5,7 @@ using Gazetteer.Learning.Chains;
 using Gazetteer.Learning.Corpora;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
+using Gazetteer.Recognition.Passages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Learning.Courses;
@@ -15,7 +16,9 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     private readonly NameProfiles _profiles = new(index, notPlaces);
     private readonly WordFrameBuilder _frames = new(lexicon);
     private readonly Lock _lock = new();
+    private readonly PassageRecognizer _passages = new(index, notPlaces, null);
     private Augmentation? _augmentation;
+    private List<TrainingDocument>? _others;
     private List<TrainingDocument>? _latin;
     private ImmutableArray<AnnotatedDocument>? _namesakes;
     private ImmutableArray<(TrainingCorpus Corpus, AnnotatedDocument Gold)>? _placed;
@@ -33,6 +36,9 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
 
     /// <summary>Documents in Arabic script.</summary>
     public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences("arabic-script.txt", TrainingCorpus.OwnArabicSentences)];
+
+    /// <summary>Documents in the other languages of scripts with capitals.</summary>
+    public List<TrainingDocument> Others => _others ??= Read(TrainingCorpus.Others);
 
     /// <summary>Documents, and those that are made of them to learn more from.</summary>
     public List<TrainingDocument> Augmented(List<TrainingDocument> documents)
@@ -54,7 +60,8 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
 
     private TrainingDocument Analyse(AnnotatedDocument document, TrainingCorpus corpus)
     {
-        var text = new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = document.Text ?? "" }, matcher);
-        return new TrainingDocument(document, AnalysedText.Of(text, _frames, _profiles), corpus);
+        var text = new MatchedText(new SourceText { Name = document.Id, Title = document.Title, Text = document.Text ?? "", Language = corpus.Language }, matcher);
+        var analysed = AnalysedText.Of(text, _frames, _profiles);
+        return corpus.Language.Length == 0 ? new TrainingDocument(document, analysed, corpus) : new TrainingDocument(document, analysed, corpus, [.. _passages.CuesOf(analysed)]);
     }
 }

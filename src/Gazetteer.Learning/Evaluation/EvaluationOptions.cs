@@ -25,4 +25,7 @@ public sealed record EvaluationOptions
 
     /// <summary>The error in kilometres below which a place counts as right.</summary>
     public double WithinKm { get; init; } = 161;
+
+    /// <summary>Whether marks and case endings at the edges of marked names ("Zwolle,", "Adana'da") are taken off before they are compared.</summary>
+    public bool TrimsGold { get; init; }
 }

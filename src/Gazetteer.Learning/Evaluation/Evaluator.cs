@@ -40,7 +40,7 @@ public sealed class Evaluator
         var text = new CodePointText(gold.Text ?? "");
         if (prediction?.Text is { } other && other != gold.Text) _warnings["text_differs"]++;
         var predicted = Usable(prediction, text);
-        var (kept, ignored) = Split(gold);
+        var (kept, ignored) = Split(gold, text);
         if (_options.CountsPredictionsOnIgnored) predicted.RemoveAll(static t => t.Point is null);
         var exact = ToponymPairing.Exact(kept, predicted);
         var overlap = ToponymPairing.Overlap(kept, predicted);
@@ -86,7 +86,7 @@ public sealed class Evaluator
         return usable;
     }
 
-    private (List<AnnotatedToponym> Kept, List<AnnotatedToponym> Ignored) Split(AnnotatedDocument gold)
+    private (List<AnnotatedToponym> Kept, List<AnnotatedToponym> Ignored) Split(AnnotatedDocument gold, CodePointText text)
     {
         var (kept, ignored) = (new List<AnnotatedToponym>(), new List<AnnotatedToponym>());
         foreach (var toponym in gold.Toponyms)
@@ -94,7 +94,7 @@ public sealed class Evaluator
             var drop = (!_options.KeptTypes.IsEmpty && (toponym.Type is null || !_options.KeptTypes.Contains(toponym.Type)))
                 || (toponym.Type is not null && _options.IgnoredTypes.Contains(toponym.Type))
                 || (_options.OnlyWithCoordinates && toponym.Point is null);
-            (drop ? ignored : kept).Add(toponym);
+            (drop ? ignored : kept).Add(_options.TrimsGold ? GoldEdges.Trim(toponym, text) : toponym);
         }
 
         return (kept, ignored);

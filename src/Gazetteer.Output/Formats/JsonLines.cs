@@ -62,6 +62,7 @@ public static class JsonLines
         json.WriteString("text", row.Text);
         json.WriteString("type", mention.Kind.ToString());
         json.WriteString("mention_id", row.MentionId);
+        json.WriteUnlessEmpty("language", mention.Language);
         json.WriteUnlessEmpty("part", row.Part);
         json.WriteString("status", row.Status);
         json.WriteUnlessEmpty("reviewed_by", row.ReviewedBy);

@@ -32,7 +32,7 @@ public static class MentionRows
             DocumentDate = source.Date,
             DateSource = source.DateSource,
             DocumentTitle = source.Title,
-            Language = source.Language,
+            Language = mention.Language is { Length: > 0 } own ? own : source.Language,
             Start = start,
             End = end,
             Text = mention.Span.Of(source.Text),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gazetteer.Languages;
 using Gazetteer.Resolution;
 using Gazetteer.Resolution.Candidates;
 using Gazetteer.Scene.Naming;
@@ -42,7 +43,7 @@ public sealed record WhyHere(
             candidates.Length > 1 ? Advantages(candidates[1], candidates[0]) : [],
             Math.Max(0, candidates.Length - 2))
         {
-            Recognised = [.. (mention.Trail?.Steps ?? []).Select(static s => s.ToString())],
+            Recognised = [.. (mention.Trail?.Steps ?? []).Select(static s => s.ToString()), .. mention.Language.Length > 0 ? (string[])[$"read in {LanguageName.Of(mention.Language)}"] : []],
         };
     }
 

@@ -38,6 +38,9 @@ public sealed class DataFolder
     /// <summary>The recogniser's model for Arabic script.</summary>
     public string UncasedModel => System.IO.Path.Combine(Models, "arabic.names");
 
+    /// <summary>The recogniser's model for paragraphs in the other languages of scripts with capitals.</summary>
+    public string PassageModel => System.IO.Path.Combine(Models, "passages.names");
+
     /// <summary>The model that tells kinds of mention apart.</summary>
     public string KindModel => System.IO.Path.Combine(Models, "kinds.weights");
 

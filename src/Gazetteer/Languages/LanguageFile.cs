@@ -10,7 +10,7 @@ namespace Gazetteer.Languages;
 /// </remarks>
 internal static class LanguageFile
 {
-    private const ulong Mark = 0x0002_4B43_4150_5A47;
+    private const ulong Mark = 0x0003_4B43_4150_5A47;
 
     /// <summary>Writes the file.</summary>
     public static void Write(Stream stream, IReadOnlyList<LanguageDraft> languages, ulong[] commonest)
@@ -24,6 +24,7 @@ internal static class LanguageFile
         foreach (var language in languages)
         {
             writer.Write(language.Tag);
+            writer.Write(language.Name);
             writer.Write((byte)language.Traits);
             writer.Write(string.Join(' ', language.Homes));
             writer.Write(string.Join(' ', language.Near));
@@ -53,13 +54,14 @@ internal static class LanguageFile
 
     private static LanguagePack ReadPack(BinaryReader reader, ref ReadOnlyMemory<ulong> rest)
     {
-        var (tag, traits, homes, near, letters) = (reader.ReadString(), (LanguageTraits)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadString());
+        var (tag, name, traits, homes, near, letters) = (reader.ReadString(), reader.ReadString(), (LanguageTraits)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadString());
         var (script, ownLetters, weight) = (reader.ReadString(), reader.ReadString(), reader.ReadDouble());
         var affixes = new AffixRule[reader.ReadInt32()];
         for (var i = 0; i < affixes.Length; i++) affixes[i] = new AffixRule((AffixPlace)reader.ReadByte(), reader.ReadString(), reader.ReadString(), reader.ReadByte(), reader.ReadString());
         return new LanguagePack
         {
             Tag = tag,
+            Name = name,
             Traits = traits,
             Homes = [.. homes.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Near = [.. near.Split(' ', StringSplitOptions.RemoveEmptyEntries)],

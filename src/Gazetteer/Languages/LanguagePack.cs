@@ -8,6 +8,9 @@ internal sealed record LanguagePack
     /// <summary>BCP 47 subtag; empty for the words that are read in every text.</summary>
     public required string Tag { get; init; }
 
+    /// <summary>What English calls it.</summary>
+    public required string Name { get; init; }
+
     /// <summary>How its texts are read.</summary>
     public required LanguageTraits Traits { get; init; }
 

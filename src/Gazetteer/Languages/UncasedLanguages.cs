@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace Gazetteer.Languages;
 
@@ -18,6 +19,21 @@ internal static class UncasedLanguages
     }
 
     private static SearchValues<char> OwnLetters(string language) => SearchValues.Create(LanguagePacks.Shipped.Of(language)?.OwnLetters ?? "");
+
+    /// <summary>The one language of Arabic script among those that a user names; null where there is none, or several.</summary>
+    public static UncasedLanguage? Named(ImmutableArray<string> tags)
+    {
+        UncasedLanguage? named = null;
+        foreach (var tag in tags)
+        {
+            UncasedLanguage? language = tag switch { "ar" => UncasedLanguage.Arabic, "fa" => UncasedLanguage.Persian, "ur" => UncasedLanguage.Urdu, _ => null };
+            if (language is null) continue;
+            if (named is not null) return null;
+            named = language;
+        }
+
+        return named;
+    }
 
     private static int Count(ReadOnlySpan<char> text, SearchValues<char> letters)
     {

@@ -12,6 +12,9 @@ public readonly record struct Mention(TextSpan Span, MentionKind Kind, int Name,
     /// <summary>BCP 47 subtag of the passage's language, where it is known apart from the document's; else null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>BCP 47 subtag of the language in which the words around it were read, for readers; empty where it is the document's.</summary>
+    public string PartLanguage { get; init; } = "";
+
     /// <summary>What the letters say by which the written name differs from <see cref="Name"/>, such as "genitive"; null where it is written as the index has it.</summary>
     public string? Rule { get; init; }
 

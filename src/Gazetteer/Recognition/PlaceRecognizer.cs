@@ -5,6 +5,7 @@ using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
 using Gazetteer.Recognition.Kinds;
+using Gazetteer.Recognition.Passages;
 
 namespace Gazetteer.Recognition;
 
@@ -22,7 +23,7 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
         _learned = new LearnedRecognizer(index, notPlaces, models.Cased, models.Uncased);
-        _passes = RecognitionPasses.Of(index, notPlaces, lexicon, models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null);
+        _passes = RecognitionPasses.Of(index, notPlaces, lexicon, models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null, new PassageRecognizer(index, notPlaces, models.Passages));
     }
 
     /// <summary>Opens lexicon and models.</summary>
@@ -53,6 +54,6 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         names = _learned.Recognize(document);
         ImmutableArray<Mention> mentions = [];
         foreach (var pass in _passes) mentions = pass.Apply(document, names, mentions);
-        return mentions;
+        return PartLanguages.Told(document, mentions);
     }
 }

@@ -16,9 +16,9 @@ namespace Gazetteer.Recognition;
 /// </remarks>
 internal static class RecognitionPasses
 {
-    public static ImmutableArray<RecognitionPass> Of(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, KindClassifier? kinds)
+    public static ImmutableArray<RecognitionPass> Of(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, KindClassifier? kinds, PassageRecognizer passages)
     {
-        var (repair, aid, tails, tied, passages) = (new SpanRepair(index), new GazetteerAid(index, notPlaces, lexicon), new UnitTails(index), new TiedNames(index), new PassageRecognizer(index, notPlaces));
+        var (repair, aid, tails, tied) = (new SpanRepair(index), new GazetteerAid(index, notPlaces, lexicon), new UnitTails(index), new TiedNames(index));
         var wholes = new WholeNames(index, repair);
         ImmutableArray<RecognitionPass> all =
         [

@@ -27,6 +27,9 @@ public sealed record ResolvedMention(TextSpan Span, MentionKind Kind, Place? Pla
     /// <summary>What the written name is a form of, and by which rule of its language: "read as москва (accusative)"; empty where it is written as the gazetteer has it.</summary>
     public string Form { get; init; } = "";
 
+    /// <summary>BCP 47 subtag of the language in which the words around it were read; empty where it is the document's.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The last of the steps by which it was recognised: why it is a name, why of this extent and kind; null where nobody kept them.</summary>
     public TrailStep? Trail { get; init; }
 

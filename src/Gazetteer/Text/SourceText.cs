@@ -42,6 +42,9 @@ public sealed record SourceText
     /// <summary>BCP 47 language subtag, such as <c>fa</c>; empty when not known.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>BCP 47 subtags of the only languages that its paragraphs may be in, as the user says; empty where they are found out.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>The part of the text that is read for places; metadata such as front matter lies outside it. All of the text unless set.</summary>
     public TextSpan Body
     {

@@ -13,7 +13,7 @@ public sealed class DamagedModelTests : IDisposable
 
     public DamagedModelTests()
     {
-        string[] files = [Shipped.CasedModel, Shipped.UncasedModel, Shipped.KindModel, Path.Combine(Shipped.Models, ModelWords.Table), Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel];
+        string[] files = [Shipped.CasedModel, Shipped.UncasedModel, Shipped.PassageModel, Shipped.KindModel, Path.Combine(Shipped.Models, ModelWords.Table), Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel];
         foreach (var path in files)
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped.Path, path));
@@ -29,6 +29,7 @@ public sealed class DamagedModelTests : IDisposable
     [Theory]
     [InlineData("models/latin.names")]
     [InlineData("models/arabic.names")]
+    [InlineData("models/passages.names")]
     [InlineData("models/kinds.weights")]
     [InlineData("lexicon/english.lexicon")]
     public void A_cut_model_is_named_with_the_remedy(string name)

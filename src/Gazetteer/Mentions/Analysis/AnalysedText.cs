@@ -17,12 +17,12 @@ internal sealed class AnalysedText
         Profiles = profiles;
         Addresses = new WebAddresses(text.Source.Text);
         text.Cancellation.ThrowIfCancellationRequested();
-        Passages = ParagraphLanguages.OfWords(frame, text.Source.Text, text.Source.Language);
+        Passages = ParagraphLanguages.OfWords(frame, text.Source);
         CasedCandidates = CandidateWords.Cased(frame, Addresses, Passages);
         CasedSegments = NameSegment.Of(frame, CasedCandidates);
         text.Cancellation.ThrowIfCancellationRequested();
         UncasedSegments = NameSegment.Of(frame, CandidateWords.Uncased(frame));
-        _languages = PassageLanguages.OfWords(frame, text.Source.Text, UncasedSegments);
+        _languages = PassageLanguages.OfWords(frame, text.Source, UncasedSegments);
     }
 
     public MatchedText Text { get; }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Gazetteer.Languages;
+using Gazetteer.Text;
 
 namespace Gazetteer.Mentions.Analysis;
 
@@ -17,24 +19,46 @@ internal static class ParagraphLanguages
 
     /// <summary>The language of each word; null where the models of the taught languages read it, or where its script has no capitals. Null as a whole where all are.</summary>
     /// <param name="frame">The words.</param>
-    /// <param name="text">The text that they stand in.</param>
-    /// <param name="language">The document's own language, which its short paragraphs are taken to be in; empty when not known.</param>
-    public static LanguagePack?[]? OfWords(WordFrame frame, string text, string language)
+    /// <param name="source">The text that they stand in. Its own language is that of its short paragraphs; those that a user names are the only ones.</param>
+    public static LanguagePack?[]? OfWords(WordFrame frame, SourceText source)
     {
-        var own = LanguagePacks.Shipped.Of(language) is { IsTaught: false, IsUncased: false } pack ? pack : null;
+        var text = source.Text;
+        var own = LanguagePacks.Shipped.Of(source.Language) is { IsTaught: false, IsUncased: false } pack ? pack : null;
+        if (source.Languages is [var only] && own?.Tag == only) return All(frame, own);
+        var named = Named(source.Languages);
         LanguagePack?[]? languages = null;
         for (var first = 0; first < frame.Count;)
         {
             var end = first + 1;
             while (end < frame.Count && !text.AsSpan(frame.End[end - 1], frame.Start[end] - frame.End[end - 1]).Contains('\n')) end++;
-            if (Of(frame, text, first, end, own) is { } passage) (languages ??= new LanguagePack?[frame.Count]).AsSpan(first, end - first).Fill(passage);
+            if (Of(frame, text, first, end, own, named) is { } passage) (languages ??= new LanguagePack?[frame.Count]).AsSpan(first, end - first).Fill(passage);
             first = end;
         }
 
         return languages;
     }
 
-    private static LanguagePack? Of(WordFrame frame, string text, int first, int end, LanguagePack? own)
+    private static LanguagePack?[] All(WordFrame frame, LanguagePack pack)
+    {
+        var languages = new LanguagePack?[frame.Count];
+        for (var w = 0; w < languages.Length; w++) languages[w] = WritingSystem.IsArabic(frame.FoldedOf(w)) ? null : pack;
+        return languages;
+    }
+
+    /// <summary>A bit for each language that is named; all where none is.</summary>
+    private static UInt128 Named(ImmutableArray<string> tags)
+    {
+        if (tags.IsEmpty) return UInt128.MaxValue;
+        UInt128 named = 0;
+        foreach (var tag in tags)
+        {
+            if (LanguagePacks.Shipped.Of(tag) is { } pack) named |= UInt128.One << LanguagePacks.Shipped.All.IndexOf(pack);
+        }
+
+        return named;
+    }
+
+    private static LanguagePack? Of(WordFrame frame, string text, int first, int end, LanguagePack? own, UInt128 named)
     {
         var packs = LanguagePacks.Shipped;
         Span<int> hits = stackalloc int[packs.All.Length];
@@ -46,9 +70,9 @@ internal static class ParagraphLanguages
             if (letter is >= 'a' and <= 'z') latin++;
             else if (letter is >= 'Ѐ' and <= 'ӿ') cyrillic++;
             else if (letter is >= 'Ͱ' and <= 'Ͽ') greek++;
-            if (frame.Shape[w] == WordShape.Initial) continue;
-            Letters(text.AsSpan(frame.Start[w], frame.End[w] - frame.Start[w]), hits);
-            for (var bits = packs.Commonest.Of(frame.Hash[w]); bits != 0; bits &= bits - 1) hits[(int)UInt128.TrailingZeroCount(bits)]++;
+            if (frame.Shape[w] == WordShape.Initial && !frame.IsSentenceStart[w]) continue;
+            Letters(text.AsSpan(frame.Start[w], frame.End[w] - frame.Start[w]), hits, named);
+            for (var bits = packs.Commonest.Of(frame.Hash[w]) & named; bits != 0; bits &= bits - 1) hits[(int)UInt128.TrailingZeroCount(bits)]++;
         }
 
         if (latin + cyrillic + greek == 0) return null;
@@ -58,13 +82,14 @@ internal static class ParagraphLanguages
     }
 
     /// <summary>Counts a word for the languages that have one of its letters beyond A to Z, or that set letters before or after a name with an apostrophe as it does.</summary>
-    private static void Letters(ReadOnlySpan<char> word, Span<int> hits)
+    private static void Letters(ReadOnlySpan<char> word, Span<int> hits, UInt128 named)
     {
         if (word.IndexOfAnyExceptInRange('A', 'z') < 0) return;
         var packs = LanguagePacks.Shipped.All;
         var apostrophe = word.IndexOfAny('\'', '’');
         for (var i = 0; i < hits.Length; i++)
         {
+            if ((named & (UInt128.One << i)) == 0) continue;
             if (HasLetter(packs[i], word) || (apostrophe > 0 && HasApostrophe(packs[i], word[..apostrophe], word[(apostrophe + 1)..]))) hits[i]++;
         }
     }

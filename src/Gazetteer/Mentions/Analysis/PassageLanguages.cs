@@ -1,4 +1,5 @@
 using Gazetteer.Languages;
+using Gazetteer.Text;
 
 namespace Gazetteer.Mentions.Analysis;
 
@@ -9,10 +10,17 @@ internal static class PassageLanguages
     private const int ShortestPassage = 60;
 
     /// <summary>The language of each word: that of its line where the line is long enough to tell, else that of the text.</summary>
-    public static UncasedLanguage[] OfWords(WordFrame frame, string text, List<NameSegment> segments)
+    public static UncasedLanguage[] OfWords(WordFrame frame, SourceText source, List<NameSegment> segments)
     {
+        var text = source.Text;
         var languages = new UncasedLanguage[frame.Count];
         if (segments.Count == 0) return languages;
+        if (UncasedLanguages.Named(source.Languages) is { } named)
+        {
+            foreach (var segment in segments) languages.AsSpan(segment.First, segment.End - segment.First).Fill(named);
+            return languages;
+        }
+
         var (whole, lineEnd, line) = (UncasedLanguages.Of(text), -1, UncasedLanguage.Arabic);
         foreach (var segment in segments)
         {

@@ -12,7 +12,7 @@ internal sealed class NameForms(NameWeights weights)
     /// <summary>Names of more words are not looked up in other forms: each word multiplies these.</summary>
     private const int MostInflected = 3;
 
-    private const int MostForms = 8;
+    private const int MostForms = 12;
 
     /// <summary>The best known name that begins at a word: of those as well known the longest.</summary>
     /// <param name="words">The words of the passage.</param>
@@ -25,9 +25,7 @@ internal sealed class NameForms(NameWeights weights)
         var most = Math.Min(MostWords, end - first);
         for (var count = most; count > 0; count--)
         {
-            var form = Exact(words.Slice(first, count), pack);
-            if (count <= MostInflected && form is not { Weight: >= NameWeight.Great } && Inflected(words.Slice(first, count), pack) is { } inflected && (form is null || inflected.Weight > form.Value.Weight)) form = inflected;
-            if (form is { } found && (best is not { } before || found.Weight > before.Weight)) best = found;
+            if (Whole(words.Slice(first, count), pack) is { } found && (best is not { } before || found.Weight > before.Weight)) best = found;
         }
 
         return best;
@@ -42,6 +40,13 @@ internal sealed class NameForms(NameWeights weights)
         }
 
         return null;
+    }
+
+    /// <summary>The name that these words together are, as they stand or by rules.</summary>
+    public FoundForm? Whole(ReadOnlySpan<PassageWord> words, LanguagePack pack)
+    {
+        var form = Exact(words, pack);
+        return form is null or { Weight: < NameWeight.Great } && words.Length <= MostInflected && Inflected(words, pack) is { } inflected && (form is null || inflected.Weight > form.Value.Weight) ? inflected : form;
     }
 
     private FoundForm? Exact(ReadOnlySpan<PassageWord> words, LanguagePack pack)

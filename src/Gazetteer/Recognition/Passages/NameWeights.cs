@@ -74,7 +74,7 @@ internal sealed class NameWeights(PlaceIndex index)
         var feature = index.FeatureOf(place);
         var population = index.PopulationOf(place);
         if (feature.IsCountry || feature.IsCapital || feature.Code is "CONT" or "OCN" || (feature.Class == FeatureClass.Populated && population >= Metropolis)) return NameWeight.World;
-        if (feature.IsAdmin1 || feature.Class is FeatureClass.Area or FeatureClass.Hydrographic || population >= City) return NameWeight.Great;
+        if (feature.IsAdmin1 || feature.Class is FeatureClass.Area or FeatureClass.Hydrographic || feature.Code is "MTS" or "PEN" or "ISLS" || population >= City) return NameWeight.Great;
         if (population >= Town || feature.Class is FeatureClass.Terrain or FeatureClass.Administrative) return NameWeight.Town;
         return population >= Village ? NameWeight.Small : NameWeight.Obscure;
     }

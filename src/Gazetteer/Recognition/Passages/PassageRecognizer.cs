@@ -3,131 +3,77 @@ using Gazetteer.Indexing;
 using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
-using Gazetteer.Text;
+using Gazetteer.Recognition.Cues;
+using Gazetteer.Recognition.Sequence;
 
 namespace Gazetteer.Recognition.Passages;
 
-/// <summary>Recognises names in paragraphs of languages that have a pack and no model: by the gazetteer, the words beside a name, and the language's rules of how names change.</summary>
+/// <summary>Recognises names in paragraphs of languages that have a pack and no model of their own: one model for all of them labels the words, and what the rules say is one of its cues.</summary>
 /// <remarks>Thread-safe.</remarks>
-internal sealed class PassageRecognizer(PlaceIndex index, NotPlaces notPlaces)
+internal sealed class PassageRecognizer
 {
-    private const int MostWords = 5;
-    private const int ShortestName = 3;
+    private readonly PassageRules _rules;
+    private readonly NameForms _forms;
+    private readonly ChainModel? _model;
 
-    /// <summary>Capitals of so few letters are an organisation's more often than a place's.</summary>
-    private const int LongestAcronym = 5;
-
-    private readonly NameWeights _weights = new(index);
-    private readonly NameForms _forms = new(new NameWeights(index));
+    /// <summary>Joins a model with the index that texts are matched with.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="notPlaces">Names that are seldom places.</param>
+    /// <param name="model">The model; null leaves the decision to the rules.</param>
+    public PassageRecognizer(PlaceIndex index, NotPlaces notPlaces, ChainModel? model)
+    {
+        var weights = new NameWeights(index);
+        (_rules, _forms, _model) = (new PassageRules(index, notPlaces, weights), new NameForms(weights), model);
+    }
 
     /// <summary>The mentions of all such paragraphs, in order of the text.</summary>
     public ImmutableArray<Mention> Recognize(AnalysedText document)
     {
-        if (document.Passages is not { } packs) return [];
+        if (document.Passages is null) return [];
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        for (var first = 0; first < packs.Length;)
+        foreach (var passage in Passage.Of(document, _forms))
         {
-            document.Text.Cancellation.ThrowIfCancellationRequested();
-            var end = first + 1;
-            while (end < packs.Length && packs[end] == packs[first]) end++;
-            if (packs[first] is { } pack) Read(document, pack, first, end, mentions);
-            first = end;
+            var places = _rules.Read(passage);
+            if (_model is null) mentions.AddRange(places.Select(p => _rules.MentionOf(passage, p)));
+            else Label(new PassageCues(passage, places), _model, mentions);
         }
 
         return mentions.ToImmutable();
     }
 
-    private void Read(AnalysedText document, LanguagePack pack, int first, int end, ImmutableArray<Mention>.Builder mentions)
+    /// <summary>The passages of a document with what a model sees of their words, to learn from.</summary>
+    public IEnumerable<PassageCues> CuesOf(AnalysedText document) => Passage.Of(document, _forms).Select(p => new PassageCues(p, _rules.Read(p)));
+
+    private void Label(PassageCues cues, ChainModel model, ImmutableArray<Mention>.Builder mentions)
     {
-        var frame = document.Frame;
-        var context = new PassageContext(document, pack);
-        var words = new PassageWord[end - first];
-        for (var w = first; w < end; w++) words[w - first] = PassageWord.Of(frame, w, document.Text.Source.Text, pack);
-        for (var w = first; w < end; w++)
+        var decoder = new ChainDecoder(model);
+        var set = new CueSet();
+        foreach (var segment in cues.Segments)
         {
-            if (!BeginsName(document, words[w - first], w)) continue;
-            var runEnd = EndOfRun(frame, pack, w, end);
-            var bare = _forms.Find(words, w - first, runEnd - first, pack);
-            if (WithNoun(frame, words, first, w, runEnd, pack) is { } whole)
+            decoder.Begin(segment.End - segment.First);
+            for (var w = segment.First; w < segment.End; w++)
             {
-                mentions.Add(whole.Mention);
-                w = whole.Last;
-                continue;
+                cues.Extract(w, set);
+                decoder.Set(w - segment.First, set.Values, (int)cues.Passage.Document.Frame.GapBefore(w));
             }
 
-            if (bare is not { } form) continue;
-            var last = w + form.Count - 1;
-            var isListed = mentions.Count > 0 && IsListed(document, pack, mentions[^1].Span, w);
-            if (!IsPlace(document, pack, context, form, w, last, isListed)) continue;
-            var span = new TextSpan(words[w - first].Start, words[last - first].End);
-            mentions.Add(new Mention(span, KindOf(form, frame, last), form.Name, ScoreOf(form)) { Language = pack.Tag, Rule = form.Rule?.Sense });
-            w = last;
+            if (decoder.Decode()) Collect(cues.Passage, segment, decoder, mentions);
         }
     }
 
-    /// <summary>The sea, lake or range that a noun in small letters before a name is part of: "mer Noire", "mar del Norte". The name alone would be another place's, or none.</summary>
-    private (Mention Mention, int Last)? WithNoun(WordFrame frame, PassageWord[] words, int first, int w, int end, LanguagePack pack)
+    private void Collect(Passage passage, NameSegment segment, ChainDecoder decoder, ImmutableArray<Mention>.Builder mentions)
     {
-        var noun = w - 1;
-        if (noun > first && frame.GapAfter[noun] == Gap.Space && pack.Is(frame.Hash[noun], WordClass.Particle)) noun--;
-        if (noun < first || frame.GapAfter[noun] != Gap.Space || frame.Shape[noun] != WordShape.Lower || pack.KindOf(frame.Hash[noun]) is GenericKind.None or GenericKind.Settlement or GenericKind.FirstOrder or GenericKind.SecondOrder) return null;
-        if (_forms.Exact(words, noun - first, end - first, w + 1 - noun, pack) is not { Weight: >= NameWeight.Great } form) return null;
-        var last = noun + form.Count - 1;
-        return (new Mention(new TextSpan(words[noun - first].Start, words[last - first].End), MentionKind.Literal, form.Name, ScoreOf(form)) { Language = pack.Tag, Rule = form.Rule?.Sense }, last);
+        decoder.Sum();
+        var labels = decoder.Labelling;
+        for (var t = 0; t < labels.Length; t++)
+        {
+            if (labels[t] != NameLabel.Begin) continue;
+            var end = t + 1;
+            while (end < labels.Length && labels[end] == NameLabel.Inside) end++;
+            var (first, last) = (segment.First + t, segment.First + end - 1);
+            while (last > first && passage.IsSmall(last)) last--;
+            if (passage.IsSmall(first)) continue;
+            mentions.Add(_rules.MentionOf(passage, first, last, passage.FormOf(first, last), decoder.Probability(t, NameLabel.Begin)));
+        }
     }
-
-    private static bool BeginsName(AnalysedText document, PassageWord word, int w) =>
-        document.Frame.IsWrittenAsName(w) && char.IsUpper(document.Text.Source.Text[word.Start]) && !document.Addresses.Hold(word.Start);
-
-    /// <summary>The word after the last one that a name beginning here may take.</summary>
-    private static int EndOfRun(WordFrame frame, LanguagePack pack, int word, int end)
-    {
-        var last = word + 1;
-        while (last < end && last < word + MostWords && frame.GapAfter[last - 1] is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Stop or Gap.Ampersand && !frame.IsSentenceStart[last]) last++;
-        while (last > word + 1 && frame.Shape[last - 1] == WordShape.Lower && frame.GapAfter[last - 2] != Gap.Hyphen && pack.KindOf(frame.Hash[last - 1]) == GenericKind.None) last--;
-        return last;
-    }
-
-    private static bool IsListed(AnalysedText document, LanguagePack pack, TextSpan before, int word)
-    {
-        var frame = document.Frame;
-        if (word > 0 && frame.GapAfter[word - 1] == Gap.Space && pack.Is(frame.Hash[word - 1], WordClass.Conjunction)) return frame.Start[word - 1] - before.End == 1;
-        return frame.Start[word] - before.End == 2 && document.Text.Source.Text[before.End] is ',' or '(';
-    }
-
-    private bool IsPlace(AnalysedText document, LanguagePack pack, PassageContext context, FoundForm form, int first, int last, bool isListed)
-    {
-        var frame = document.Frame;
-        var isSingle = first == last;
-        if (context.IsOrganisations(first, last) || IsHead(form, pack) || (isSingle && (context.IsNeverPlace(first) || context.IsCourtesy(first)))) return false;
-        if (isSingle && frame.Shape[first] == WordShape.AllCapitals && frame.FoldedOf(first).Length <= LongestAcronym && frame.SentenceCase[first] < WordFrame.LostCase) return _weights.IsAbbreviation(form.Name);
-        if (isSingle && frame.FoldedOf(first).Length < ShortestName && !(context.IsAfterArticle(first) && form.Weight >= NameWeight.Great)) return false;
-        if (_weights.IsDemonym(form.Name)) return !isSingle || !context.IsOrdinaryStart(first);
-        var weight = form.Weight;
-        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name)))) return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
-        if (isSingle && weight < NameWeight.World && (context.IsPersons(first, last) || (context.IsGivenName(first) && !context.IsAfterPreposition(first)))) return false;
-        if (isSingle && context.IsOrdinaryStart(first)) return weight >= NameWeight.Great && !context.IsKnownWord(first);
-        if (context.IsGoverned(first, last) || isListed) return weight >= ((pack.HasCapitalNouns ? isSingle : context.IsNameAfter(last)) ? NameWeight.Town : NameWeight.Small);
-        if (isSingle && !pack.HasCapitalNouns && weight < NameWeight.Great && (context.IsNameAfter(last) || context.IsNameBefore(first))) return false;
-        return weight >= (pack.HasCapitalNouns && isSingle ? NameWeight.Great : NameWeight.Town);
-    }
-
-    /// <summary>Whether the name that a rule finds in a word is the head of an organisation's: "Anabilim Dalı’nda", at a department.</summary>
-    private bool IsHead(FoundForm form, LanguagePack pack) =>
-        form.Rule is not null && pack.Is(WordHash.Of(index.FoldedNameAt(form.Name)), WordClass.OrganisationHead);
-
-    private MentionKind KindOf(FoundForm form, WordFrame frame, int last)
-    {
-        if (form.Rule is { Sense: "adjective" }) return MentionKind.Modifier;
-        if (!_weights.IsDemonym(form.Name)) return MentionKind.Literal;
-        return last + 1 < frame.Count && frame.GapAfter[last] == Gap.Space ? MentionKind.Modifier : MentionKind.Demonym;
-    }
-
-    private static float ScoreOf(FoundForm form) => form.Weight switch
-    {
-        NameWeight.World => 0.95f,
-        NameWeight.Great => 0.9f,
-        NameWeight.Town => 0.8f,
-        _ => 0.7f,
-    };
 }
