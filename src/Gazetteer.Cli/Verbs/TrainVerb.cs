@@ -96,6 +96,7 @@ internal static class TrainVerb
             if (!result.Learned.Reliability.IsEmpty) Screen.Lines(ReliabilityTable.Format(result.Learned.Reliability));
             Print($"{result.Corpus} in capitals", result.InCapitals);
             Print($"{result.Corpus} in small letters", result.InLowerCase);
+            Print($"{result.Corpus} with the edges as they are marked", result.AsMarked);
             Print($"{result.Corpus} by rules alone", result.ByRules);
         }
     }
@@ -114,6 +115,6 @@ internal static class TrainVerb
         foreach (var place in reader.ReadPlaces(data.Places)) builder.Add(place);
         foreach (var name in reader.ReadNames(data.Names)) builder.Add(name);
         using var notPlaces = File.OpenText(data.NotPlaces);
-        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), LanguageNames.Read(data.LanguageNames), corpora, data.TrainingSentences, Messages.Say);
+        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), LanguageNames.Read(data.LanguageNames), corpora, data.TrainingSentences, data.Languages, Messages.Say);
     }
 }

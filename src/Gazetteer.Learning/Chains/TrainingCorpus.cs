@@ -41,12 +41,16 @@ internal sealed record TrainingCorpus(string Name, float Weight, bool MarksEvery
     ];
 
     private const float FragmentWeight = 0.4f;
+    private const float SpecificationWeight = 3;
 
     /// <summary>Our own sentences: the formal Persian and Urdu that those corpora lack, and the only Arabic.</summary>
     public static readonly TrainingCorpus OwnArabicSentences = new("own sentences", 3, MarksEverything: true, MarksOthers: true, IsArabic: true);
 
     /// <summary>Our own sentences: languages, peoples and persons that bear places' names, small places without explanation, far from the news of those corpora.</summary>
     public static readonly TrainingCorpus OwnLatinSentences = new("own sentences", 1, MarksEverything: true, MarksOthers: true);
+
+    /// <summary>The specifications of a language: sentences of everyday life with well-known places, in the forms that the language gives them.</summary>
+    public static TrainingCorpus Specifications(string language) => new($"specifications ({language})", SpecificationWeight, MarksEverything: true, MarksOthers: false, Language: language);
 
     private static TrainingCorpus Other(string name, string language, float weight = 1) => new(Path.Combine("languages", name), weight, MarksEverything: true, MarksOthers: true, Language: language);
 }

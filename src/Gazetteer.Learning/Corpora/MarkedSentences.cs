@@ -23,21 +23,38 @@ internal static class MarkedSentences
         return documents.ToImmutable();
     }
 
+    /// <summary>The specifications of a language, whose marks tell countries: <c>[Pishin@PK]</c>. A line that begins with # is none.</summary>
+    /// <exception cref="InvalidDataException">A mark is not closed, or closed without being open.</exception>
+    public static ImmutableArray<AnnotatedDocument> ReadSpecifications(TextReader reader, string language)
+    {
+        var documents = ImmutableArray.CreateBuilder<AnnotatedDocument>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') documents.Add(Document(Marked(line, language, '@'), $"{language}-{documents.Count}", static _ => nameof(MentionKind.Literal)));
+        }
+
+        return documents.ToImmutable();
+    }
+
     private static AnnotatedDocument Parse(string line, string id)
     {
-        var marked = Marked(line, id);
+        return Document(Marked(line, id, '|'), id, label => KindOf(label, line));
+    }
+
+    private static AnnotatedDocument Document(MarkedText marked, string id, Func<string, string> kindOf)
+    {
         var codePoints = new CodePoints(marked.Text);
-        var places = marked.Marks.Where(static m => m.Sign == '[').Select(m => Toponym(m.Span, KindOf(m.Label, line)));
+        var places = marked.Marks.Where(static m => m.Sign == '[').Select(m => Toponym(m.Span, kindOf(m.Label)));
         return new AnnotatedDocument(id, "", marked.Text, [.. places], [.. marked.Marks.Where(static m => m.Sign != '[').Select(m => Toponym(m.Span, m.Sign == '{' ? "PER" : "ORG"))]);
 
         AnnotatedToponym Toponym(TextSpan span, string type) => new(codePoints.FromUtf16(span.Start), codePoints.FromUtf16(span.End), span.Of(marked.Text), null, null, type);
     }
 
-    private static MarkedText Marked(string line, string id)
+    private static MarkedText Marked(string line, string id, char separator)
     {
         try
         {
-            return MarkedText.Parse(line, "[{<", '|');
+            return MarkedText.Parse(line, "[{<", separator);
         }
         catch (FormatException error)
         {

@@ -43,8 +43,11 @@ internal sealed class PassageCourse(PlaceIndex index, NotPlaces notPlaces, WordL
             "five-fold by document",
             Evaluator.Evaluate([.. corpus.Select(static t => t.Gold)], [.. corpus.Select(static t => t.Learned)], trimmed),
             null,
-            Evaluator.Evaluate([.. corpus.Select(static t => t.Gold)], [.. corpus.Select(static t => t.Learned)], options),
-            Evaluator.Evaluate([.. corpus.Select(static t => t.Gold)], [.. corpus.Select(static t => t.ByRules)], trimmed)))];
+            null,
+            Evaluator.Evaluate([.. corpus.Select(static t => t.Gold)], [.. corpus.Select(static t => t.ByRules)], trimmed))
+        {
+            AsMarked = Evaluator.Evaluate([.. corpus.Select(static t => t.Gold)], [.. corpus.Select(static t => t.Learned)], options),
+        })];
     }
 
     private static AnnotatedDocument Extract(TrainingDocument document, PlaceExtractor extractor) =>

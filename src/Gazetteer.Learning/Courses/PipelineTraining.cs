@@ -35,12 +35,13 @@ public sealed class PipelineTraining
     /// <param name="languages">The names of languages.</param>
     /// <param name="folder">Holds the corpora.</param>
     /// <param name="sentences">The folder of the marked sentences of our own.</param>
+    /// <param name="languagesFolder">The folder of the languages, whose specifications are learned from.</param>
     /// <param name="log">Receives a line for each step.</param>
-    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, LanguageNames languages, string folder, string sentences, Action<string> log)
+    public PipelineTraining(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, LanguageNames languages, string folder, string sentences, string languagesFolder, Action<string> log)
     {
         (_index, _notPlaces, _lexicon, _languages, _log) = (index, notPlaces, lexicon, languages, log);
         _matcher = new NameMatcher(index);
-        _corpora = new TrainingCorpora(folder, sentences, _matcher, index, notPlaces, lexicon);
+        _corpora = new TrainingCorpora(folder, sentences, languagesFolder, _matcher, index, notPlaces, lexicon);
         _resolvers = new ResolverCourse(index, _corpora);
     }
 

@@ -11,7 +11,7 @@ using Gazetteer.Text;
 namespace Gazetteer.Learning.Courses;
 
 /// <summary>The annotated documents of a folder, and the sentences of our own, read when they are first asked for.</summary>
-internal sealed class TrainingCorpora(string folder, string sentences, NameMatcher matcher, PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
+internal sealed class TrainingCorpora(string folder, string sentences, string languages, NameMatcher matcher, PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon)
 {
     private readonly NameProfiles _profiles = new(index, notPlaces);
     private readonly WordFrameBuilder _frames = new(lexicon);
@@ -38,7 +38,7 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
     public List<TrainingDocument> Arabic => _arabic ??= [.. Read(TrainingCorpus.Arabic), .. ReadSentences("arabic-script.txt", TrainingCorpus.OwnArabicSentences)];
 
     /// <summary>Documents in the other languages of scripts with capitals.</summary>
-    public List<TrainingDocument> Others => _others ??= Read(TrainingCorpus.Others);
+    public List<TrainingDocument> Others => _others ??= [.. Read(TrainingCorpus.Others), .. ReadSpecifications()];
 
     /// <summary>Documents, and those that are made of them to learn more from.</summary>
     public List<TrainingDocument> Augmented(List<TrainingDocument> documents)
@@ -51,6 +51,18 @@ internal sealed class TrainingCorpora(string folder, string sentences, NameMatch
 
     private List<TrainingDocument> Read(ImmutableArray<TrainingCorpus> corpora) =>
         [.. corpora.SelectMany(corpus => AnnotatedCorpus.Read(PathOf(corpus.Name)).Select(document => Analyse(document, corpus)))];
+
+    /// <summary>The specifications of the languages that the model of the others reads.</summary>
+    private IEnumerable<TrainingDocument> ReadSpecifications()
+    {
+        foreach (var folder in Directory.GetDirectories(languages).Order(StringComparer.Ordinal))
+        {
+            var (file, language) = (Path.Combine(folder, "specs.txt"), Path.GetFileName(folder));
+            if (!File.Exists(file) || LanguagePacks.Shipped.Of(language) is not { IsTaught: false, IsUncased: false }) continue;
+            using var reader = File.OpenText(file);
+            foreach (var sentence in MarkedSentences.ReadSpecifications(reader, language)) yield return Analyse(sentence, TrainingCorpus.Specifications(language));
+        }
+    }
 
     private List<TrainingDocument> ReadSentences(string file, TrainingCorpus corpus)
     {

@@ -12,6 +12,9 @@ namespace Gazetteer.Learning.Courses;
 /// <param name="ByRules">The figures of recognition by rules, with the same resolver; null where only the resolver was evaluated.</param>
 public sealed record ValidationResult(string Corpus, string How, EvaluationReport Learned, EvaluationReport? InCapitals, EvaluationReport? InLowerCase, EvaluationReport? ByRules)
 {
+    /// <summary>The figures against the names as they are marked, where <see cref="Learned"/> leaves out marks and case endings at their edges; null elsewhere.</summary>
+    public EvaluationReport? AsMarked { get; init; }
+
     internal static ValidationResult Of(string corpus, string how, List<TestedDocument> documents, EvaluationOptions options)
     {
         var isCased = !documents[0].Corpus.IsArabic;

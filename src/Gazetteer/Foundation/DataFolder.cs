@@ -47,6 +47,9 @@ public sealed class DataFolder
     /// <summary>The folder of our own sentences with their names marked, a file a script, that the recogniser learns from beside the corpora.</summary>
     public string TrainingSentences => System.IO.Path.Combine(Path, "training");
 
+    /// <summary>The folder of the languages, a folder each.</summary>
+    public string Languages => System.IO.Path.Combine(Path, "languages");
+
     /// <summary>Names that are mostly no places.</summary>
     public string NotPlaces => System.IO.Path.Combine(Path, "overlay", "not-places.csv");
 

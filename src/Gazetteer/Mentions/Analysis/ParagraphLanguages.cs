@@ -121,7 +121,7 @@ internal static class ParagraphLanguages
         var (most, taught) = (best is null ? 0 : hits[packs.IndexOf(best)], 0);
         for (var i = 0; i < hits.Length; i++) taught = packs[i].IsTaught ? Math.Max(taught, hits[i]) : taught;
         if (own is not null && hits[packs.IndexOf(own)] >= most) (best, most) = (own, hits[packs.IndexOf(own)]);
-        if (most < FewestHits && taught < FewestHits) return own;
+        if ((most < FewestHits && taught < FewestHits) || (best == own && most > taught)) return own;
         return best is { IsTaught: false } && most * 2 > taught * 3 && most >= (taught == 0 ? FewestHits : FewestHits + 1) && most * 100 >= LeastShare * words ? best : null;
     }
 
