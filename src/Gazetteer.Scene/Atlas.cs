@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
+using Gazetteer.Scene.Filters;
 
 namespace Gazetteer.Scene;
 
@@ -12,14 +13,31 @@ public sealed class Atlas
     private readonly Dictionary<PlaceId, PlaceMentions> _byId;
     private readonly Lazy<DocumentKeys> _keys;
     private readonly (int Mentions, int Places)[] _counts;
+    private readonly bool[]? _included;
+    private ImmutableArray<PlaceMentions> _byName;
 
     private Atlas(ImmutableArray<ExtractedDocument> documents, bool showsAllKinds)
     {
         Documents = documents;
         ShowsAllKinds = showsAllKinds;
+        DocumentCount = documents.Length;
+        Filter = MentionFilter.None;
         Places = Gather(Enumerable.Range(0, documents.Length));
         _byId = Places.ToDictionary(static p => p.Place.Id);
         _keys = new(() => new DocumentKeys(documents));
+        _counts = Count();
+    }
+
+    private Atlas(Atlas whole, MentionFilter filter, bool[] included)
+    {
+        Documents = whole.Documents;
+        ShowsAllKinds = whole.ShowsAllKinds;
+        Filter = filter;
+        _included = included;
+        DocumentCount = included.Count(static i => i);
+        Places = FilteredPlaces.Of(whole, filter, included);
+        _byId = Places.ToDictionary(static p => p.Place.Id);
+        _keys = whole._keys;
         _counts = Count();
     }
 
@@ -32,6 +50,16 @@ public sealed class Atlas
     /// <summary>The mentioned places, most mentioned first; those of equal count by name.</summary>
     public ImmutableArray<PlaceMentions> Places { get; }
 
+    /// <summary>The same places by name: made once, so that filtering need not compare names.</summary>
+    internal ImmutableArray<PlaceMentions> PlacesByName =>
+        _byName.IsDefault ? _byName = [.. Places.OrderBy(static p => p.Place.Name, StringComparer.Ordinal).ThenBy(static p => p.Place.Id.Value, StringComparer.Ordinal)] : _byName;
+
+    /// <summary>What mentions must meet to be shown; <see cref="MentionFilter.None"/> for all.</summary>
+    public MentionFilter Filter { get; }
+
+    /// <summary>How many documents meet the filter.</summary>
+    public int DocumentCount { get; }
+
     /// <summary>Whether peoples, languages, persons and names within names count as mentions of their places, and not only places.</summary>
     public bool ShowsAllKinds { get; }
 
@@ -40,11 +68,25 @@ public sealed class Atlas
     /// <param name="allKinds">Whether to take in every use of a name that has a place.</param>
     public static Atlas Of(IEnumerable<ExtractedDocument> documents, bool allKinds = false) => new([.. documents], allKinds);
 
-    /// <summary>Whether the map and the panels show a mention.</summary>
-    public bool Shows(ResolvedMention mention)
+    /// <summary>The same documents with the mentions that meet a filter, in place of any filter before: some ten milliseconds for 300,000 mentions. Ordinals and keys stay as they are.</summary>
+    /// <param name="filter">What mentions must meet.</param>
+    /// <param name="find">The ordinals of the documents that hold words, where there is an index; the texts are read without it.</param>
+    public Atlas Filtered(MentionFilter filter, Func<string, IReadOnlySet<int>>? find = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var whole = _included is null ? this : new Atlas(Documents, ShowsAllKinds);
+        return filter.IsEmpty ? whole : new Atlas(whole, filter, FilteredDocuments.Of(Documents, filter, find));
+    }
+
+    /// <summary>Whether a document meets the filter.</summary>
+    public bool Includes(int document) => _included is null || _included[document];
+
+    /// <summary>Whether the map and the panels show a mention of a document.</summary>
+    public bool Shows(int document, ResolvedMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return mention.IsMappable || (ShowsAllKinds && mention.Place is not null);
+        if (mention.Place is not { } place || !(mention.IsMappable || ShowsAllKinds)) return false;
+        return _included is not { } included || (included[document] && Filter.Accepts(place) && Filter.Accepts(mention));
     }
 
     /// <summary>The place's mentions, or null when no document mentions it.</summary>
@@ -112,7 +154,7 @@ public sealed class Atlas
             var mentions = Documents[document].Mentions;
             for (var i = 0; i < mentions.Length; i++)
             {
-                if (!Shows(mentions[i])) continue;
+                if (!Shows(document, mentions[i])) continue;
                 var place = mentions[i].Place!;
                 if (!byPlace.TryGetValue(place.Id, out var entry))
                     byPlace[place.Id] = entry = (place, ImmutableArray.CreateBuilder<MentionRef>());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Text;
 
 namespace Gazetteer.Scene;
@@ -32,6 +33,19 @@ public sealed class Desk
 
     /// <summary>The documents read so far and their places; while reading goes on the last few may be missing.</summary>
     public Atlas Atlas => AtlasOf(allKinds: false);
+
+    /// <summary>Finds the documents of an atlas that hold words, where there is an index of them; filters read the texts without it.</summary>
+    public Func<Atlas, string, IReadOnlySet<int>>? FindWords { get; set; }
+
+    /// <summary>The same with the mentions that meet a filter.</summary>
+    public Atlas AtlasOf(bool allKinds, MentionFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+
+        // Who asks for a use of names by its name wants to see it.
+        var kinds = allKinds || !filter.Uses.IsEmpty;
+        return _atlases[kinds ? 1 : 0].Filtered(AtlasOf(kinds), filter, FindWords);
+    }
 
     /// <summary>The same with every use of a name that has a place, or with places alone.</summary>
     public Atlas AtlasOf(bool allKinds)
@@ -130,8 +144,29 @@ public sealed class Desk
 
     private sealed class KeptAtlas(Atlas atlas)
     {
+        private const int MostFiltered = 6;
+        private readonly Lock _lock = new();
+        private readonly LinkedList<Atlas> _filtered = [];
+        private Atlas _of = atlas;
+
         public Atlas Atlas { get; set; } = atlas;
 
         public int Changes { get; set; }
+
+        /// <summary>The atlas with a filter; the few that were last asked for are kept, since a page asks for one many times.</summary>
+        public Atlas Filtered(Atlas whole, MentionFilter filter, Func<Atlas, string, IReadOnlySet<int>>? find)
+        {
+            if (filter.IsEmpty) return whole;
+            lock (_lock)
+            {
+                if (_of != whole) _filtered.Clear();
+                _of = whole;
+                if (_filtered.FirstOrDefault(a => a.Filter == filter) is { } known) return known;
+                var made = whole.Filtered(filter, find is null ? null : words => find(whole, words));
+                _filtered.AddFirst(made);
+                if (_filtered.Count > MostFiltered) _filtered.RemoveLast();
+                return made;
+            }
+        }
     }
 }

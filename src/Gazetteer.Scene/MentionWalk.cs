@@ -15,7 +15,7 @@ public static class MentionWalk
         ArgumentNullException.ThrowIfNull(atlas);
         if (from.Document is not { } document || !atlas.Has(document)) return OfPlace(atlas, from, forward);
         var mentions = atlas.Documents[document].Mentions;
-        var shown = Enumerable.Range(0, mentions.Length).Where(i => atlas.Shows(mentions[i])).Select(i => new MentionRef(document, i)).ToImmutableArray();
+        var shown = Enumerable.Range(0, mentions.Length).Where(i => atlas.Shows(document, mentions[i])).Select(i => new MentionRef(document, i)).ToImmutableArray();
         return Step(shown, from, forward);
     }
 

@@ -28,7 +28,7 @@ public readonly record struct Selection(int? Document, PlaceId? Place, int? Ment
     {
         ArgumentNullException.ThrowIfNull(atlas);
         var chosen = atlas.MentionAt(mention);
-        return new Selection(mention.Document, atlas.Shows(chosen) ? chosen.Place!.Id : null, mention.Mention);
+        return new Selection(mention.Document, atlas.Shows(mention.Document, chosen) ? chosen.Place!.Id : null, mention.Mention);
     }
 
     /// <summary>One step back: first the chosen place is let go, then the document closes.</summary>

@@ -24,7 +24,7 @@ public sealed record ViewerOptions
     /// <summary>Makes what lies on the desk correctable; without, it can only be looked at.</summary>
     public Func<Desk, PlaceDirectory, ReviewDesk>? Review { get; init; }
 
-    /// <summary>The likeliest place of a name, null where none bears it: pictures show the part of the world around it. Without, they know no names.</summary>
+    /// <summary>The likeliest place of a name, null where none bears it: pictures show the part of the world around it, filters what lies near it. Without, they know no names.</summary>
     public Func<string, Place?>? FindPlace { get; init; }
 
     /// <summary>What is known of the user's own gazetteers, by name: their colours are on the map, their credits in exports.</summary>

@@ -57,6 +57,8 @@ public sealed class ViewerServer : IAsyncDisposable
             throw new ViewerException($"Port {options.Port} cannot be used: {e.InnerException?.Message ?? e.Message}. Choose another, or 0 for any free one.", e);
         }
 
+        desk.FindWords = application.Services.GetRequiredService<TextIndex>().DocumentsWith;
+
         // While the page loads, so that its first question is answered at once.
         _ = Task.Run(names.Prepare, cancellation);
         _ = PrepareAsync(application, desk, names);

@@ -24,13 +24,8 @@ internal sealed class ExtentArgument
 
     /// <summary>The place of a name or an identifier.</summary>
     /// <exception cref="CommandException">There is none.</exception>
-    public static Place PlaceOf(string option, string name, Workspace workspace)
-    {
-        var isIdentifier = name.IndexOf(':', StringComparison.Ordinal) is var colon && colon > 0 && colon < name.Length - 1 && !name.Any(char.IsWhiteSpace);
-        if (isIdentifier && workspace.Index.FindPlace(new PlaceId(name)) is var known and >= 0) return workspace.Index.PlaceAt(known);
-        var found = workspace.Lookup.Find(name);
-        return found.IsEmpty ? throw new CommandException($"{option} wants a place; the gazetteer has none named {name}.", ExitCode.Usage) : found[0].Place;
-    }
+    public static Place PlaceOf(string option, string name, Workspace workspace) =>
+        NamedPlace.Find(name, workspace) ?? throw new CommandException($"{option} wants a place; the gazetteer has none named {name}.", ExitCode.Usage);
 
     private (ExtentChoice Choice, GeoBounds Box)? Plain(ParseResult parsed)
     {

@@ -2,7 +2,10 @@ using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Output;
 using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
 using Gazetteer.Project.Storage;
+using Gazetteer.Scene.Filters;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Cli.Verbs;
 
@@ -22,6 +25,7 @@ internal static class ExtractVerb
           gazetteer extract notes/ -o map.svg --title "Ports of Makran"
           gazetteer extract news.csv --text-column body --date-column day -o news.geojson
           gazetteer extract voyages.csv --no-header          every column of text is read unless some are named
+          gazetteer extract news/ --since 2022 --until 2023 --in-country PK -o pakistan.csv
           cat letter.txt | gazetteer extract -
           gazetteer extract notes.gpkg -o mentions.csv       what a project holds, as it was corrected
           gazetteer extract corpus.jsonl --format jsonl      a line a document, as evaluations of geoparsers read it
@@ -38,11 +42,13 @@ internal static class ExtractVerb
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
         var reading = new ReadingArguments();
         var region = new RegionArguments();
+        var filters = new FilterArguments();
         var memory = new MemoryArgument();
         var problems = new ProblemsArgument();
         var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
         reading.AddTo(command);
         region.AddTo(command);
+        filters.AddTo(command);
         memory.AddTo(command);
         problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -51,11 +57,19 @@ internal static class ExtractVerb
                 var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
                 target.KeepOff(parsed.GetValue(paths)!, problems.File(parsed));
                 var tell = problems.Choose(parsed);
+                filters.Check(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                if (parsed.GetValue(paths) is [var only] && ProjectFile.IsProject(only)) return ProjectExtraction.Run(only, target, options, memory.Choose(parsed), tell, cancellation);
+                if (parsed.GetValue(paths) is [var only] && ProjectFile.IsProject(only)) return ProjectExtraction.Run(only, WriteFiltered, memory.Choose(parsed), tell, cancellation);
                 var run = new DocumentRun(reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), tell);
-                return run.Run(parsed.GetValue(paths)!, (documents, workspace) => target.Write(documents, options, workspace), cancellation);
+                return run.Run(parsed.GetValue(paths)!, WriteFiltered, cancellation);
+
+                void WriteFiltered(IEnumerable<ExtractedDocument> documents, Workspace workspace)
+                {
+                    var filter = filters.Find(parsed, workspace);
+                    if (!filter.IsEmpty) options = options.FilteredBy(FilterWords.Of(filter, new PlaceDirectory(workspace.Index))) with { AllKinds = options.AllKinds || !filter.Uses.IsEmpty };
+                    target.Write(FilterArguments.Apply(filter, documents, workspace), options, workspace);
+                }
             },
             cancellation));
         return command;

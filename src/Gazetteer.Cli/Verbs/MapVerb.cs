@@ -23,6 +23,7 @@ internal static class MapVerb
           gazetteer map notes/ -o map.pdf --title "Ports of Makran"
           gazetteer map notes/ -o slide.png --paper slide --scale 2
           gazetteer map notes/ -o iran.svg --extent Iran --language fa
+          gazetteer map notes/ -o makran.png --within "200 km of Gwadar" --kind settlement
           gazetteer map notes/ -o key.pdf --numbers --grey --orientation portrait
           gazetteer map notes/ -o years.png --by year --extent Iran
         """;
@@ -39,12 +40,14 @@ internal static class MapVerb
         var picture = new MapArguments();
         var reading = new ReadingArguments("--text-language");
         var region = new RegionArguments();
+        var filters = new FilterArguments();
         var memory = new MemoryArgument();
         var problems = new ProblemsArgument();
         var command = new Command("map", Description) { paths, output, force, scale, fonts, allKinds };
         picture.AddTo(command);
         reading.AddTo(command);
         region.AddTo(command);
+        filters.AddTo(command);
         memory.AddTo(command);
         problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -53,10 +56,11 @@ internal static class MapVerb
                 var target = PictureOutput.Choose(parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(scale));
                 OutputPaths.KeepOff(target.Path, parsed.GetValue(paths)!, problems.File(parsed));
                 var options = picture.Read(parsed);
+                filters.Check(parsed);
                 var run = new DocumentRun(reading.Read(parsed) with { OutputPath = target.Path }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), problems.Choose(parsed));
                 return run.Run(
                     parsed.GetValue(paths)!,
-                    (documents, workspace) => Write(Atlas.Of(documents, parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
+                    (documents, workspace) => Write(Atlas.Of(filters.Apply(parsed, documents, workspace), parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
                     cancellation);
             },
             cancellation));

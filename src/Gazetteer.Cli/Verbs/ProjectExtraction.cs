@@ -1,6 +1,6 @@
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation;
-using Gazetteer.Output.Rows;
+using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
 using Gazetteer.Project.Storage;
 
@@ -9,14 +9,14 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary><c>gazetteer extract notes.gpkg</c>: what a project holds, with what was decided, without reading its documents again.</summary>
 internal static class ProjectExtraction
 {
-    public static int Run(string path, ExtractOutput output, ExportOptions options, ChosenMemory memory, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
+    public static int Run(string path, Action<IEnumerable<ExtractedDocument>, Workspace> write, ChosenMemory memory, Action<IReadOnlyCollection<Problem>> tell, CancellationToken cancellation)
     {
         var workspace = WorkspaceOpening.Open(cancellation);
         var problems = new List<Problem>(workspace.Problems);
         using var session = ProjectSession.Of(ProjectFile.Open(path), memory.Open(workspace.Index, problems.Add), cancellation);
         var documents = session.Documents;
         if (documents.IsEmpty) throw new CommandException($"{path} holds no document; 'gazetteer project add {path} FOLDER' reads some.");
-        output.Write(documents.Select(static d => d.Corrected.Document), options, workspace);
+        write(documents.Select(static d => d.Corrected.Document), workspace);
         problems.AddRange(session.Unfit.Select(static u => new Problem(u.Document, 0, $"a decision about \"{u.Decision.Name}\" no longer fits: {u.Reason}")));
         tell(problems);
         return problems.Count > 0 ? ExitCode.SomeProblems : ExitCode.Success;

@@ -56,7 +56,7 @@ internal static class ViewVerb
         try
         {
             await ViewerServer.RunAsync(
-                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, OwnGazetteers = workspace.OwnGazetteers, Footprints = workspace.Footprints, FindPlace = name => workspace.Lookup.Find(name) is [var likeliest, ..] ? likeliest.Place : null, Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, Environment.UserName) },
+                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, OwnGazetteers = workspace.OwnGazetteers, Footprints = workspace.Footprints, FindPlace = name => NamedPlace.Find(name, workspace), Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, Environment.UserName) },
                 workspace.Index,
                 (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped) : new ProjectDesk(session, new ProjectIntake(workspace, library)).LayAsync(paths[1..], desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),

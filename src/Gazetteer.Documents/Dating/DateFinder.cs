@@ -37,6 +37,22 @@ internal static partial class DateFinder
         return first.Date;
     }
 
+    /// <summary>All full dates of a text, in its order; where two patterns find one in the same words, the first counts.</summary>
+    internal static IEnumerable<(int At, DateOnly Date)> FindAll(string text)
+    {
+        var ascii = AsciiDigits(text);
+        var found = new List<(int At, int End, DateOnly Date)>();
+        foreach (var (pattern, order) in ((Regex, string)[])[(DayMonthYear(), "dmy"), (MonthDayYear(), "mdy"), (IsoDate(), "ymd")])
+        {
+            foreach (Match match in pattern.Matches(ascii))
+            {
+                if (Date(match, order) is { } date && !found.Exists(f => f.At < match.Index + match.Length && match.Index < f.End)) found.Add((match.Index, match.Index + match.Length, date));
+            }
+        }
+
+        return found.OrderBy(static f => f.At).Select(static f => (f.At, f.Date));
+    }
+
     /// <summary>A date in digits within a file's name: 2023-05-19, 2023_05_19, 20230519.</summary>
     internal static DateOnly? FromFileName(string name)
     {

@@ -19,6 +19,10 @@ public sealed record ExportOptions
     /// <summary>What the export is called where its format has a title.</summary>
     public string Title { get; init; } = "Places in documents";
 
+    /// <summary>The same of what a filter left, which the title says.</summary>
+    /// <param name="filter">The filter in words.</param>
+    public ExportOptions FilteredBy(string filter) => this with { Title = $"{Title} ({filter})" };
+
     /// <summary>The day of the export: when a place is known to bear its name in formats that want a time and documents give none.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
 

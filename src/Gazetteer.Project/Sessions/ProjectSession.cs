@@ -14,6 +14,7 @@ public sealed class ProjectSession : IDisposable
     private readonly SessionMemory _memory;
     private ProjectFile? _file;
     private DecisionLog _log;
+    private ImmutableSortedDictionary<string, string> _views;
     private Corrector _corrector;
 
     private ProjectSession(ProjectFile? file, SessionMemory memory)
@@ -21,6 +22,7 @@ public sealed class ProjectSession : IDisposable
         _file = file;
         _memory = memory;
         _log = file?.Decisions ?? DecisionLog.Empty;
+        _views = file?.ReadViews() ?? ImmutableSortedDictionary<string, string>.Empty;
         _corrector = Correct(_log);
     }
 
@@ -34,6 +36,12 @@ public sealed class ProjectSession : IDisposable
     public DecisionLog Log
     {
         get { lock (_lock) return _log; }
+    }
+
+    /// <summary>Views that were saved: filters by name, as text; the empty name is that of what was shown last.</summary>
+    public ImmutableSortedDictionary<string, string> Views
+    {
+        get { lock (_lock) return _views; }
     }
 
     /// <summary>The documents in the order in which they came.</summary>
@@ -119,6 +127,22 @@ public sealed class ProjectSession : IDisposable
         }
     }
 
+    /// <summary>Keeps a view; in the project too if it can be written, and else as long as the session lasts.</summary>
+    /// <param name="name">Its name; empty for what is shown.</param>
+    /// <param name="filter">The filter as text; empty takes the view away.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void KeepView(string name, string filter)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(filter);
+        lock (_lock)
+        {
+            if (_views.GetValueOrDefault(name, "") == filter) return;
+            if (_file is { IsReadOnly: false }) _file.Change(change => change.KeepView(name, filter));
+            _views = filter.Length == 0 ? _views.Remove(name) : _views.SetItem(name, filter);
+        }
+    }
+
     /// <summary>Takes one more decision in.</summary>
     /// <exception cref="InvalidOperationException">The project can only be read.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -181,7 +205,7 @@ public sealed class ProjectSession : IDisposable
                 return;
             }
 
-            SessionSaving.Write(path, settings, overwrite, _documents, _log);
+            SessionSaving.Write(path, settings, overwrite, _documents, _log, _views);
             _file = ProjectFile.Open(path);
             _log = _file.Decisions;
             foreach (var (ordinal, number) in _file.ReadDocumentNumbers().Index()) _documents[ordinal] = _documents[ordinal] with { Number = number };

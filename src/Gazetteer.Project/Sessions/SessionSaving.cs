@@ -10,7 +10,7 @@ internal static class SessionSaving
     private const int DocumentsAtOnce = 500;
 
     /// <summary>Writes it aside and puts it in its place when it is whole.</summary>
-    public static void Write(string path, ProjectSettings settings, bool overwrite, IReadOnlyList<SessionDocument> documents, DecisionLog log)
+    public static void Write(string path, ProjectSettings settings, bool overwrite, IReadOnlyList<SessionDocument> documents, DecisionLog log, IReadOnlyDictionary<string, string> views)
     {
         AtomicFile.Check(path, overwrite);
         using var folder = ScratchFolder.Create("project");
@@ -18,7 +18,11 @@ internal static class SessionSaving
         ProjectFile.Create(aside, settings);
         using (var made = ProjectFile.Open(aside))
         {
-            made.Change(change => change.Decide(log, []));
+            made.Change(change =>
+            {
+                change.Decide(log, []);
+                foreach (var (name, filter) in views) change.KeepView(name, filter);
+            });
             var files = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
             foreach (var some in documents.Chunk(DocumentsAtOnce))
             {

@@ -21,6 +21,18 @@ public sealed class ProjectChange
     /// <summary>Notes what documents are read with from now on.</summary>
     public void Use(ProjectSettings settings) => Settings = settings;
 
+    internal Dictionary<string, string> Views { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps a view: a filter under a name; the empty name is that of what was shown last.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="filter">The filter as text; empty takes the view away.</param>
+    public void KeepView(string name, string filter)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(filter);
+        Views[name] = filter;
+    }
+
     /// <summary>Notes a file or folder that is added, as an absolute path.</summary>
     public void AddSource(string path) => _files.AddSource(path);
 

@@ -111,6 +111,9 @@ public sealed class ProjectFile : IDisposable
     /// <summary>The files that documents were read from.</summary>
     public ImmutableArray<StoredFile> ReadFiles() => _files.Read();
 
+    /// <summary>The views that were saved: filters by name, as text; the empty name is that of what was shown last.</summary>
+    public ImmutableSortedDictionary<string, string> ReadViews() => ViewRows.Read(_connection);
+
     /// <summary>Files and folders that were added.</summary>
     public ImmutableArray<string> ReadSources() => _files.ReadSources();
 
@@ -142,6 +145,7 @@ public sealed class ProjectFile : IDisposable
             var made = new ProjectChange(_documents, _decisions, _files, _layers, _log);
             change(made);
             _layers.Complete();
+            foreach (var (name, filter) in made.Views) ViewRows.Write(_connection, name, filter);
             if (made.Settings is { } settings) ProjectFormat.WriteSettings(_connection, Settings = settings);
             transaction.Commit();
             _log = made.Log;

@@ -24,7 +24,7 @@ public sealed record DocumentList(int Total, ImmutableArray<DocumentCard> Cards)
         var texts = DocumentTexts.Of(atlas);
         var ofPlace = place is { } id ? MentionsByDocument(atlas, id) : null;
         var all = ofPlace is null ? Enumerable.Range(0, atlas.Documents.Length) : ofPlace.Keys.Order();
-        var found = Sorted(atlas, all.Where(d => texts.Holds(d, wanted)), order, ofPlace).ToArray();
+        var found = Sorted(atlas, all.Where(d => atlas.Includes(d) && texts.Holds(d, wanted)), order, ofPlace).ToArray();
         return new DocumentList(found.Length, [.. found.Skip(from).Take(count).Select(d => DocumentCard.Of(atlas, d) with { OfPlace = ofPlace?[d] ?? 0 })]);
     }
 

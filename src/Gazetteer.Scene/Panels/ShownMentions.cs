@@ -12,9 +12,10 @@ public static class ShownMentions
     public static IEnumerable<ExtractedDocument> Of(Atlas atlas, Selection selection)
     {
         ArgumentNullException.ThrowIfNull(atlas);
-        var documents = selection.Document is { } one ? [atlas.Documents[one]] : atlas.Documents;
+        var documents = selection.Document is { } one ? [one] : Enumerable.Range(0, atlas.Documents.Length);
         return documents
-            .Select(d => d with { Mentions = [.. d.Mentions.Where(m => atlas.Shows(m) && (selection.Place is not { } place || m.Place!.Id == place))] })
+            .Where(atlas.Includes)
+            .Select(d => atlas.Documents[d] with { Mentions = [.. atlas.Documents[d].Mentions.Where(m => atlas.Shows(d, m) && (selection.Place is not { } place || m.Place!.Id == place))] })
             .Where(static d => !d.Mentions.IsEmpty);
     }
 }

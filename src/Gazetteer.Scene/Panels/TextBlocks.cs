@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gazetteer.Mentions;
-using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Text;
@@ -48,7 +47,7 @@ internal static class TextBlocks
         {
             while (next < document.Mentions.Length && document.Mentions[next].Span.End <= span.Start) next++;
             var here = document.Source.PartAt(span.Start);
-            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(atlas, document, span, ref next, names)) { At = span.Start });
+            composed.Add(new TextBlock(heading, heading > 0 || here == part ? "" : here, Runs(atlas, ordinal, span, ref next, names)) { At = span.Start });
             part = here;
         }
 
@@ -69,8 +68,9 @@ internal static class TextBlocks
         _ => "place",
     };
 
-    private static ImmutableArray<TextRun> Runs(Atlas atlas, ExtractedDocument document, TextSpan block, ref int next, PlaceDirectory names)
+    private static ImmutableArray<TextRun> Runs(Atlas atlas, int ordinal, TextSpan block, ref int next, PlaceDirectory names)
     {
+        var document = atlas.Documents[ordinal];
         var text = document.Source.Text;
         var isMarkdown = MarkdownSigns.AreIn(document.Source.Name);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
@@ -94,11 +94,11 @@ internal static class TextBlocks
         Fill(block.End);
         return runs.DrainToImmutable();
 
-        TextRun Run(int ordinal, TextSpan span)
+        TextRun Run(int found, TextSpan span)
         {
-            var mention = document.Mentions[ordinal];
-            var isShown = atlas.Shows(mention);
-            return new TextRun(span.Of(text), ordinal, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)) { At = span.Start };
+            var mention = document.Mentions[found];
+            var isShown = atlas.Shows(ordinal, mention);
+            return new TextRun(span.Of(text), found, KindWord(mention.Kind), isShown ? mention.Place!.Id.Value : "", Title(mention, isShown, names)) { At = span.Start };
         }
 
         // Between names: the words of a region lead to it, the names in it to their own places.

@@ -2,6 +2,7 @@ using Gazetteer.Output;
 using Gazetteer.Output.Rows;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Viewer.Hosting;
@@ -23,6 +24,7 @@ internal static class ExportsApi
                 ExportCatalog.Find(format) ?? throw new RequestException(StatusCodes.Status404NotFound, $"There is no export format '{format}'."),
                 query.On(desk),
                 query,
+                names,
                 excel ?? false,
                 options => new ExportContext(options, names, () => basemap ?? throw WithoutBasemap())));
     }
@@ -36,11 +38,12 @@ internal static class ExportsApi
 
     private static string FileNameOf(ExportFormat format) => "mentions" + format.Extensions[0];
 
-    private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, bool isForExcel, Func<ExportOptions, ExportContext> context)
+    private static FileStreamHttpResult Export(ExportFormat format, Atlas atlas, SelectionQuery query, PlaceDirectory names, bool isForExcel, Func<ExportOptions, ExportContext> context)
     {
         var selection = query.Within(atlas);
         var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds, ByteOrderMark = isForExcel };
         if (selection.Document is { } document) options = options with { Title = atlas.Documents[document].Source.Title };
+        if (!atlas.Filter.IsEmpty) options = options.FilteredBy(FilterWords.Of(atlas.Filter, names));
 
         // A file rather than memory: the mentions of very many documents may be larger than one would hold.
         var file = CreateTemporary();
@@ -48,7 +51,7 @@ internal static class ExportsApi
         {
             ExportCatalog.Write(format, ShownMentions.Of(atlas, selection), file, context(options));
             file.Position = 0;
-            return TypedResults.Stream(file, format.MediaType, FileNameOf(format));
+            return TypedResults.Stream(file, format.MediaType, atlas.Filter.IsEmpty ? FileNameOf(format) : $"filtered-{FileNameOf(format)}");
         }
         catch
         {

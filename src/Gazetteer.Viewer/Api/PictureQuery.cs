@@ -36,7 +36,7 @@ internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>?
     public static Atlas Shown(SelectionQuery selection, Desk desk)
     {
         var atlas = selection.On(desk);
-        return selection.Within(atlas).Document is { } document ? Atlas.Of([atlas.Documents[document]], atlas.ShowsAllKinds) : atlas;
+        return selection.Within(atlas).Document is { } document ? Atlas.Of([atlas.Documents[document]], atlas.ShowsAllKinds).Filtered(atlas.Filter) : atlas;
     }
 
     /// <summary>What a picture shows, and how.</summary>

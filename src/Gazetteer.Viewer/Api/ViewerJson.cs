@@ -4,8 +4,11 @@ using Gazetteer.Project.Corrections;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Panels;
+using Gazetteer.Scene.Stories;
+using Gazetteer.Scene.Times;
 using Gazetteer.Viewer.Maps;
 using Gazetteer.Viewer.Searching;
 
@@ -39,6 +42,13 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(DecisionsReply))]
 [JsonSerializable(typeof(ChangeReply))]
 [JsonSerializable(typeof(DecisionDraft))]
+[JsonSerializable(typeof(FilterFacets))]
+[JsonSerializable(typeof(TimeLine))]
+[JsonSerializable(typeof(AreaReply))]
+[JsonSerializable(typeof(ComparisonReply))]
+[JsonSerializable(typeof(SharesReply))]
+[JsonSerializable(typeof(Story))]
+[JsonSerializable(typeof(ViewsReply))]
 internal sealed partial class ViewerJson : JsonSerializerContext
 {
     /// <summary>Makes options write replies as the page reads them.</summary>
@@ -47,6 +57,7 @@ internal sealed partial class ViewerJson : JsonSerializerContext
         json.TypeInfoResolverChain.Insert(0, Default);
         json.Converters.Add(new JsonStringEnumConverter<CircleStyle>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new JsonStringEnumConverter<BasemapLayer>(JsonNamingPolicy.CamelCase));
+        json.Converters.Add(new JsonStringEnumConverter<TimeUnit>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new JsonStringEnumConverter<DecisionKind>());
         json.Converters.Add(new JsonStringEnumConverter<DecisionScope>());
         json.Converters.Add(new PlaceIdJson());

@@ -43,13 +43,18 @@ internal static class ViewerApplication
         application.MapDocuments();
         application.MapPlaces();
         application.MapTexts();
+        application.MapFilters(options.FindPlace);
+        application.MapComparisons();
+        application.MapStories();
         application.MapMap();
         application.MapExports(options.Basemap);
         application.MapPictures(options.Basemap, options.FindPlace);
         application.MapClassPacks(options.Basemap, options.FindPlace);
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
-        application.MapReview(options.Review?.Invoke(desk, names));
+        var review = options.Review?.Invoke(desk, names);
+        application.MapReview(review);
+        application.MapViews(review?.Session);
         return application;
     }
 }

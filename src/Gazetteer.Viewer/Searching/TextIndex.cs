@@ -38,6 +38,26 @@ internal sealed class TextIndex : IDisposable
         }
     }
 
+    /// <summary>The ordinals of the documents that hold all the words, in whichever paragraphs.</summary>
+    /// <param name="atlas">The documents.</param>
+    /// <param name="words">What was typed.</param>
+    public IReadOnlySet<int> DocumentsWith(Atlas atlas, string words)
+    {
+        HashSet<int>? holding = null;
+        lock (_lock)
+        {
+            Update(atlas.Documents, CancellationToken.None);
+            foreach (var word in WordsOf(words))
+            {
+                var found = Search([word]).Select(p => _paragraphs[p].Document).ToHashSet();
+                if (holding is null) holding = found;
+                else holding.IntersectWith(found);
+            }
+        }
+
+        return holding ?? [.. Enumerable.Range(0, atlas.Documents.Length)];
+    }
+
     /// <summary>Makes the index now, so that the first search need not wait for it.</summary>
     public void Prepare(Atlas atlas, CancellationToken cancellation)
     {

@@ -44,6 +44,28 @@ public sealed class ProjectSessionTests : IDisposable
     }
 
     [Fact]
+    public void Views_that_were_saved_are_there_in_the_next_session_and_may_be_taken_away()
+    {
+        using (var session = InMemory())
+        {
+            session.KeepView("سراوان, 1920s", "since=1920-01-01");
+            session.KeepView("", "lang=fa");
+            session.SaveAs(Project, Settings);
+            session.KeepView("gone", "lang=en");
+            session.KeepView("gone", "");
+        }
+
+        using (var session = ProjectSession.Of(ProjectFile.Open(Project)))
+        {
+            Assert.Equal([("", "lang=fa"), ("سراوان, 1920s", "since=1920-01-01")], session.Views.Select(static v => (v.Key, v.Value)));
+            session.KeepView("", "");
+        }
+
+        using var last = ProjectFile.Open(Project);
+        Assert.Equal(["سراوان, 1920s"], last.ReadViews().Keys);
+    }
+
+    [Fact]
     public void What_is_saved_is_there_in_the_next_session_with_what_can_be_undone()
     {
         using (var session = InMemory())

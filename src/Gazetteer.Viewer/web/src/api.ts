@@ -38,12 +38,12 @@ function queryOf(selection: Selection, others: Readonly<Record<string, string | 
 }
 
 /** What the map shows does not depend on the chosen place. */
-const ofDocument = ({ document, all }: Selection): Selection => ({ ...nothing, document, all });
+const ofDocument = ({ document, all, filter }: Selection): Selection => ({ ...nothing, document, all, filter });
 
 /** The documents, of the chosen place alone where one is given. */
 export const documents = async (
-  choice: { readonly all: boolean; readonly place: string | null }, filter: string, sort: DocumentOrder, from: number, count: number, signal: AbortSignal,
-): Promise<DocumentList> => needed(await get('/api/documents', queryOf({ ...nothing, ...choice }, { filter, sort, from, count }), signal));
+  choice: { readonly all: boolean; readonly filter: string; readonly place: string | null }, typed: string, sort: DocumentOrder, from: number, count: number, signal: AbortSignal,
+): Promise<DocumentList> => needed(await get('/api/documents', queryOf({ ...nothing, ...choice }, { filter: typed, sort, from, count }), signal));
 
 /** Takes a document off the desk. */
 export async function removeDocument(key: string): Promise<void> {
@@ -89,18 +89,18 @@ export const place = (selection: Selection, sort: DocumentOrder, count: number, 
   get('/api/place', queryOf(selection, { sort, count }), signal);
 
 /** More passages of a place in a document. */
-export const passages = async (document: string, ofPlace: string, all: boolean, from: number): Promise<PlaceDocument> =>
-  needed(await get('/api/passages', queryOf({ ...nothing, document, place: ofPlace, all }, { from })));
+export const passages = async (document: string, ofPlace: string, selection: Selection, from: number): Promise<PlaceDocument> =>
+  needed(await get('/api/passages', queryOf({ ...ofDocument(selection), document, place: ofPlace }, { from })));
 
 export const search = async (selection: Selection, text: string, signal: AbortSignal): Promise<SearchHits> =>
-  needed(await get('/api/search', queryOf({ ...nothing, all: selection.all }, { text }), signal));
+  needed(await get('/api/search', queryOf({ ...ofDocument(selection), document: null }, { text }), signal));
 
 /** Passages that hold words, whatever they are about. */
 export const texts = async (words: string, from: number, count: number, signal: AbortSignal): Promise<TextHits> =>
   needed(await get('/api/texts', new URLSearchParams({ words, from: String(from), count: String(count) }), signal));
 
 /** The next mention: in the open text, or of the chosen place through all documents. */
-export const walk = (selection: Selection, forward: boolean, ofPlace: boolean, signal: AbortSignal): Promise<Omit<Selection, 'all'> | null> =>
+export const walk = (selection: Selection, forward: boolean, ofPlace: boolean, signal: AbortSignal): Promise<Omit<Selection, 'all' | 'filter'> | null> =>
   get('/api/walk', queryOf(selection, { forward, ofPlace }), signal);
 
 export const basemap = (): Promise<BasemapIndex | null> => get('/api/basemap');

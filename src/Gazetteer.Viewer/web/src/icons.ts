@@ -12,6 +12,10 @@ const paths = {
   next: 'M5 7.5l5 5 5-5',
   close: 'M5 5l10 10M15 5L5 15',
   more: 'M4 5.5h12M4 10h12M4 14.5h12',
+  filter: 'M2.5 4h15l-6 7v5.5l-3-1.5v-4z',
+  time: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 5.5V10l3.2 2',
+  compare: 'M7.5 4.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM12.5 4.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z',
+  story: 'M4 16.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM16 6.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM5.5 14.5c5 0 1-8 8.5-9',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -9,6 +9,7 @@ import { MapScene } from './map/mapScene';
 import { MapView } from './map/mapView';
 import { SinglingOut } from './map/singlingOut';
 import type { PlacePanel, PlaceRow, Progress } from './model';
+import { Explore } from './explore/explore';
 import { prepareFrame } from './frame';
 import { PageTitle } from './pageTitle';
 import { DocumentsPanel } from './panels/documents';
@@ -86,6 +87,10 @@ if (review) {
   places.offerCorrections((document, at) => void review.correctAt(document, at));
   byId('actions').append(review.element);
 }
+const explore = new Explore(store, map, (words) => progressLine.say(words), fail);
+reader.offers = () => explore.offers();
+byId('actions').append(explore.element);
+scene.drawn = () => explore.drawn();
 const results = new TextResults(store);
 const search = new SearchBox(store, (words) => results.show(words));
 offerTabs(store);
@@ -110,7 +115,8 @@ store.onChange((selection, before) => {
     if (selection.place !== null) singling.anticipate(selection.place);
     void scene.outline();
   }
-  if (selection.document !== before.document || selection.all !== before.all) void scene.show(selection.document !== before.document, true);
+  const isOther = selection.document !== before.document;
+  if (isOther || selection.all !== before.all || selection.filter !== before.filter) void scene.show(isOther || (selection.filter !== before.filter && !map.wasMovedByHand), true);
 });
 
 listenToKeys({
@@ -141,7 +147,7 @@ async function refresh(progress: Progress): Promise<void> {
   wasReading = isReading;
   const animated = !isFirst;
   isFirst = false;
-  await Promise.all([documents.refresh(isReading), places.refresh(isReading), scene.show(isFitted, animated)]);
+  await Promise.all([documents.refresh(isReading), places.refresh(isReading), scene.show(isFitted, animated), explore.refresh()]);
   document.body.dataset['read'] = String(progress.version);
 }
 

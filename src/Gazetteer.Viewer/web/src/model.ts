@@ -8,6 +8,8 @@ export interface Selection {
   readonly at: number | null;
   /** Whether peoples, languages, persons and names within names are shown beside places. */
   readonly all: boolean;
+  /** What mentions must meet, as the server's parameters; empty for nothing. */
+  readonly filter: string;
 }
 
 export interface GeoPoint {

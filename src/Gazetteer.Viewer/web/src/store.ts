@@ -6,13 +6,14 @@ type Listener = (selection: Selection, before: Selection) => void;
 /** Where the choice is kept besides: the page's address, in which the browser's back button undoes it. */
 export interface Address {
   read(): string;
-  write(fragment: string): void;
+  /** Notes a choice; one that takes the place of the last is not gone back to. */
+  write(fragment: string, isReplacing: boolean): void;
   onChange(listener: () => void): void;
 }
 
 const pageAddress: Address = {
   read: () => location.hash,
-  write: (fragment) => history.pushState(null, '', fragment ? `#${fragment}` : location.pathname),
+  write: (fragment, isReplacing) => history[isReplacing ? 'replaceState' : 'pushState'](null, '', fragment ? `#${fragment}` : location.pathname),
   onChange: (listener) => {
     addEventListener('hashchange', listener);
     addEventListener('popstate', listener);
@@ -37,12 +38,17 @@ export class SelectionStore {
     this.#listeners.push(listener);
   }
 
-  /** Chooses what is named and lets go of the rest; which uses of names are shown stays as it was. */
-  choose(choice: Partial<Selection>): void {
-    const selection = { ...nothing, all: this.#current.all, ...choice };
+  /** Chooses what is named and lets go of the rest; which uses of names are shown, and the filter, stay as they were. */
+  choose(choice: Partial<Selection>, isReplacing = false): void {
+    const selection = { ...nothing, all: this.#current.all, filter: this.#current.filter, ...choice };
     if (areEqual(selection, this.#current)) return;
-    this.address.write(fragmentOf(selection));
+    this.address.write(fragmentOf(selection), isReplacing);
     this.#take(selection);
+  }
+
+  /** Shows what meets a filter; what is open and chosen stays. */
+  filter(filter: string, isReplacing = false): void {
+    this.choose({ ...this.#current, filter }, isReplacing);
   }
 
   /** Chooses a place; the open document stays open, where it stands. */

@@ -1,7 +1,20 @@
-import ar from './languages/ar.json';
-import en from './languages/en.json';
-import fa from './languages/fa.json';
-import ur from './languages/ur.json';
+import arOwn from './languages/ar.json';
+import enOwn from './languages/en.json';
+import faOwn from './languages/fa.json';
+import urOwn from './languages/ur.json';
+import arExplore from './languages/explore/ar.json';
+import enExplore from './languages/explore/en.json';
+import faExplore from './languages/explore/fa.json';
+import urExplore from './languages/explore/ur.json';
+
+/** The sentences of a language, which lie in a file a part of the page. */
+const joined = <W, C, K, X, D>(own: { words: W; counts: C; kinds: K }, explore: { words: X; counts: D }): { words: W & X; counts: C & D; kinds: K } =>
+  ({ words: { ...own.words, ...explore.words }, counts: { ...own.counts, ...explore.counts }, kinds: own.kinds });
+
+const en = joined(enOwn, enExplore);
+const fa = joined(faOwn, faExplore);
+const ur = joined(urOwn, urExplore);
+const ar = joined(arOwn, arExplore);
 
 /** The languages of the interface, each by its own name. */
 export const languages = { en: 'English', fa: 'فارسی', ur: 'اردو', ar: 'العربية' } as const;

@@ -3,21 +3,30 @@ import { test } from 'node:test';
 import ar from '../src/languages/ar.json';
 import en from '../src/languages/en.json';
 import fa from '../src/languages/fa.json';
+import arExplore from '../src/languages/explore/ar.json';
+import enExplore from '../src/languages/explore/en.json';
+import faExplore from '../src/languages/explore/fa.json';
+import urExplore from '../src/languages/explore/ur.json';
 import ur from '../src/languages/ur.json';
 
 const others = { fa, ur, ar };
+const parts = { fa: [[fa, en], [faExplore, enExplore]], ur: [[ur, en], [urExplore, enExplore]], ar: [[ar, en], [arExplore, enExplore]] } as const;
 const blanks = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).toSorted();
 
 for (const [tag, file] of Object.entries(others)) {
   test(`${tag} has every sentence of the page, with the same blanks`, () => {
-    assert.deepEqual(Object.keys(file.words).toSorted(), Object.keys(en.words).toSorted());
-    for (const [key, sentence] of Object.entries(file.words)) assert.deepEqual(blanks(sentence), blanks(en.words[key as keyof typeof en.words]), key);
+    for (const [own, english] of parts[tag as keyof typeof parts]) {
+      assert.deepEqual(Object.keys(own.words).toSorted(), Object.keys(english.words).toSorted());
+      for (const [key, sentence] of Object.entries(own.words)) assert.deepEqual(blanks(sentence), blanks((english.words as Readonly<Record<string, string>>)[key]!), key);
+    }
   });
 
   test(`${tag} counts in every form that its grammar has`, () => {
     const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-    for (const [key, counted] of Object.entries(file.counts)) assert.deepEqual(Object.keys(counted).toSorted(), forms, key);
-    assert.deepEqual(Object.keys(file.counts).toSorted(), Object.keys(en.counts).toSorted());
+    for (const [own, english] of parts[tag as keyof typeof parts]) {
+      for (const [key, counted] of Object.entries(own.counts)) assert.deepEqual(Object.keys(counted).toSorted(), forms, key);
+      assert.deepEqual(Object.keys(own.counts).toSorted(), Object.keys(english.counts).toSorted());
+    }
   });
 
   test(`${tag} names every kind of place in its own script`, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { back, fragmentOf, nothing, selectionOf } from '../src/selection';
 
-const chosen = { document: 'letters/سفر 100% #1 & more.txt', place: 'geonames:1177446', at: 104, all: true };
+const chosen = { document: 'letters/سفر 100% #1 & more.txt', place: 'geonames:1177446', at: 104, all: true, filter: 'since=2022-01-01&country=PK&country=IR' };
 
 test('a selection survives the page address', () => {
   assert.deepEqual(selectionOf(`#${fragmentOf(chosen)}`), chosen);
@@ -19,5 +19,5 @@ test('what makes no sense in an address chooses nothing', () => {
 test('going back lets the place go and then closes the document', () => {
   const once = back(chosen);
   assert.deepEqual(once, { ...chosen, place: null, at: null });
-  assert.deepEqual(back(once), { ...nothing, all: true });
+  assert.deepEqual(back(once), { ...nothing, all: true, filter: chosen.filter });
 });

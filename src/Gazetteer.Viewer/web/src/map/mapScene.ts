@@ -1,6 +1,6 @@
 import * as api from '../api';
 import { Latest } from '../latest';
-import type { Selection } from '../model';
+import type { CircleColumns, Selection } from '../model';
 import { fragmentOf } from '../selection';
 import type { SelectionStore } from '../store';
 import type { Circle } from './circles';
@@ -14,6 +14,8 @@ export class MapScene {
   readonly #labels: Latest;
   readonly #shapes: Latest;
   readonly #gathered: Latest;
+  /** Is called when other circles are drawn. */
+  drawn: () => void = () => undefined;
 
   constructor(readonly map: MapView, readonly store: SelectionStore, readonly languages: () => string, failed: (error: unknown) => void) {
     this.#whole = new Latest(failed);
@@ -49,9 +51,14 @@ export class MapScene {
     const selection = this.store.current;
     const { zoom, box } = this.map.want();
     await Promise.all([
-      this.#circles.ask((signal) => api.circles(selection, zoom, box, signal), (circles) => circles && this.map.showCircles(circles, fragmentOf({ ...selection, place: null, at: null }))),
+      this.#circles.ask((signal) => api.circles(selection, zoom, box, signal), (circles) => circles && this.#showCircles(circles, selection)),
       this.relabel(selection, zoom, box),
     ]);
+  }
+
+  #showCircles(circles: CircleColumns, selection: Selection): void {
+    this.map.showCircles(circles, fragmentOf({ ...selection, place: null, at: null }));
+    this.drawn();
   }
 
   /** The labels alone, as when their language is changed. */

@@ -1,4 +1,5 @@
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
+import type BaseLayer from 'ol/layer/Base';
 import OlMap from 'ol/Map';
 import { fromLonLat, toLonLat } from 'ol/proj';
 import View from 'ol/View';
@@ -19,8 +20,10 @@ import { Shapes } from './shapes';
 import type { Points } from './points';
 import { RovingList } from './roving';
 import type { ChosenPlace } from './singlingOut';
+import type { Shares } from './shares';
+import type { LabelText } from './sprites';
 import { Tooltip } from './tooltip';
-import { WantedView, wrap } from './wantedView';
+import { boundsOf, WantedView, wrap } from './wantedView';
 
 /** What the map tells those who use it. */
 export interface MapEvents {
@@ -119,6 +122,22 @@ export class MapView {
 
   legend(columns = this.#layer.circles?.columns): Legend {
     return { entries: this.#summary?.entries ?? [], sizes: columns?.sizes ?? [], isGathered: (columns?.places.some((places) => places > 1)) ?? false, hasRegions: this.#layer.shapes?.hasWords ?? false };
+  }
+
+  /** The box that is in view, without what repeats itself sideways. */
+  inView(): GeoBounds {
+    return boundsOf(this.#extent());
+  }
+
+  /** Splits circles between two groups; null for circles of one piece. */
+  split(shares: Shares | null): void {
+    this.#layer.shares = shares;
+    this.#layer.layer.changed();
+  }
+
+  /** Draws a layer of lines between base map and circles. */
+  add(layer: BaseLayer): void {
+    this.#map.addLayer(layer);
   }
 
   showLabels(labels: LabelColumns): void {

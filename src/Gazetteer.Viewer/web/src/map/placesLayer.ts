@@ -7,6 +7,7 @@ import { eastOf, northOf, worldWidth } from './plane';
 import type { Points } from './points';
 import type { Shapes } from './shapes';
 import { holds, isFree, type Room } from './rooms';
+import type { Shares } from './shares';
 import { type LabelText, type Sprite, Sprites } from './sprites';
 
 /** The chosen place, or the one that the keyboard stands on. */
@@ -48,6 +49,7 @@ export class PlacesLayer {
   shapes: Shapes | null = null;
   chosen: Marked | null = null;
   active: Marked | null = null;
+  shares: Shares | null = null;
   readonly #canvas = document.createElement('canvas');
   readonly #sprites: Sprites;
   #palette: Palette;
@@ -139,6 +141,7 @@ export class PlacesLayer {
       for (let x = screen.firstX(circles.east[i]!, reach); x < screen.width + reach; x += screen.world) {
         sprite ??= this.#sprites.circle(circleStyles[style[i]!]!, radius[i]!, places[i]! > 1);
         screen.copy(sprite, x, y);
+        this.shares?.draw(screen.paper, circles.columns.place[i]!, x, y, radius[i]!);
       }
     }
   }

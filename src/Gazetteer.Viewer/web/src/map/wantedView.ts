@@ -12,8 +12,8 @@ export class WantedView {
   take(zoom: number, extent: Extent): { readonly zoom: number; readonly box: GeoBounds } {
     const wide = buffer(extent, getWidth(extent));
     this.#last = { zoom: quarter(zoom), extent: wide };
-    const [west, south, east, north] = transformExtent(wide, 'EPSG:3857', 'EPSG:4326') as Box;
-    return { zoom: quarter(zoom), box: east - west >= 360 ? { west: -180, south: -90, east: 180, north: 90 } : { west: wrap(west), south, east: wrap(east), north } };
+    const box = boundsOf(wide);
+    return { zoom: quarter(zoom), box: box.west === -180 && box.east === 180 ? { west: -180, south: -90, east: 180, north: 90 } : box };
   }
 
   /** Whether the map stands where something else is wanted. */
@@ -26,6 +26,12 @@ export class WantedView {
     this.#last = null;
   }
 }
+
+/** A box of the plane in degrees, without what repeats itself sideways. */
+export const boundsOf = (extent: Extent): GeoBounds => {
+  const [west, south, east, north] = transformExtent(extent, 'EPSG:3857', 'EPSG:4326') as Box;
+  return east - west >= 360 ? { west: -180, south, east: 180, north } : { west: wrap(west), south, east: wrap(east), north };
+};
 
 /** A longitude within the one world. */
 export const wrap = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;

@@ -35,7 +35,7 @@ export class DocumentsPanel {
     walkByArrows(this.#list, '.card');
     store.onChange((selection, before) => {
       if (selection.place !== before.place) this.#showsAll = false;
-      if (selection.all !== before.all || selection.place !== before.place) this.#restart();
+      if (selection.all !== before.all || selection.filter !== before.filter || selection.place !== before.place) this.#restart();
       else this.#mark(selection.document);
     });
   }
@@ -48,9 +48,9 @@ export class DocumentsPanel {
 
   refresh(isReading = this.#isReading): Promise<void> {
     this.#isReading = isReading;
-    const { all, place } = this.store.current;
+    const { all, place, filter: conditions } = this.store.current;
     const filter = this.#filter.value;
-    const choice = { all, place: this.#showsAll ? null : place };
+    const choice = { all, filter: conditions, place: this.#showsAll ? null : place };
     return this.#asked.ask(
       (signal) => api.documents(choice, filter, this.#order.value as DocumentOrder, 0, this.#limit, signal),
       (found) => this.#show(found, filter));
@@ -65,7 +65,7 @@ export class DocumentsPanel {
   #show(found: DocumentList, filter: string): void {
     this.#failure.clear();
     const focused = this.#list.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['document'] : undefined;
-    const isNarrowed = filter !== '' || (this.store.current.place !== null && !this.#showsAll);
+    const isNarrowed = filter !== '' || this.store.current.filter !== '' || (this.store.current.place !== null && !this.#showsAll);
     this.#count.textContent = isNarrowed ? t('found', { n: found.total }) : number(found.total);
     this.#list.replaceChildren(...this.#rows(found, filter));
     this.emptiness.show(found.total === 0 && !isNarrowed && !this.#isReading);
@@ -97,7 +97,7 @@ export class DocumentsPanel {
   }
 
   #rows({ total, cards }: DocumentList, filter: string): HTMLLIElement[] {
-    if (total === 0) return [h('li', { class: 'empty' }, filter ? t('noneFiltered') : this.#isReading ? t('reading') : t('noDocuments'))];
+    if (total === 0) return [h('li', { class: 'empty' }, filter || this.store.current.filter ? t('noneFiltered') : this.#isReading ? t('reading') : t('noDocuments'))];
     const rows = cards.map((card) => this.#card(card));
     if (total > cards.length) rows.push(h('li', {}, h('button', { type: 'button', class: 'more', click: () => this.#more() }, t('moreDocuments'))));
     return rows;

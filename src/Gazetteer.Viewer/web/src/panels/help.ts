@@ -3,7 +3,7 @@ import { singleKeys } from '../settings';
 import { t, type WordKey } from '../words';
 
 const keys: readonly (readonly [string, WordKey])[] = [
-  ['/', 'keySearch'], ['n, p', 'keyWalk'], ['Shift+N, Shift+P', 'keyWalkPlace'], ['Esc', 'keyBack'], ['+, −', 'keyZoom'], ['0', 'keyFit'], ['f', 'keyFull'], ['↑ ↓ ← →', 'keyArrows'], ['o', 'keyOpen'], ['?', 'keyHelp'],
+  ['/', 'keySearch'], ['n, p', 'keyWalk'], ['Shift+N, Shift+P', 'keyWalkPlace'], ['Esc', 'keyBack'], ['+, −', 'keyZoom'], ['0', 'keyFit'], ['f', 'keyFull'], ['↑ ↓ ← →', 'keyArrows'], ['o', 'keyOpen'], ['Shift+F', 'keyFilter'], ['t', 'keyTime'], ['v', 'keyCompare'], ['s', 'keyStory'], ['?', 'keyHelp'],
 ];
 
 /** The list of keys, and whose works the view is made of. */

@@ -83,7 +83,7 @@ export class PlaceCard {
     const item = h('li', {}, h('button', { type: 'button', class: 'link', click: () => void load() }, counted('morePassages', rest)));
     const load = async (): Promise<void> => {
       try {
-        const { passages } = await api.passages(document.key, place, this.store.current.all, shown);
+        const { passages } = await api.passages(document.key, place, this.store.current, shown);
         const rows = passages.map((passage) => this.#passage(document.key, passage));
         item.replaceWith(...rows);
         this.#offerRest(list, place, document, shown + passages.length);

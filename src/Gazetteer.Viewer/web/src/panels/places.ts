@@ -43,7 +43,10 @@ export class PlacesPanel {
     this.#list = h('div', { class: 'all-places' }, h('div', { class: 'panel-title' }, this.#heading, this.#count), this.#choice, this.table.element, this.#none);
     this.#element.append(this.#failure.element, this.#list);
     this.#card = new PlaceCard(store, walk, (row) => listener.zoomTo(row), () => this.#more(), (order) => this.#sort(order));
-    store.onChange((selection, before) => void this.show(selection, before.document !== selection.document || before.all !== selection.all));
+    store.onChange((selection, before) => {
+      const isFilteredAnew = before.filter !== selection.filter;
+      void this.show(selection, isFilteredAnew || before.document !== selection.document || before.all !== selection.all, isFilteredAnew || selection.place !== this.#shown);
+    });
   }
 
   /** Puts a button beside each passage that asks what the mention really is. */

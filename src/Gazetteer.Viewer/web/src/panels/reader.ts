@@ -15,7 +15,10 @@ export class ReaderPanel {
   readonly #failure = new FailureNote(() => void this.show(this.store.current));
   readonly #asked = new Latest((error) => this.#fail(error));
   #page: ReaderPage | null = null;
+  /** What else can be done with the open document: buttons in its head. */
+  offers: () => HTMLElement[] = () => [];
   #showsAll = false;
+  #filter = '';
 
   constructor(readonly store: SelectionStore, readonly title: PageTitle, readonly walk: (forward: boolean, ofPlace: boolean) => void, readonly closed: (key: string) => void) {
     store.onChange((selection) => void this.show(selection));
@@ -48,9 +51,9 @@ export class ReaderPanel {
     if (this.store.current.document !== null && this.#page === null) void this.show(this.store.current);
   }
 
-  #isLaid({ document, all, at }: Selection): boolean {
+  #isLaid({ document, all, filter, at }: Selection): boolean {
     const page = this.#page;
-    if (page?.card.key !== document || this.#showsAll !== all) return false;
+    if (page?.card.key !== document || this.#showsAll !== all || this.#filter !== filter) return false;
     const [first, last] = [page.blocks[0], page.blocks.at(-1)];
     return at === null || (first !== undefined && last !== undefined && at >= first.at && (at <= last.at || page.from + page.blocks.length === page.total || this.#markOf(at) !== null));
   }
@@ -69,6 +72,7 @@ export class ReaderPanel {
     const isOther = page?.card.key !== this.#page?.card.key;
     this.#page = page;
     this.#showsAll = selection.all;
+    this.#filter = selection.filter;
     this.title.set('document', page?.card.title ?? '');
     if (!page) {
       this.#element.replaceChildren(h('div', { class: 'panel-head' }, this.#allDocuments()), h('p', { class: 'empty', role: 'status' }, t('noSuchDocument', { name: selection.document ?? '' })));
@@ -98,6 +102,7 @@ export class ReaderPanel {
       h('div', { class: 'row' },
         this.#allDocuments(),
         h('span', { class: 'row' },
+          ...this.offers(),
           iconButton('previous', t('previousMention'), () => this.walk(false, false)),
           iconButton('next', t('nextMention'), () => this.walk(true, false)))),
       h('h2', { dir: 'auto', tabindex: '-1', ...(card.language ? { lang: card.language } : {}) }, card.title),

@@ -16,7 +16,7 @@ export interface Picture {
 }
 
 async function ask(path: string, selection: Selection, settings: Map<string, string>, only: readonly string[], signal?: AbortSignal): Promise<Response> {
-  const query = selectionQuery({ ...nothing, document: selection.document, all: selection.all });
+  const query = selectionQuery({ ...nothing, document: selection.document, all: selection.all, filter: selection.filter });
   for (const [name, value] of settings) query.set(name, value);
   for (const place of only) query.append('only', place);
   const response = await fetch(`${path}?${query.toString()}`, signal ? { signal } : {}).catch((error: unknown) => {

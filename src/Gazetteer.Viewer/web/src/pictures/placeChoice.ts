@@ -29,7 +29,7 @@ export class PlaceChoice {
 
   async #fill(): Promise<void> {
     const selection = this.selection();
-    const about = `${selection.document ?? ''} ${selection.all}`;
+    const about = `${selection.document ?? ''} ${selection.all} ${selection.filter}`;
     if (this.#filledFor === about) return;
     this.#filledFor = about;
     try {

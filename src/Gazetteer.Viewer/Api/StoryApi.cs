@@ -1,0 +1,22 @@
+using Gazetteer.Documents.Dating;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Stories;
+using Gazetteer.Viewer.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gazetteer.Viewer.Api;
+
+/// <summary>The places of the open document in reading order.</summary>
+internal static class StoryApi
+{
+    public static void MapStories(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/story", static (Desk desk, [AsParameters] SelectionQuery query) => Tell(query.On(desk), query));
+
+    private static Story Tell(Atlas atlas, SelectionQuery query)
+    {
+        var document = query.Within(atlas).Document ?? throw new RequestException(StatusCodes.Status400BadRequest, "A document is needed.");
+        return Story.Of(atlas, document, WrittenDates.In(atlas.Documents[document].Source.Text));
+    }
+}
