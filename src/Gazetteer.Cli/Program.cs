@@ -74,6 +74,7 @@ internal static class Program
         root.Subcommands.Add(ExtractVerb.Create());
         root.Subcommands.Add(MapVerb.Create());
         root.Subcommands.Add(ClassVerb.Create());
+        root.Subcommands.Add(CompareVerb.Create());
         root.Subcommands.Add(ExplainVerb.Create());
         root.Subcommands.Add(LookupVerb.Create());
         root.Subcommands.Add(IndexVerb.Create());

@@ -18,7 +18,7 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     /// <param name="index">The gazetteer.</param>
     /// <param name="report">Told of lines that are not understood.</param>
     public SessionMemory Open(PlaceIndex index, Action<Problem> report) =>
-        new(Path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report);
+        new(Path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report) { Spellings = decision => NameSpellings.Of(index, decision) };
 
     /// <summary>Reads it, and says when a file that was not named bears on the results.</summary>
     /// <param name="index">The gazetteer.</param>
@@ -27,6 +27,6 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     {
         var decisions = Open(index, report).Read();
         if (IsUsual && decisions.Length > 0) Messages.Say($"{Messages.Count(decisions.Length, "decision")} of {Path} {(decisions.Length == 1 ? "is" : "are")} taken in (--memory none leaves them out).");
-        return new Corrector(DecisionSet.Of(decisions));
+        return new Corrector(DecisionSet.Of(decisions, decision => NameSpellings.Of(index, decision)));
     }
 }

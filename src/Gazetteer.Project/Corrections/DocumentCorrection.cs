@@ -44,13 +44,16 @@ internal sealed class DocumentCorrection
     private void Judge(Item item, ILookup<string, Decision> ofDocument)
     {
         var name = NameFolding.Fold(item.Now.Span.Of(Source.Text));
-        var decision = ofDocument[name].LastOrDefault() ?? _decisions.WideOf(name)
-            .Where(d => IsOfNames(d) && _facts.Meet(d, name))
-            .Select(static (d, i) => (Decision: d, Index: i))
-            .OrderBy(static d => (d.Decision.Scope, !d.Decision.Conditions.IsEmpty, d.Index))
-            .LastOrDefault().Decision;
+        var decision = ofDocument[name].LastOrDefault() ?? Narrowest(_decisions.WideOf(name), name) ?? Narrowest(_decisions.WideOfSpelling(name), name);
         if (decision is not null && item.By?.Kind is not DecisionKind.Missed) item.Decide(decision);
     }
+
+    /// <summary>The decision that counts of several for all documents.</summary>
+    private Decision? Narrowest(IEnumerable<Decision> decisions, string name) => decisions
+        .Where(d => IsOfNames(d) && _facts.Meet(d, name))
+        .Select(static (d, i) => (Decision: d, Index: i))
+        .OrderBy(static d => (d.Decision.Scope, !d.Decision.Conditions.IsEmpty, d.Index))
+        .LastOrDefault().Decision;
 
     private void NoteIfNowhere(IGrouping<string, Decision> decisions)
     {

@@ -86,6 +86,7 @@ public sealed class ProjectSession : IDisposable
         {
             // What is dropped on a view has no file that could be looked at again: its name stands for one.
             if (_file is { IsReadOnly: false }) return Take([new ReadPiece(new StoredFile(0, original.Source.Name, original.Source.Name, 0, 0, hash, false), true, true, [original])])[0];
+            original = ProjectExperience.Of(_log.InForce).Weigh(original);
             var corrected = _corrector.Apply(original, hash);
             _documents.Add(new SessionDocument(0, original, hash, false, corrected));
             return corrected.Document;
@@ -103,7 +104,7 @@ public sealed class ProjectSession : IDisposable
         lock (_lock)
         {
             if (_file is null) throw new InvalidOperationException("There is no project to write to.");
-            var taken = new SessionTaking(_documents, _corrector);
+            var taken = new SessionTaking(_documents, _corrector, ProjectExperience.Of(_log.InForce));
             _file.Change(change => taken.Write(change, pieces));
             _documents.Clear();
             _documents.AddRange(taken.Documents);
@@ -215,7 +216,7 @@ public sealed class ProjectSession : IDisposable
     /// <inheritdoc/>
     public void Dispose() => File?.Dispose();
 
-    private Corrector Correct(DecisionLog log) => new(DecisionSet.Of([.. _memory.Read(), .. log.InForce]));
+    private Corrector Correct(DecisionLog log) => new(DecisionSet.Of([.. _memory.Read(), .. log.InForce], _memory.Spellings));
 
     private SessionChange Step(Func<DecisionLog, DecisionLog> step, Decision? about)
     {
@@ -243,10 +244,11 @@ public sealed class ProjectSession : IDisposable
     private List<(int Ordinal, SessionDocument After)> Changes(Corrector corrector, Decision about)
     {
         var after = new SessionDocument?[_documents.Count];
+        var spellings = _memory.Spellings(about);
         Parallel.For(0, _documents.Count, i =>
         {
             var document = _documents[i];
-            if (document.MayBearOn(about)) after[i] = document with { Corrected = corrector.Apply(document.Original, document.ContentHash) };
+            if (document.MayBearOn(about, spellings)) after[i] = document with { Corrected = corrector.Apply(document.Original, document.ContentHash) };
         });
         return [.. after.Index().Where(static a => a.Item is not null).Select(static a => (a.Index, a.Item!))];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Text;
@@ -15,11 +16,13 @@ public sealed record SessionDocument(long Number, ExtractedDocument Original, st
     private readonly Lazy<HashSet<string>> _names = new(() => [.. Original.Mentions.Select(m => NameFolding.Fold(Original.Source.Text.AsSpan(m.Span.Start, m.Span.Length)))]);
 
     /// <summary>Whether a decision may bear on the document, so that it must be corrected anew when the decision is made or taken back.</summary>
-    public bool MayBearOn(Decision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="spellings">Other spellings under which it holds, folded.</param>
+    public bool MayBearOn(Decision decision, ImmutableArray<string> spellings)
     {
         ArgumentNullException.ThrowIfNull(decision);
         if (decision.Scope is DecisionScope.Document or DecisionScope.Mention) return decision.Anchor is { } anchor && (anchor.Document == Original.Source.Name || anchor.ContentHash == ContentHash);
         if (decision.Kind is DecisionKind.Missed && StretchFinder.Find(Original.Source.Text, Original.Source.Body, NameFolding.Fold(decision.Name)).Count > 0) return true;
-        return _names.Value.Contains(NameFolding.Fold(decision.Name)) || Corrected.Document.Mentions.Any(m => m.Review is not null && NameFolding.Fold(m.Span.Of(Original.Source.Text)) == NameFolding.Fold(decision.Name));
+        return _names.Value.Contains(NameFolding.Fold(decision.Name)) || spellings.Any(_names.Value.Contains) || Corrected.Document.Mentions.Any(m => m.Review is not null && NameFolding.Fold(m.Span.Of(Original.Source.Text)) == NameFolding.Fold(decision.Name));
     }
 }

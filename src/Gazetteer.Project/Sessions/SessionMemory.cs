@@ -15,6 +15,9 @@ public sealed class SessionMemory(string? path, Func<PlaceId, Place?> findPlace,
     /// <summary>No memory.</summary>
     public static SessionMemory None { get; } = new(null, static _ => null, static _ => { });
 
+    /// <summary>Other spellings under which a decision for all documents holds (<see cref="NameSpellings"/>); none unless set.</summary>
+    public Func<Decision, ImmutableArray<string>> Spellings { get; init; } = static _ => [];
+
     /// <summary>The file; null for none.</summary>
     public string? Path { get; } = path;
 

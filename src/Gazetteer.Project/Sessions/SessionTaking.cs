@@ -6,7 +6,7 @@ using Gazetteer.Project.Storage;
 namespace Gazetteer.Project.Sessions;
 
 /// <summary>Takes documents that were read into a session and its project; the session's list changes only when all is written.</summary>
-internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corrector corrector)
+internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corrector corrector, ProjectExperience experience)
 {
     private readonly ImmutableArray<ExtractedDocument>.Builder _added = ImmutableArray.CreateBuilder<ExtractedDocument>();
 
@@ -24,8 +24,9 @@ internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corr
             // Without its checksum a file counts as not read: whoever is killed in the midst of one reads it again.
             var file = change.Put(piece.IsLast ? piece.File : piece.File with { ContentHash = "" });
             if (piece.IsFirst) Remove(change, file.Number);
-            foreach (var original in piece.Documents)
+            foreach (var read in piece.Documents)
             {
+                var original = experience.Weigh(read);
                 var hash = ContentHash.Of(original.Source.Text);
                 var corrected = corrector.Apply(original, hash);
                 var number = change.Add(original, hash, file.Number, corrected.Document);

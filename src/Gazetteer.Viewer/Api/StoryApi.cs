@@ -17,6 +17,9 @@ internal static class StoryApi
     private static Story Tell(Atlas atlas, SelectionQuery query)
     {
         var document = query.Within(atlas).Document ?? throw new RequestException(StatusCodes.Status400BadRequest, "A document is needed.");
-        return Story.Of(atlas, document, WrittenDates.In(atlas.Documents[document].Source.Text));
+        var source = atlas.Documents[document].Source;
+
+        // The date of the document itself, before its body, is not one on the way.
+        return Story.Of(atlas, document, WrittenDates.In(source.Text).Where(d => d.At >= source.Body.Start));
     }
 }

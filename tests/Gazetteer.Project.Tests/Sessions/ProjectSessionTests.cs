@@ -55,7 +55,7 @@ public sealed class ProjectSessionTests : IDisposable
             session.KeepView("gone", "");
         }
 
-        using (var session = ProjectSession.Of(ProjectFile.Open(Project)))
+        using (var session = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken))
         {
             Assert.Equal([("", "lang=fa"), ("سراوان, 1920s", "since=1920-01-01")], session.Views.Select(static v => (v.Key, v.Value)));
             session.KeepView("", "");

@@ -25,6 +25,16 @@ export function byId(id: string): HTMLElement {
 export const iconButton = (name: IconName, label: string, click: () => void): HTMLButtonElement =>
   h('button', { type: 'button', class: 'icon', title: label, 'aria-label': label, click }, icon(name));
 
+/** A colour of the style sheets as it is now, by day or by night, for what is painted by hand. */
+export function colour(variable: string): string {
+  const probe = h('span', { hidden: true });
+  probe.style.color = `var(${variable})`;
+  document.body.append(probe);
+  const painted = getComputedStyle(probe).color;
+  probe.remove();
+  return painted;
+}
+
 /** A text in its own language and direction. */
 export const inLanguage = (text: string, language: string, className = ''): HTMLElement =>
   h('span', { dir: 'auto', ...(language ? { lang: language } : {}), ...(className ? { class: className } : {}) }, text);

@@ -6,15 +6,19 @@ import arExplore from './languages/explore/ar.json';
 import enExplore from './languages/explore/en.json';
 import faExplore from './languages/explore/fa.json';
 import urExplore from './languages/explore/ur.json';
+import arReview from './languages/review/ar.json';
+import enReview from './languages/review/en.json';
+import faReview from './languages/review/fa.json';
+import urReview from './languages/review/ur.json';
 
 /** The sentences of a language, which lie in a file a part of the page. */
-const joined = <W, C, K, X, D>(own: { words: W; counts: C; kinds: K }, explore: { words: X; counts: D }): { words: W & X; counts: C & D; kinds: K } =>
-  ({ words: { ...own.words, ...explore.words }, counts: { ...own.counts, ...explore.counts }, kinds: own.kinds });
+const joined = <W, C, K, X, D, Y, E>(own: { words: W; counts: C; kinds: K }, explore: { words: X; counts: D }, review: { words: Y; counts: E }): { words: W & X & Y; counts: C & D & E; kinds: K } =>
+  ({ words: { ...own.words, ...explore.words, ...review.words }, counts: { ...own.counts, ...explore.counts, ...review.counts }, kinds: own.kinds });
 
-const en = joined(enOwn, enExplore);
-const fa = joined(faOwn, faExplore);
-const ur = joined(urOwn, urExplore);
-const ar = joined(arOwn, arExplore);
+const en = joined(enOwn, enExplore, enReview);
+const fa = joined(faOwn, faExplore, faReview);
+const ur = joined(urOwn, urExplore, urReview);
+const ar = joined(arOwn, arExplore, arReview);
 
 /** The languages of the interface, each by its own name. */
 export const languages = { en: 'English', fa: 'فارسی', ur: 'اردو', ar: 'العربية' } as const;

@@ -7,10 +7,14 @@ import arExplore from '../src/languages/explore/ar.json';
 import enExplore from '../src/languages/explore/en.json';
 import faExplore from '../src/languages/explore/fa.json';
 import urExplore from '../src/languages/explore/ur.json';
+import arReview from '../src/languages/review/ar.json';
+import enReview from '../src/languages/review/en.json';
+import faReview from '../src/languages/review/fa.json';
+import urReview from '../src/languages/review/ur.json';
 import ur from '../src/languages/ur.json';
 
 const others = { fa, ur, ar };
-const parts = { fa: [[fa, en], [faExplore, enExplore]], ur: [[ur, en], [urExplore, enExplore]], ar: [[ar, en], [arExplore, enExplore]] } as const;
+const parts = { fa: [[fa, en], [faExplore, enExplore], [faReview, enReview]], ur: [[ur, en], [urExplore, enExplore], [urReview, enReview]], ar: [[ar, en], [arExplore, enExplore], [arReview, enReview]] } as const;
 const blanks = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).toSorted();
 
 for (const [tag, file] of Object.entries(others)) {

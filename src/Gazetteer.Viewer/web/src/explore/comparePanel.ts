@@ -1,4 +1,4 @@
-import { h } from '../dom';
+import { colour, h } from '../dom';
 import { Latest } from '../latest';
 import { Shares } from '../map/shares';
 import type { Selection } from '../model';
@@ -55,8 +55,7 @@ export class ComparePanel {
     if (!this.#drawer.isOpen || !comparison) return;
     const selection = this.around.selection();
     void this.#split.ask((signal) => api.shares(selection, this.#a.value, this.#b.value, this.around.zoom(), signal), (shares) => {
-      const styles = getComputedStyle(document.documentElement);
-      this.around.split(new Shares(shares, comparison.mentionsA, comparison.mentionsB, () => [styles.getPropertyValue('--group-a'), styles.getPropertyValue('--group-b')]));
+      this.around.split(new Shares(shares, comparison.mentionsA, comparison.mentionsB, [colour('--group-a'), colour('--group-b')]));
     });
   }
 

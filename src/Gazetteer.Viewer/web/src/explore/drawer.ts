@@ -10,7 +10,7 @@ export class Drawer {
   constructor(id: string, title: string, readonly changed: (isOpen: boolean) => void) {
     this.element = h('section', { id, class: 'drawer', role: 'dialog', 'aria-labelledby': `${id}-title`, hidden: true, keydown: (event) => this.#key(event as KeyboardEvent) },
       h('div', { class: 'row drawer-head' }, h('h2', { id: `${id}-title`, tabindex: '-1' }, title), iconButton('close', t('close'), () => this.close())), this.body);
-    document.body.append(this.element);
+    document.querySelector('main')?.append(this.element);
   }
 
   get isOpen(): boolean {

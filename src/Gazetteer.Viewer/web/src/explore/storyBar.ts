@@ -5,7 +5,7 @@ import VectorLayer from 'ol/layer/Vector';
 import type BaseLayer from 'ol/layer/Base';
 import VectorSource from 'ol/source/Vector';
 import { Circle, Fill, Stroke, Style } from 'ol/style';
-import { h, iconButton } from '../dom';
+import { colour, h, iconButton } from '../dom';
 import { Latest } from '../latest';
 import { eastOf, nearestWorld, northOf } from '../map/plane';
 import type { Selection } from '../model';
@@ -111,16 +111,15 @@ export class StoryBar {
       const before = way.at(-1)?.[0] ?? eastOf(point.longitude);
       way.push([before + nearestWorld(eastOf(point.longitude) - before), northOf(point.latitude)]);
     }
-    const styles = getComputedStyle(document.documentElement);
-    const [colour, ground] = [styles.getPropertyValue('--accent'), styles.getPropertyValue('--panel')];
+    const [accent, ground] = [colour('--accent'), colour('--panel')];
     const halo = new Style({ stroke: new Stroke({ color: ground, width: 6 }) });
     const line = (part: [number, number][], dash: number[] | undefined): Feature => {
       const feature = new Feature(new LineString(part));
-      feature.setStyle([halo, new Style({ stroke: new Stroke({ color: colour, width: 3, ...(dash ? { lineDash: dash } : {}) }) })]);
+      feature.setStyle([halo, new Style({ stroke: new Stroke({ color: accent, width: 3, ...(dash ? { lineDash: dash } : {}) }) })]);
       return feature;
     };
     const here = new Feature(new MultiPoint([way[this.#at]!]));
-    here.setStyle(new Style({ image: new Circle({ radius: 7, fill: new Fill({ color: colour }), stroke: new Stroke({ color: ground, width: 2 }) }) }));
+    here.setStyle(new Style({ image: new Circle({ radius: 7, fill: new Fill({ color: accent }), stroke: new Stroke({ color: ground, width: 2 }) }) }));
     if (this.#at < way.length - 1) this.#source.addFeature(line(way.slice(this.#at), [4, 7]));
     if (this.#at > 0) this.#source.addFeature(line(way.slice(0, this.#at + 1), undefined));
     this.#source.addFeature(here);

@@ -109,7 +109,9 @@ export class TimeStrip {
     const most = Math.max(1, ...line.bars.map(count));
     this.#bars.replaceChildren(...line.bars.map((bar, i) => {
       const isIn = chosen !== null && i >= chosen[0] && i <= chosen[1];
-      return h('div', { class: `bar${isIn ? ' chosen' : ''}${i === this.#cursor ? ' cursor' : ''}`, 'data-bar': i, title: this.#words(bar), style: `--height: ${heightOf(count(bar), most)}%` }, h('span', {}));
+      const column = h('span', {});
+      column.style.height = `${heightOf(count(bar), most)}%`;
+      return h('div', { class: `bar${isIn ? ' chosen' : ''}${i === this.#cursor ? ' cursor' : ''}`, 'data-bar': i, title: this.#words(bar) }, column);
     }));
     this.#bars.classList.toggle('has-chosen', chosen !== null);
     this.#bars.dataset['first'] = line.bars[0] ? labelOf(line.bars[0].since, line.unit) : '';

@@ -3,7 +3,7 @@ export class Shares {
   readonly #shares = new Map<string, number>();
 
   /** Mentions are weighed by the size of their group: a place that both speak of equally often, for their size, is split in the middle. */
-  constructor({ place, a, b }: { readonly place: readonly string[]; readonly a: readonly number[]; readonly b: readonly number[] }, totalA: number, totalB: number, readonly colours: () => readonly [string, string]) {
+  constructor({ place, a, b }: { readonly place: readonly string[]; readonly a: readonly number[]; readonly b: readonly number[] }, totalA: number, totalB: number, readonly colours: readonly [string, string]) {
     place.forEach((id, i) => {
       const [ofA, ofB] = [totalA > 0 ? a[i]! / totalA : 0, totalB > 0 ? b[i]! / totalB : 0];
       if (ofA + ofB > 0) this.#shares.set(id, ofA / (ofA + ofB));
@@ -19,7 +19,7 @@ export class Shares {
   draw(paper: CanvasRenderingContext2D, place: string, x: number, y: number, radius: number): void {
     const share = this.of(place);
     if (share === null) return;
-    const [a, b] = this.colours();
+    const [a, b] = this.colours;
     const top = -Math.PI / 2;
     const turn = top + 2 * Math.PI * share;
     paper.globalAlpha = 0.85;

@@ -102,6 +102,6 @@ export class PlaceCard {
       h('button', { type: 'button', class: 'passage', dir: 'auto', click: open }, passage.before, h('mark', {}, passage.text), passage.after),
       notes.length > 0 ? h('p', { class: 'facts', dir: 'auto' }, notes.join(' · ')) : null,
       why(passage.why),
-      this.correct && h('button', { type: 'button', class: 'link correct-this', click: () => this.correct?.(document, passage.at) }, 'Correct…'));
+      this.correct && h('button', { type: 'button', class: 'link correct-this', click: () => this.correct?.(document, passage.at) }, t('correctThis')));
   }
 }

@@ -1,5 +1,6 @@
 import { h } from '../dom';
 import type { GeoPoint } from '../model';
+import { facts, percent, t } from '../words';
 import type { Change, DecisionKind, Draft, MentionCard, Scope } from './model';
 import { PlacePicker } from './placePicker';
 import * as api from './reviewApi';
@@ -28,19 +29,19 @@ export class CorrectDialog {
   readonly #passage = h('p', { class: 'quoted', dir: 'auto' });
   readonly #now = h('p', { class: 'facts' });
   readonly #picker = new PlacePicker(() => this.#pick());
-  readonly #with = h('input', { type: 'text', 'aria-label': 'Only in documents that also mention', placeholder: 'a name; another', dir: 'auto' });
+  readonly #with = h('input', { type: 'text', 'aria-label': t('onlyWith'), placeholder: t('onlyWithHint'), dir: 'auto' });
   readonly #scopePlace = h('span');
   readonly #error = h('p', { class: 'problems', role: 'alert' });
-  readonly #yes = this.#button('This is right', 'Confirm');
-  readonly #no = this.#button('Not a place', 'NotAPlace');
-  readonly #unknown = this.#button('A place, not known which', 'Missed', true);
-  readonly #take = h('button', { type: 'submit' }, 'Take this place');
+  readonly #yes = this.#button(t('thisIsRight'), 'Confirm');
+  readonly #no = this.#button(t('notAPlace'), 'NotAPlace');
+  readonly #unknown = this.#button(t('placeUnknown'), 'Missed', true);
+  readonly #take = h('button', { type: 'submit' }, t('takePlace'));
   readonly #form = h('form', { method: 'dialog', submit: (event: Event) => this.#submit(event) },
     this.#passage, this.#now, this.#picker.element,
-    h('div', { class: 'row reach' }, h('span', {}, 'Decide for'), this.#scopePlace),
-    h('details', {}, h('summary', {}, 'Only under a condition'), h('label', { class: 'row' }, 'the document also mentions', this.#with)),
+    h('div', { class: 'row reach' }, h('span', {}, t('decideFor')), this.#scopePlace),
+    h('details', {}, h('summary', {}, t('underCondition')), h('label', { class: 'row' }, t('alsoMentions'), this.#with)),
     this.#error,
-    h('div', { class: 'row answers' }, this.#take, this.#yes, this.#no, this.#unknown, h('button', { type: 'button', class: 'button quiet', click: () => this.#dialog.close() }, 'Cancel')));
+    h('div', { class: 'row answers' }, this.#take, this.#yes, this.#no, this.#unknown, h('button', { type: 'button', class: 'button quiet', click: () => this.#dialog.close() }, t('cancel'))));
   readonly #dialog = h('dialog', { class: 'correct', 'aria-labelledby': 'correct-title', keydown: (event: Event) => this.#key(event as KeyboardEvent) }, this.#title, this.#form);
   #about: Subject | null = null;
   #scope: Scope = 'Mention';
@@ -52,27 +53,27 @@ export class CorrectDialog {
 
   /** About a mention of the program's. */
   open(card: MentionCard): void {
-    this.#begin({ document: card.document, at: card.at, words: '', kind: 'Place' }, 'Which place is this?', card);
-    this.#now.textContent = card.placeName ? `Taken for ${card.placeName}, ${Math.round(card.confidence * 100)} %${card.review ? ` · ${card.review}` : ''}` : card.review || 'Not found in the gazetteer';
+    this.#begin({ document: card.document, at: card.at, words: '', kind: 'Place' }, t('whichPlace'), card);
+    this.#now.textContent = card.placeName ? facts(t('takenFor', { place: card.placeName, share: percent(card.confidence) }), card.review) : card.review || t('notFound');
     this.#picker.begin(card.choices, card.place, card.text);
     this.#yes.hidden = !card.place;
     this.#no.hidden = card.status === 'rejected';
     this.#unknown.hidden = true;
-    this.#take.textContent = 'Take this place';
+    this.#take.textContent = t('takePlace');
   }
 
   /** About words that were marked in the text. */
   mark(marked: Marked): void {
     const { mention } = marked;
     const kind = mention ? 'Extent' : 'Missed';
-    this.#begin({ document: marked.document, at: mention?.at ?? marked.at, words: marked.words, kind }, mention ? `“${mention.text}” reads “${marked.words}”` : `“${marked.words}” is a place`, null);
+    this.#begin({ document: marked.document, at: mention?.at ?? marked.at, words: marked.words, kind }, mention ? t('readsWords', { name: mention.text, words: marked.words }) : t('isAPlace', { words: marked.words }), null);
     this.#passage.textContent = '';
-    this.#now.textContent = mention ? 'The place stays the same unless another is chosen.' : 'Choose which, or give a place of your own.';
+    this.#now.textContent = t(mention ? 'placeStays' : 'chooseWhich');
     this.#picker.begin([], '', marked.words);
     void this.#picker.find(marked.words);
     this.#yes.hidden = this.#no.hidden = true;
     this.#unknown.hidden = kind === 'Extent';
-    this.#take.textContent = mention ? 'Set these words' : 'Mark as this place';
+    this.#take.textContent = t(mention ? 'setWords' : 'markAsPlace');
   }
 
   #begin(about: Subject, title: string, card: MentionCard | null): void {
@@ -95,7 +96,7 @@ export class CorrectDialog {
     try {
       const place = this.#picker.draft;
       const { kind, words } = this.#about!;
-      if (!place && kind !== 'Extent') throw new Error('Choose a place first.');
+      if (!place && kind !== 'Extent') throw new Error(t('chooseFirst'));
       void this.#decide({ kind, scope: this.#scope, words, ...place });
     } catch (error) {
       this.#say(error);

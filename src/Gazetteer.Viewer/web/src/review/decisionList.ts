@@ -1,4 +1,5 @@
 import { h } from '../dom';
+import { date, facts, t } from '../words';
 import type { Change, DecisionRow } from './model';
 import * as api from './reviewApi';
 
@@ -6,7 +7,7 @@ import * as api from './reviewApi';
 export class DecisionList {
   readonly #body = h('div');
   readonly #dialog = h('dialog', { class: 'decisions', 'aria-labelledby': 'decisions-title' },
-    h('h2', { id: 'decisions-title' }, 'Decisions'), this.#body, h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+    h('h2', { id: 'decisions-title' }, t('decisions')), this.#body, h('form', { method: 'dialog' }, h('button', {}, t('close'))));
 
   constructor(readonly done: (change: Change) => void) {
     document.body.append(this.#dialog);
@@ -19,7 +20,7 @@ export class DecisionList {
 
   async #fill(): Promise<void> {
     const rows = await api.decisions();
-    this.#body.replaceChildren(rows.length === 0 ? h('p', {}, 'Nothing has been decided yet.') : h('ul', {}, ...rows.map((row) => this.#row(row))));
+    this.#body.replaceChildren(rows.length === 0 ? h('p', {}, t('noDecisions')) : h('ul', {}, ...rows.map((row) => this.#row(row))));
   }
 
   #row(row: DecisionRow): HTMLLIElement {
@@ -29,8 +30,8 @@ export class DecisionList {
     };
     return h('li', {},
       h('span', { dir: 'auto' }, h('strong', {}, row.name), `: ${row.verdict}`), ' ',
-      h('button', { type: 'button', class: 'link', click: () => void withdraw() }, 'Withdraw'),
-      h('span', { class: 'facts' }, h('br'), [row.reach, row.by, row.at.slice(0, 10), row.document].filter(Boolean).join(' · ')),
+      h('button', { type: 'button', class: 'link', click: () => void withdraw() }, t('withdraw')),
+      h('span', { class: 'facts' }, h('br'), facts(row.reach, row.by, date(row.at.slice(0, 10)), row.document)),
       row.unfit ? h('span', { class: 'problems' }, h('br'), `⚠ ${row.unfit}`) : null);
   }
 }

@@ -1,11 +1,12 @@
 import { byId, h } from '../dom';
+import { t } from '../words';
 import type { Marked } from './correctDialog';
 import * as api from './reviewApi';
 
 /** Lets words be marked in the open text: a button appears beside them. */
 export class Marking {
   readonly #reader = byId('reader');
-  readonly #button = h('button', { type: 'button', class: 'button marking', hidden: true, pointerdown: (event: Event) => event.preventDefault(), click: () => void this.mark() }, 'Mark as a place…');
+  readonly #button = h('button', { type: 'button', class: 'button marking', hidden: true, pointerdown: (event: Event) => event.preventDefault(), click: () => void this.mark() }, t('markWords'));
 
   constructor(readonly documentKey: () => string | null, readonly marked: (marked: Marked) => void) {
     document.body.append(this.#button);

@@ -1,26 +1,26 @@
 import { h, inLanguage } from '../dom';
+import { facts, kind as kindWords, t, type WordKey } from '../words';
 import type { Draft, PlaceChoice } from './model';
 import * as api from './reviewApi';
 
-const kinds: readonly (readonly [string, string])[] = [
-  ['P.PPL', 'town or village'], ['A.ADM2', 'district'], ['L.RGN', 'region'], ['H.STM', 'river'], ['H.LK', 'lake'], ['T.MT', 'mountain'], ['T.VAL', 'valley'], ['T.ISL', 'island'], ['L.PRT', 'port'], ['S.CMP', 'camp'], ['', 'other'],
+const kinds: readonly (readonly [string, WordKey])[] = [
+  ['P.PPL', 'ownTown'], ['A.ADM2', 'ownDistrict'], ['L.RGN', 'ownRegion'], ['H.STM', 'ownRiver'], ['H.LK', 'ownLake'], ['T.MT', 'ownMountain'], ['T.VAL', 'ownValley'], ['T.ISL', 'ownIsland'], ['L.PRT', 'ownPort'], ['S.CMP', 'ownCamp'], ['', 'ownOther'],
 ];
 
 const patience = 200;
-const inputs = { latitude: 'Latitude', longitude: 'Longitude' } as const;
 
 /** Chooses a place: of those that the program thought of, of the gazetteer by any name, or one of one's own, with a point from the map. */
 export class PlacePicker {
-  readonly #list = h('div', { class: 'choices', role: 'radiogroup', 'aria-label': 'Place' });
-  readonly #search = h('input', { type: 'search', placeholder: 'Another place: its name in any script', 'aria-label': 'Find another place', dir: 'auto', autocomplete: 'off', input: () => this.#await() });
-  readonly #name = h('input', { type: 'text', 'aria-label': 'Name of your own place', placeholder: 'Name', dir: 'auto', input: () => this.#takeOwn() });
+  readonly #list = h('div', { class: 'choices', role: 'radiogroup', 'aria-label': t('place') });
+  readonly #search = h('input', { type: 'search', placeholder: t('anotherPlace'), 'aria-label': t('findPlace'), dir: 'auto', autocomplete: 'off', input: () => this.#await() });
+  readonly #name = h('input', { type: 'text', 'aria-label': t('ownName'), placeholder: t('name'), dir: 'auto', input: () => this.#takeOwn() });
   readonly #latitude = this.#degrees('latitude');
   readonly #longitude = this.#degrees('longitude');
-  readonly #kind = h('select', { 'aria-label': 'Kind of your own place' }, ...kinds.map(([value, words]) => h('option', { value }, words)));
+  readonly #kind = h('select', { 'aria-label': t('ownKind') }, ...kinds.map(([value, words]) => h('option', { value }, t(words))));
   readonly #own = h('details', { class: 'own' },
-    h('summary', {}, 'A place of your own'),
+    h('summary', {}, t('ownPlace')),
     h('div', { class: 'row' }, this.#name, this.#kind),
-    h('div', { class: 'row' }, this.#latitude, this.#longitude, h('button', { type: 'button', class: 'button quiet', click: () => this.pickOnMap() }, 'Pick on the map')));
+    h('div', { class: 'row' }, this.#latitude, this.#longitude, h('button', { type: 'button', class: 'button quiet', click: () => this.pickOnMap() }, t('pickOnMap'))));
   readonly element = h('div', { class: 'picker' }, this.#list, this.#search, this.#own);
   #choices: readonly PlaceChoice[] = [];
   #chosen = '';
@@ -68,12 +68,12 @@ export class PlacePicker {
   get draft(): Pick<Draft, 'place' | 'ownName' | 'ownKind' | 'latitude' | 'longitude'> | null {
     if (!this.#isOwn) return this.#chosen ? { place: this.#chosen } : null;
     const [latitude, longitude] = [Number(this.#latitude.value.replace(',', '.')), Number(this.#longitude.value.replace(',', '.'))];
-    if (!this.#name.value.trim() || !this.#latitude.value.trim() || !this.#longitude.value.trim() || Number.isNaN(latitude + longitude)) throw new Error('A place of your own wants a name, a latitude and a longitude: pick it on the map, or write them.');
+    if (!this.#name.value.trim() || !this.#latitude.value.trim() || !this.#longitude.value.trim() || Number.isNaN(latitude + longitude)) throw new Error(t('ownWants'));
     return { ownName: this.#name.value.trim(), ownKind: this.#kind.value, latitude, longitude };
   }
 
-  #degrees(which: keyof typeof inputs): HTMLInputElement {
-    return h('input', { type: 'text', inputmode: 'decimal', placeholder: inputs[which], 'aria-label': inputs[which], input: () => this.#takeOwn(), paste: (event: Event) => this.#paste(event as ClipboardEvent) });
+  #degrees(which: 'latitude' | 'longitude'): HTMLInputElement {
+    return h('input', { type: 'text', inputmode: 'decimal', placeholder: t(which), 'aria-label': t(which), input: () => this.#takeOwn(), paste: (event: Event) => this.#paste(event as ClipboardEvent) });
   }
 
   /** Coordinates that are pasted together, as from a map: 27.37, 62.33. */
@@ -107,6 +107,6 @@ export class PlacePicker {
     this.#list.replaceChildren(...this.#choices.map((choice, i) => h('label', { class: 'choice-of-place' },
       h('input', { type: 'radio', name: 'place', value: choice.place, checked: choice.place === this.#chosen, change: () => this.#take(choice.place) }),
       i < 5 ? h('kbd', {}, String(i + 1)) : null,
-      h('span', {}, inLanguage(choice.name, '', 'found'), h('span', { class: 'facts' }, [choice.where, choice.kind, `${choice.latitude.toFixed(2)}, ${choice.longitude.toFixed(2)}`].filter(Boolean).join(' · '))))));
+      h('span', {}, inLanguage(choice.name, '', 'found'), h('span', { class: 'facts' }, facts(choice.where, kindWords(choice.kind), `${choice.latitude.toFixed(2)}, ${choice.longitude.toFixed(2)}`))))));
   }
 }

@@ -1,4 +1,5 @@
 import { h } from '../dom';
+import { counted, facts, percent, t } from '../words';
 import type { Change, DecisionKind, Draft, MentionCard, ReviewPage, Scope } from './model';
 import * as api from './reviewApi';
 import { scopeList } from './scopes';
@@ -7,7 +8,7 @@ const ahead = 50;
 
 /** Leads through the names of which most depends on a second look, with keys. */
 export class QueuePanel {
-  readonly #progress = h('progress', { 'aria-label': 'Mentions reviewed' });
+  readonly #progress = h('progress', { 'aria-label': t('mentionsReviewed') });
   readonly #counts = h('p', { class: 'facts' });
   readonly #passage = h('p', { class: 'quoted', dir: 'auto' });
   readonly #how = h('p', { class: 'facts' });
@@ -15,13 +16,13 @@ export class QueuePanel {
   readonly #scopePlace = h('span');
   readonly #error = h('p', { class: 'problems', role: 'alert' });
   readonly #answers = h('div', { class: 'row answers' },
-    this.#button('Right', 'Enter', () => this.#answer({ kind: 'Confirm' })),
-    this.#button('Not a place', 'x', () => this.#answer({ kind: 'NotAPlace' })),
-    this.#button('Other…', 'o', () => this.#other()),
-    this.#button('Later', '→', () => this.#skip()));
-  readonly #dialog = h('dialog', { class: 'queue', 'aria-label': 'Review', tabindex: '-1', keydown: (event: Event) => this.#key(event as KeyboardEvent) },
-    h('div', { class: 'row' }, h('h2', {}, 'Review'), this.#progress, this.#counts, h('button', { type: 'button', class: 'icon', title: 'Close (Esc)', 'aria-label': 'Close', click: () => this.#dialog.close() }, '×')),
-    this.#passage, this.#how, this.#choices, h('div', { class: 'row reach' }, h('span', {}, 'Decide for'), this.#scopePlace), this.#error, this.#answers);
+    this.#button(t('right'), 'Enter', () => this.#answer({ kind: 'Confirm' })),
+    this.#button(t('notAPlace'), 'x', () => this.#answer({ kind: 'NotAPlace' })),
+    this.#button(t('otherPlace'), 'o', () => this.#other()),
+    this.#button(t('putOff'), '→', () => this.#skip()));
+  readonly #dialog = h('dialog', { class: 'queue', 'aria-label': t('review'), tabindex: '-1', keydown: (event: Event) => this.#key(event as KeyboardEvent) },
+    h('div', { class: 'row' }, h('h2', {}, t('review')), this.#progress, this.#counts, h('button', { type: 'button', class: 'icon', title: t('closeKey'), 'aria-label': t('close'), click: () => this.#dialog.close() }, '×')),
+    this.#passage, this.#how, this.#choices, h('div', { class: 'row reach' }, h('span', {}, t('decideFor')), this.#scopePlace), this.#error, this.#answers);
   readonly #skipped = new Set<string>();
   #card: MentionCard | null = null;
   #scope: Scope = 'Document';
@@ -52,7 +53,7 @@ export class QueuePanel {
     this.#card = item?.card ?? null;
     this.#answers.hidden = this.#scopePlace.hidden = !item;
     if (!item) {
-      this.#passage.textContent = page.open === 0 ? 'All names have been reviewed.' : 'Nothing is left but what was put off; open the review again to see it.';
+      this.#passage.textContent = t(page.open === 0 ? 'allReviewed' : 'onlyPutOff');
       this.#how.textContent = '';
       this.#choices.replaceChildren();
       return;
@@ -60,7 +61,7 @@ export class QueuePanel {
 
     const { card, mentions, documents } = item;
     this.#passage.replaceChildren(card.before, h('mark', {}, card.text), card.after);
-    this.#how.textContent = `${card.title} · taken for ${card.placeName}, ${Math.round(card.confidence * 100)} % · ${mentions} not reviewed in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+    this.#how.textContent = facts(card.title, t('takenFor', { place: card.placeName, share: percent(card.confidence) }), `${counted('notReviewed', mentions)} ${counted('inDocuments', documents)}`);
     this.#choices.replaceChildren(...card.choices.map((choice, i) => h('li', {},
       h('button', { type: 'button', class: 'link', click: () => void this.#choose(i) }, h('kbd', {}, String(i + 1)), `${choice.name}, ${choice.where}`, h('span', { class: 'facts' }, ` ${choice.kind}`)))));
     this.show(card);
@@ -70,8 +71,8 @@ export class QueuePanel {
   #tell(page: ReviewPage): void {
     this.#progress.max = Math.max(1, page.mentions);
     this.#progress.value = page.reviewed;
-    const share = page.judged > 0 ? `; of ${page.judged.toLocaleString('en')} judged the program had ${Math.round((100 * page.right) / page.judged)} % right and missed ${page.added.toLocaleString('en')}` : '';
-    this.#counts.textContent = `${page.reviewed.toLocaleString('en')} of ${page.mentions.toLocaleString('en')} mentions reviewed, ${page.open.toLocaleString('en')} names open${share}`;
+    const share = page.judged > 0 && t('programRight', { judged: page.judged, share: percent(page.right / page.judged), missed: page.added });
+    this.#counts.textContent = facts(t('reviewedOf', { done: page.reviewed, all: page.mentions, open: page.open }), share);
   }
 
   #button(words: string, key: string, act: () => void): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import type { GeoPoint, Selection } from '../model';
 import { singleKeys } from '../settings';
+import { counted, t } from '../words';
 import { CorrectDialog } from './correctDialog';
 import { DecisionList } from './decisionList';
 import { Marking } from './marking';
@@ -24,7 +25,7 @@ export class Review {
   readonly #correct: CorrectDialog;
   readonly #queue: QueuePanel;
   readonly #list = new DecisionList((change) => this.#took(change));
-  readonly #save = new SaveDialog((state) => this.#tell(state, `Kept in ${state.project} from now on.`));
+  readonly #save = new SaveDialog((state) => this.#tell(state, t('keptIn', { project: state.project })));
   readonly #toolbar: ReviewToolbar;
   readonly #marking: Marking;
   #state: ReviewState;
@@ -71,15 +72,15 @@ export class Review {
   }
 
   async undo(): Promise<void> {
-    if (this.#state.canUndo) this.#took(await api.undo(), 'Undone');
+    if (this.#state.canUndo) this.#took(await api.undo(), t('stepUndone'));
   }
 
   async redo(): Promise<void> {
-    if (this.#state.canRedo) this.#took(await api.redo(), 'Done again');
+    if (this.#state.canRedo) this.#took(await api.redo(), t('stepRedone'));
   }
 
-  #took(change: Change, what = 'Decided'): void {
-    this.#tell(change.state, `${what}: ${change.mentions.toLocaleString('en')} ${change.mentions === 1 ? 'mention' : 'mentions'} in ${change.documents.toLocaleString('en')} ${change.documents === 1 ? 'document' : 'documents'}.`);
+  #took(change: Change, what = t('stepDecided')): void {
+    this.#tell(change.state, `${what}: ${counted('mentions', change.mentions)} ${counted('inDocuments', change.documents)}.`);
     this.around.changed();
   }
 

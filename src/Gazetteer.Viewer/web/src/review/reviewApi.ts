@@ -1,3 +1,4 @@
+import { t } from '../words';
 import type { Change, DecisionRow, Draft, MentionCard, PlaceChoice, ReviewPage, ReviewState } from './model';
 
 async function ask<T>(path: string, query: Readonly<Record<string, string | number | boolean>> = {}, body?: RequestInit): Promise<T | null> {
@@ -10,7 +11,7 @@ async function ask<T>(path: string, query: Readonly<Record<string, string | numb
 
 async function needed<T>(reply: Promise<T | null>): Promise<T> {
   const value = await reply;
-  if (value === null) throw new Error('It is not there any more; look again.');
+  if (value === null) throw new Error(t('goneMention'));
   return value;
 }
 

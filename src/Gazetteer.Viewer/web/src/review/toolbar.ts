@@ -1,4 +1,5 @@
 import { h } from '../dom';
+import { counted, number, t } from '../words';
 import type { ReviewState } from './model';
 
 export interface ToolbarActions {
@@ -23,17 +24,17 @@ export class ReviewToolbar {
     this.#decisions = h('button', { type: 'button', class: 'link', hidden: true, click: () => actions.decisions() });
     this.#save = h('button', { type: 'button', class: 'button quiet', click: () => actions.save() });
     this.element = h('span', { class: 'row review-tools' }, this.#decisions, this.#undo, this.#redo,
-      h('button', { type: 'button', class: 'button quiet', title: 'Review, unsure names first (r)', click: () => actions.review() }, 'Review'), this.#save);
+      h('button', { type: 'button', class: 'button quiet', title: t('reviewKey'), click: () => actions.review() }, t('review')), this.#save);
   }
 
   show(state: ReviewState): void {
-    label(this.#undo, state.canUndo, `Undo${state.undoWords ? `: ${state.undoWords}` : ''} (Ctrl+Z)`);
-    label(this.#redo, state.canRedo, `Redo${state.redoWords ? `: ${state.redoWords}` : ''} (Ctrl+Shift+Z)`);
+    label(this.#undo, state.canUndo, t('undoWhat', { what: state.undoWords ? `: ${state.undoWords}` : '' }));
+    label(this.#redo, state.canRedo, t('redoWhat', { what: state.redoWords ? `: ${state.redoWords}` : '' }));
     this.#decisions.hidden = state.decisions === 0;
-    this.#decisions.textContent = `${state.decisions.toLocaleString('en')} ${state.decisions === 1 ? 'decision' : 'decisions'}${state.unfit > 0 ? ` ⚠ ${state.unfit}` : ''}`;
+    this.#decisions.textContent = `${counted('decisions', state.decisions)}${state.unfit > 0 ? ` ⚠ ${number(state.unfit)}` : ''}`;
     const name = state.project.split(/[\\/]/).at(-1) ?? '';
-    this.#save.textContent = state.project ? name : 'Save…';
-    this.#save.title = state.whyReadOnly || (state.project ? `All decisions are kept in ${state.project}. Click to go on under another name.` : 'Keep documents and decisions in a project file');
+    this.#save.textContent = state.project ? name : t('saveEllipsis');
+    this.#save.title = state.whyReadOnly || (state.project ? t('allKeptIn', { project: state.project }) : t('saveHint'));
     this.#save.classList.toggle('problems', state.whyReadOnly !== '');
   }
 }
