@@ -1,5 +1,6 @@
 using Gazetteer.Places;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Facets;
 using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Times;

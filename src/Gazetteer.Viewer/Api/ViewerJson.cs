@@ -4,7 +4,7 @@ using Gazetteer.Project.Corrections;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
-using Gazetteer.Scene.Filters;
+using Gazetteer.Scene.Facets;
 using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Scene.Stories;

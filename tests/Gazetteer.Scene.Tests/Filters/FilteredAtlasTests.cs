@@ -1,4 +1,5 @@
 using Gazetteer.Pipeline;
+using Gazetteer.Scene.Facets;
 using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazetteer.Pipeline;
 using Gazetteer.Resolution;
+using Gazetteer.Scene.Facets;
 using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;

@@ -2,9 +2,10 @@ using System.Runtime.InteropServices;
 using Gazetteer.Mentions;
 using Gazetteer.Places;
 using Gazetteer.Resolution;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Text;
 
-namespace Gazetteer.Scene.Filters;
+namespace Gazetteer.Scene.Facets;
 
 /// <summary>Counts the values of all facets in one walk through the mentions.</summary>
 internal sealed class FacetCounting

@@ -1,4 +1,4 @@
-namespace Gazetteer.Scene.Filters;
+namespace Gazetteer.Scene.Facets;
 
 /// <summary>A value that a filter may be narrowed to, and what would be left.</summary>
 /// <param name="Value">As the filter's text writes it.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Gazetteer.Scene.Filters;
 
-namespace Gazetteer.Scene.Filters;
+namespace Gazetteer.Scene;
 
 /// <summary>Finds the places and mentions that meet a filter among those that are gathered already, so that nothing is gathered anew.</summary>
 internal static class FilteredPlaces

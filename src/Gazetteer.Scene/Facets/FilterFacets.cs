@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 
-namespace Gazetteer.Scene.Filters;
+namespace Gazetteer.Scene.Facets;
 
 /// <summary>What a filter leaves, and the values that it could be narrowed or widened to, with their counts.</summary>
 /// <param name="Mentions">How many mentions are left.</param>
