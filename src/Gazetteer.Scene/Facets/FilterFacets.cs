@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Scene.Facets;
