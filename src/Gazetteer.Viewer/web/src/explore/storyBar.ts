@@ -1,10 +1,9 @@
 import LineString from 'ol/geom/LineString';
-import MultiPoint from 'ol/geom/MultiPoint';
 import Feature from 'ol/Feature';
 import VectorLayer from 'ol/layer/Vector';
 import type BaseLayer from 'ol/layer/Base';
 import VectorSource from 'ol/source/Vector';
-import { Circle, Fill, Stroke, Style } from 'ol/style';
+import { Stroke, Style } from 'ol/style';
 import { colour, h, iconButton } from '../dom';
 import { Latest } from '../latest';
 import { eastOf, nearestWorld, northOf } from '../map/plane';
@@ -103,7 +102,7 @@ export class StoryBar {
     const steps = this.#story?.steps ?? [];
     if (!this.#line.checked || steps.length === 0) return;
     if (!this.#layer) {
-      this.#layer = new VectorLayer({ source: this.#source, zIndex: 11 });
+      this.#layer = new VectorLayer({ source: this.#source, zIndex: 5 });
       this.around.add(this.#layer);
     }
     const way: [number, number][] = [];
@@ -113,16 +112,15 @@ export class StoryBar {
     }
     const [accent, ground] = [colour('--accent'), colour('--panel')];
     const halo = new Style({ stroke: new Stroke({ color: ground, width: 6 }) });
-    const line = (part: [number, number][], dash: number[] | undefined): Feature => {
+    const line = (part: [number, number][], ...styles: Style[]): void => {
+      if (part.length < 2) return;
       const feature = new Feature(new LineString(part));
-      feature.setStyle([halo, new Style({ stroke: new Stroke({ color: accent, width: 3, ...(dash ? { lineDash: dash } : {}) }) })]);
-      return feature;
+      feature.setStyle(styles);
+      this.#source.addFeature(feature);
     };
-    const here = new Feature(new MultiPoint([way[this.#at]!]));
-    here.setStyle(new Style({ image: new Circle({ radius: 7, fill: new Fill({ color: accent }), stroke: new Stroke({ color: ground, width: 2 }) }) }));
-    if (this.#at < way.length - 1) this.#source.addFeature(line(way.slice(this.#at), [4, 7]));
-    if (this.#at > 0) this.#source.addFeature(line(way.slice(0, this.#at + 1), undefined));
-    this.#source.addFeature(here);
+    line(way, new Style({ stroke: new Stroke({ color: accent, width: 1, lineDash: [2, 5] }) }));
+    line(way.slice(0, this.#at + 1), halo, new Style({ stroke: new Stroke({ color: accent, width: 3 }) }));
+    line(way.slice(this.#at, this.#at + 2), halo, new Style({ stroke: new Stroke({ color: accent, width: 2, lineDash: [4, 6] }) }));
   }
 
   /** Arrows step while the story is open, wherever nothing else wants them. */
