@@ -55,22 +55,29 @@ export class Explore {
 
   async #changed(selection: Selection, before: Selection): Promise<void> {
     const isFilteredAnew = selection.filter !== before.filter;
-    if (isFilteredAnew) this.#bar.show(Filter.parse(selection.filter));
-    if (isFilteredAnew || selection.all !== before.all) await Promise.all([this.#panel.refresh(), this.#time.refresh(), this.#compare.refresh(), this.#keep(selection.filter)]);
+    if (isFilteredAnew) {
+      this.#bar.show(Filter.parse(selection.filter));
+      void this.#keep(selection.filter);
+    }
+    if (isFilteredAnew || selection.all !== before.all) await Promise.all([this.#panel.refresh(), this.#time.refresh(), this.#compare.refresh()]);
     else if (selection.place !== before.place) await this.#time.refresh();
     if (isFilteredAnew || selection.document !== before.document) await this.#story.refresh();
   }
 
   /** A project shows again what it showed last, unless the address says what to show. */
   async #resume(): Promise<void> {
-    const last = (await api.views())?.find((view) => view.name === '');
+    const views = await api.views();
+    this.#canKeep = views !== null;
+    const last = views?.find((view) => view.name === '');
     if (last && this.store.current.filter === '' && this.store.current.document === null) this.store.filter(last.filter, true);
   }
 
   #kept: Promise<unknown> = Promise.resolve();
+  #canKeep = false;
 
   /** One after the other, so that the last one stays; where nothing can be kept, nothing is. */
   async #keep(filter: string): Promise<void> {
+    if (!this.#canKeep) return;
     this.#kept = this.#kept.then(() => api.keepView('', filter)).catch(() => undefined);
     await this.#kept;
   }
