@@ -1,7 +1,5 @@
 using Avalonia.Controls.ApplicationLifetimes;
-using Avalonia.Styling;
-using Gazetteer.Foundation;
-using Gazetteer.Pipeline;
+using Gazetteer.Project.Memory;
 
 namespace Gazetteer.Desktop;
 
@@ -16,7 +14,7 @@ internal sealed class DesktopApplication(string[] paths) : Application
         var settings = WindowSettings.UsualPath is { } path ? WindowSettings.Read(path) : WindowSettings.Default;
         if (settings.IsDark is { } isDark) RequestedThemeVariant = isDark ? ThemeVariant.Dark : ThemeVariant.Light;
         if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop)
-            desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate())), settings, paths);
+            desktop.MainWindow = new MainWindow(new ReadingSession(static () => Workspace.Open(DataFolder.Locate()), MemoryFile.UsualPath), settings, paths);
         base.OnFrameworkInitializationCompleted();
     }
 }

@@ -1,7 +1,3 @@
-using Avalonia.Platform.Storage;
-using Avalonia.Styling;
-using Avalonia.Threading;
-
 namespace Gazetteer.Desktop;
 
 /// <summary>The window: documents or the open document, the map, and the places. Puts the parts together and leads keys to them.</summary>
@@ -14,7 +10,6 @@ internal sealed class MainWindow : Window
     private readonly ReaderPanel _reader;
     private readonly DocumentsPanel _documents;
     private readonly SearchBox _search;
-    private readonly ProgressLine _progress;
     private readonly Panes _panes;
     private readonly ExportMenu _export;
 
@@ -22,43 +17,33 @@ internal sealed class MainWindow : Window
     {
         (_session, _settings) = (session, settings);
         Title = "Gazetteer";
+        session.Show(session.Display with { Labels = LabelLanguages.Parse(settings.Labels) });
         (Width, Height, MinWidth, MinHeight) = (settings.Width, settings.Height, WindowSettings.LeastWidth, WindowSettings.LeastHeight);
         _map = new MapView(session);
         _documents = new DocumentsPanel(session);
         _reader = new ReaderPanel(session) { IsVisible = false };
-        _search = new SearchBox(session);
-        _progress = new ProgressLine(session);
-        _export = new ExportMenu(session, this, _progress.Report);
-        _map.Failed += _progress.Report;
+        _search = new SearchBox("Find places, documents, words", text => Hit.FindAsync(session, text));
+        _export = new ExportMenu(session, this);
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
-        Content = new DockPanel { Children = { Header().At(Dock.Top), Texts.Box(_progress, new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
+        Content = new DockPanel { Children = { Header().At(Dock.Top), Texts.Box(new ProgressLine(session), new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
-        Opened += async (_, _) => await UntilClosedAsync(Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths)));
+        Opened += async (_, _) => await Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths));
         Closing += (_, _) => KeepSettings();
         Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
         DragDrop.SetAllowDrop(this, true);
-        AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(LocalPaths(e.DataTransfer.TryGetFiles() ?? [])));
+        AddHandler(DragDrop.DropEvent, async (_, e) => await _session.OpenAsync(LocalPaths(e.DataTransfer.TryGetFiles() ?? [])));
         Paint();
     }
 
     private Border Header()
     {
         var open = new MenuFlyout { Items = { Texts.Item("Files …", OpenFilesAsync, "Ctrl+O"), Texts.Item("A folder …", OpenFolderAsync, "Ctrl+Shift+O") } };
-        var actions = new StackPanel
-        {
-            Orientation = Orientation.Horizontal,
-            Spacing = 8,
-            Children =
-            {
-                Texts.Menu("Open", open),
-                Texts.Menu("Export", _export, "accent"),
-                Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D"),
-                Texts.Icon(Icons.LeftPane, "Show or hide the documents", () => _panes.Toggle(isRight: false)),
-                Texts.Icon(Icons.RightPane, "Show or hide the places", () => _panes.Toggle(isRight: true)),
-            },
-        };
+        var actions = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 8 };
+        actions.Children.AddRange([Texts.Menu("Open", open), Texts.Menu("Export", _export, "accent"), Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D")]);
+        actions.Children.Add(Texts.Icon(Icons.LeftPane, "Show or hide the documents", () => _panes.Toggle(isRight: false)));
+        actions.Children.Add(Texts.Icon(Icons.RightPane, "Show or hide the places", () => _panes.Toggle(isRight: true)));
         var name = Texts.Name("Gazetteer", 17, FontWeight.Bold);
         (name.VerticalAlignment, name.Margin, _search.Margin) = (VerticalAlignment.Center, new Thickness(0, 0, 16, 0), new Thickness(0, 0, 16, 0));
         SizeChanged += (_, e) => name.IsVisible = e.NewSize.Width >= WidthForName;
@@ -84,44 +69,21 @@ internal sealed class MainWindow : Window
 
     private void SwitchTheme() => Application.Current!.RequestedThemeVariant = ActualThemeVariant == ThemeVariant.Dark ? ThemeVariant.Light : ThemeVariant.Dark;
 
-    // A window closes whether or not its settings can be kept.
     private void KeepSettings()
     {
-        if (WindowSettings.UsualPath is not { } path) return;
         var theme = Application.Current!.RequestedThemeVariant;
-        var kept = _panes.Kept(_settings) with { IsDark = theme == ThemeVariant.Dark ? true : theme == ThemeVariant.Light ? false : null };
+        var kept = _panes.Kept(_settings) with { IsDark = theme == ThemeVariant.Dark ? true : theme == ThemeVariant.Light ? false : null, Labels = _session.Display.Labels.ToString() };
         if (WindowState == WindowState.Normal) kept = kept with { Width = Width, Height = Height };
-        try
-        {
-            kept.Write(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _progress.Report($"{path} could not be written: {error.Message}");
-        }
+        if (WindowSettings.UsualPath is { } path) kept.Write(path);
     }
 
     private void SwitchFullScreen() => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen;
 
-    private Task OpenAsync(IReadOnlyCollection<string> paths) => UntilClosedAsync(_session.OpenAsync(paths));
-
-    private static async Task UntilClosedAsync(Task work)
-    {
-        try
-        {
-            await work;
-        }
-        catch (OperationCanceledException)
-        {
-            // The window has closed.
-        }
-    }
-
     private async Task OpenFilesAsync() =>
-        await OpenAsync(LocalPaths(await StorageProvider.OpenFilePickerAsync(new FilePickerOpenOptions { Title = "Open documents", AllowMultiple = true })));
+        await _session.OpenAsync(LocalPaths(await StorageProvider.OpenFilePickerAsync(new FilePickerOpenOptions { Title = "Open documents", AllowMultiple = true })));
 
     private async Task OpenFolderAsync() =>
-        await OpenAsync(LocalPaths(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true })));
+        await _session.OpenAsync(LocalPaths(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true })));
 
     private static string[] LocalPaths(IEnumerable<IStorageItem> items) => [.. items.Select(static i => i.TryGetLocalPath()).OfType<string>()];
 
@@ -136,8 +98,12 @@ internal sealed class MainWindow : Window
             (KeyModifiers.Control, Key.O) => async () => await OpenFilesAsync(),
             (KeyModifiers.Control | KeyModifiers.Shift, Key.O) => async () => await OpenFolderAsync(),
             (KeyModifiers.Control, Key.S) => async () => await _export.SaveAsync(),
+            (KeyModifiers.Control | KeyModifiers.Shift, Key.S) => async () => await _export.SaveProjectAsync(),
             (KeyModifiers.Control, Key.F) => BeginSearch,
             _ when isTyping => null,
+            (KeyModifiers.Control, Key.Z) => async () => await _session.ChangeAsync(static review => review.Undo()),
+            (KeyModifiers.Control, Key.Y) or (KeyModifiers.Control | KeyModifiers.Shift, Key.Z) => async () => await _session.ChangeAsync(static review => review.Redo()),
+            (KeyModifiers.None, Key.C) => _reader.Correct,
             (KeyModifiers.None, Key.Divide or Key.OemQuestion) => BeginSearch,
             (KeyModifiers.None, Key.Escape) => () => _session.Choose(_session.Selection.Back()),
             (KeyModifiers.None, Key.N) => () => _session.Walk(true, false),

@@ -1,5 +1,4 @@
 using Avalonia.Media.Immutable;
-using Avalonia.Styling;
 
 namespace Gazetteer.Desktop;
 

@@ -1,4 +1,3 @@
-using Avalonia.Styling;
 using Avalonia.Themes.Fluent;
 
 namespace Gazetteer.Desktop;

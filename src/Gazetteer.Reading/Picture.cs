@@ -11,13 +11,13 @@ namespace Gazetteer.Reading;
 /// <remarks>Immutable, and composed in the background: with ten thousand documents that takes longer than a window may stand still.</remarks>
 /// <param name="Atlas">The documents and their places.</param>
 /// <param name="Selection">What is chosen.</param>
-/// <param name="Map">The map of the selection.</param>
-/// <param name="Lists">What the lists hold and in which order.</param>
+/// <param name="Map">The places of the selection's map; <see cref="MapAt"/> draws them.</param>
+/// <param name="Display">What the lists hold, in which order, and how the map is labelled.</param>
 /// <param name="Places">The selection's places.</param>
 /// <param name="Place">The chosen place; null when there is none.</param>
 /// <param name="Documents">The documents that the filter leaves.</param>
 public sealed record Picture(
-    Atlas Atlas, Selection Selection, MapScene Map, ListSettings Lists, ImmutableArray<PlaceEntry> Places, PlacePanel? Place, DocumentList Documents)
+    Atlas Atlas, Selection Selection, PlaceMap Map, DisplaySettings Display, ImmutableArray<PlaceEntry> Places, PlacePanel? Place, DocumentList Documents)
 {
     /// <summary>The longest list of documents; a filter finds those beyond.</summary>
     public const int MostDocuments = 10_000;
@@ -25,26 +25,37 @@ public sealed record Picture(
     private const int MostDocumentsOfPlace = 200;
 
     /// <summary>Nothing: what a window shows before there is a gazetteer.</summary>
-    public static Picture Empty { get; } = new(Atlas.Empty, Selection.None, new MapScene([], [], MapExtent.World, new Legend([], [])), new ListSettings(), [], null, new DocumentList(0, []));
+    public static Picture Empty { get; } = new(Atlas.Empty, Selection.None, PlaceMap.Of(Atlas.Empty, null), new DisplaySettings(), [], null, new DocumentList(0, []));
+
+    private PlaceDirectory? Names { get; init; }
 
     /// <summary>Composes what follows from documents and selection; what follows from nothing new stays as it was.</summary>
     /// <param name="atlas">The documents.</param>
     /// <param name="selection">What is chosen; nothing, where it names a document that is not there.</param>
-    /// <param name="lists">What the lists hold and in which order.</param>
+    /// <param name="display">What the lists hold, in which order, and how the map is labelled.</param>
     /// <param name="names">Names of places.</param>
-    public Picture Next(Atlas atlas, Selection selection, ListSettings lists, PlaceDirectory names)
+    public Picture Next(Atlas atlas, Selection selection, DisplaySettings display, PlaceDirectory names)
     {
         ArgumentNullException.ThrowIfNull(atlas);
-        ArgumentNullException.ThrowIfNull(lists);
+        ArgumentNullException.ThrowIfNull(display);
         ArgumentNullException.ThrowIfNull(names);
         if (selection.Document is { } document && !atlas.Has(document)) selection = Selection.None;
+        var isOfSame = (atlas, selection.Document) == (Atlas, Selection.Document);
         return new Picture(
             atlas,
             selection,
-            MapScene.Of(atlas, selection, new PlaceLabels(names)),
-            lists,
-            (atlas, selection.Document, lists.Places) == (Atlas, Selection.Document, Lists.Places) ? Places : lists.Sorted(PlaceEntry.Of(atlas, selection, names)),
-            PlacePanel.Of(atlas, selection, names, MostDocumentsOfPlace),
-            (atlas, lists.Filter) == (Atlas, Lists.Filter) ? Documents : DocumentList.Of(atlas, lists.Filter, 0, MostDocuments));
+            isOfSame ? Map : PlaceMap.Of(atlas, selection.Document),
+            display,
+            isOfSame && display.Places == Display.Places ? Places : display.Sorted(PlaceEntry.Of(atlas, selection, names)),
+            PlacePanel.Of(atlas, selection, names, MostDocumentsOfPlace, display.Documents),
+            (atlas, display.Filter, display.Documents) == (Atlas, Display.Filter, Display.Documents) ? Documents : DocumentList.Of(atlas, display.Filter, 0, MostDocuments, display.Documents))
+        {
+            Names = names,
+        };
     }
+
+    /// <summary>The map at a zoom level; hundreds of places take some ten milliseconds or more.</summary>
+    /// <param name="zoom">The level, as web maps count.</param>
+    public MapScene MapAt(double zoom) =>
+        Names is { } names ? MapScene.Of(Map, zoom, Selection.Place, new PlaceLabels(names, Display.Labels)) : new MapScene([], [], MapExtent.World, new Legend([], []));
 }

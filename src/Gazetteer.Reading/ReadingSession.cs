@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using Gazetteer.Documents;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
+using Gazetteer.Reading.Reviewing;
+using Gazetteer.Reading.Searching;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
 
@@ -16,12 +17,17 @@ public sealed class ReadingSession : IAsyncDisposable
     private readonly ReadingQueue _readings;
     private readonly CancellationTokenSource _closing = new();
     private readonly Latest _composition;
+    private readonly TextIndex _texts = new();
+    private readonly string? _memory;
+    private volatile OpenWork? _work;
     private bool _showsAllKinds;
 
     /// <summary>A session with an empty desk.</summary>
     /// <param name="openWorkspace">Opens the gazetteer; called once, in the background, when there is something to read.</param>
-    public ReadingSession(Func<Workspace> openWorkspace)
+    /// <param name="memory">The file of what was decided for always, which need not exist; null for none.</param>
+    public ReadingSession(Func<Workspace> openWorkspace, string? memory = null)
     {
+        _memory = memory;
         _workspace = new Lazy<Workspace>(openWorkspace);
         _readings = new ReadingQueue(Desk);
         _composition = new Latest(ComposeAsync);
@@ -48,13 +54,17 @@ public sealed class ReadingSession : IAsyncDisposable
     /// <summary>What is chosen.</summary>
     public Selection Selection { get; private set; }
 
-    /// <summary>What the lists are to hold.</summary>
-    public ListSettings Lists { get; private set; } = new();
+    /// <summary>What the lists are to hold, in which order, and how the map is to be labelled.</summary>
+    public DisplaySettings Display { get; private set; } = new();
 
     /// <summary>Names of places; null until the gazetteer is open, and then there is nothing to be named.</summary>
     public PlaceDirectory? Names { get; private set; }
 
+    /// <summary>Where mentions are judged; null until the gazetteer is open.</summary>
+    public ReviewDesk? Review => _work?.Review;
+
     /// <summary>Reads files and folders on to the desk, after what is being read already. What cannot be read becomes a problem on the desk.</summary>
+    /// <remarks>A project is opened with what was decided in it, where it is the first that is opened; what is opened after it is read into it.</remarks>
     public Task OpenAsync(IReadOnlyCollection<string> paths) => paths.Count == 0 ? Task.CompletedTask : _readings.RunAsync(c => ReadAsync(paths, c));
 
     /// <summary>Ends what is being read and what waits; what has been read stays.</summary>
@@ -77,11 +87,12 @@ public sealed class ReadingSession : IAsyncDisposable
         _ = _composition.RequestAsync();
     }
 
-    /// <summary>Lists other documents, or in another order.</summary>
-    public void List(ListSettings lists)
+    /// <summary>Lists other documents, in another order, or labels the map in other languages.</summary>
+    /// <returns>Ends when it is shown, unless others compose it.</returns>
+    public Task Show(DisplaySettings display)
     {
-        Lists = lists;
-        _ = _composition.RequestAsync();
+        Display = display;
+        return _composition.RequestAsync();
     }
 
     /// <summary>Leads to the next or last mention, of the open document or of the chosen place, as <see cref="MentionWalk"/> does.</summary>
@@ -91,18 +102,48 @@ public sealed class ReadingSession : IAsyncDisposable
         if (next is { } mention) Choose(Selection.At(Atlas, mention));
     }
 
+    /// <summary>The passages that hold words, the first of them; none until the gazetteer is open. Works in the background.</summary>
+    /// <param name="words">What was typed.</param>
+    /// <param name="most">How many passages to return at most.</param>
+    public Task<FoundTexts> FindTextsAsync(string words, int most)
+    {
+        var atlas = Atlas;
+        return Task.Run(() => _texts.Find(atlas, words, 0, most, _closing.Token), _closing.Token);
+    }
+
+    /// <summary>Decides, undoes, saves: changes the work in the background. What goes wrong becomes a problem on the desk.</summary>
+    /// <param name="change">The change.</param>
+    public async Task ChangeAsync(Action<ReviewDesk> change)
+    {
+        if (Review is not { } review) return;
+        try
+        {
+            await Task.Run(() => change(review));
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            Desk.Add(new Problem("corrections", 0, error.Message));
+        }
+    }
+
     /// <summary>Tells of progress and composes what is shown, four times a second at most and half of the time at most, until the session is ended.</summary>
-    /// <exception cref="OperationCanceledException">The session was ended.</exception>
     public async Task FollowAsync()
     {
-        for (var version = 0; !_closing.IsCancellationRequested;)
+        try
         {
-            var progress = await Desk.WaitForChangeAsync(version, _closing.Token);
-            version = progress.Version;
-            Progressed?.Invoke(progress);
-            var composing = Stopwatch.StartNew();
-            await _composition.RequestAsync();
-            await Task.Delay(composing.Elapsed > Pause ? composing.Elapsed : Pause, _closing.Token);
+            for (var version = 0; !_closing.IsCancellationRequested;)
+            {
+                var progress = await Desk.WaitForChangeAsync(version, _closing.Token);
+                version = progress.Version;
+                Progressed?.Invoke(progress);
+                var composing = Stopwatch.StartNew();
+                await _composition.RequestAsync();
+                await Task.Delay(composing.Elapsed > Pause ? composing.Elapsed : Pause, _closing.Token);
+            }
+        }
+        catch (OperationCanceledException) when (_closing.IsCancellationRequested)
+        {
+            // The session has ended.
         }
     }
 
@@ -111,13 +152,15 @@ public sealed class ReadingSession : IAsyncDisposable
     {
         await _closing.CancelAsync().ConfigureAwait(false);
         await _readings.DisposeAsync().ConfigureAwait(false);
+        _texts.Dispose();
+        _work?.Dispose();
     }
 
     private async Task ComposeAsync()
     {
         if (Names is not { } names) return;
-        var (before, selection, lists, allKinds) = (Picture, Selection, Lists, _showsAllKinds);
-        Picture = await Task.Run(() => before.Next(Desk.AtlasOf(allKinds), selection, lists, names));
+        var (before, selection, display, allKinds) = (Picture, Selection, Display, _showsAllKinds);
+        Picture = await Task.Run(() => before.Next(Desk.AtlasOf(allKinds), selection, display, names));
         Composed?.Invoke(Picture);
     }
 
@@ -129,7 +172,8 @@ public sealed class ReadingSession : IAsyncDisposable
         {
             var workspace = _workspace.Value;
             Names ??= Prepared(new PlaceDirectory(workspace.Index, workspace.OwnGazetteers, workspace.Footprints));
-            await new DeskReader(workspace, new DocumentLibrary()).ReadAsync(paths, Desk, cancellation).ConfigureAwait(false);
+            _work ??= OpenWork.Of(workspace, Names, Desk, _memory, paths.First(), cancellation);
+            await _work.ReadAsync(paths, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
         {

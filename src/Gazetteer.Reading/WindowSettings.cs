@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gazetteer.Foundation.Files;
+using Gazetteer.Scene.Labels;
 
 namespace Gazetteer.Reading;
 
@@ -11,6 +12,9 @@ namespace Gazetteer.Reading;
 /// <param name="HasRight">Whether the places are shown.</param>
 public sealed record WindowSettings(double Width, double Height, bool? IsDark, bool HasLeft, bool HasRight)
 {
+    /// <summary>In which languages the map is labelled, as <see cref="LabelLanguages.Parse"/> reads them.</summary>
+    public string Labels { get; init; } = LabelLanguages.Choices[0].Tag;
+
     /// <summary>The least width of a window.</summary>
     public const double LeastWidth = 480;
 
@@ -38,7 +42,7 @@ public sealed record WindowSettings(double Width, double Height, bool? IsDark, b
         try
         {
             var read = JsonSerializer.Deserialize(File.ReadAllBytes(path), WindowSettingsJson.Default.WindowSettings) ?? Default;
-            return read with { Width = Within(read.Width, LeastWidth, Default.Width), Height = Within(read.Height, LeastHeight, Default.Height) };
+            return read with { Width = Within(read.Width, LeastWidth, Default.Width), Height = Within(read.Height, LeastHeight, Default.Height), Labels = LabelLanguages.Choices.Any(c => c.Tag == read.Labels) ? read.Labels : Default.Labels };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -46,13 +50,20 @@ public sealed record WindowSettings(double Width, double Height, bool? IsDark, b
         }
     }
 
-    /// <summary>Writes the settings, as a whole or not at all.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Write(string path)
+    /// <summary>Writes the settings, as a whole or not at all. Where they cannot be written they stay as they were, because a window is to close in any case.</summary>
+    /// <returns>Whether they were written.</returns>
+    public bool Write(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        AtomicFile.Write(path, overwrite: true, stream => JsonSerializer.Serialize(stream, this, WindowSettingsJson.Default.WindowSettings));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            AtomicFile.Write(path, overwrite: true, stream => JsonSerializer.Serialize(stream, this, WindowSettingsJson.Default.WindowSettings));
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static double Within(double pixels, double least, double usual) => pixels >= least && pixels <= Largest ? pixels : usual;

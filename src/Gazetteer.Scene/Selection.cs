@@ -8,6 +8,9 @@ namespace Gazetteer.Scene;
 /// <param name="Mention">The mention in the open document at which the text stands, or none.</param>
 public readonly record struct Selection(int? Document, PlaceId? Place, int? Mention)
 {
+    /// <summary>Where the text of the open document stands when it stands at no mention, in UTF-16 code units; null for its beginning.</summary>
+    public int? Offset { get; init; }
+
     /// <summary>Nothing chosen: all documents, all places.</summary>
     public static Selection None => default;
 

@@ -7,7 +7,7 @@ using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Viewer.Hosting;
 using Gazetteer.Viewer.Maps;
-using Gazetteer.Viewer.Searching;
+using Gazetteer.Reading.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

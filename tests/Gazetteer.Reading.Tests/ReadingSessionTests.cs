@@ -1,6 +1,10 @@
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
+using Gazetteer.Project.Corrections;
+using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Labels;
+using Gazetteer.Scene.Panels;
 
 namespace Gazetteer.Reading.Tests;
 
@@ -94,7 +98,7 @@ public sealed class ReadingSessionTests : IAsyncDisposable
         var picture = await After(() => _session.Choose(chosen), p => p.Selection == chosen);
         Assert.Equal(2, picture.Places.Length);
         Assert.Equal(chosen.Place, picture.Place!.Row.Place);
-        Assert.Equal(chosen.Place, Assert.Single(picture.Map.Circles, static c => c.IsChosen).Place);
+        Assert.Equal(chosen.Place, Assert.Single(picture.MapAt(5).Circles, static c => c.IsChosen).Place);
         Assert.Same(picture, _session.Picture);
     }
 
@@ -103,8 +107,8 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     {
         Write("b.txt", "Quetta.");
         await OpenAndFollow("Chabahar.");
-        Assert.Equal(1, (await After(() => _session.List(new ListSettings("b.txt")), static p => p.Documents.Total != 2)).Documents.Total);
-        Assert.Equal(2, (await After(() => _session.List(new ListSettings()), static p => p.Documents.Total != 1)).Documents.Total);
+        Assert.Equal(1, (await After(() => _session.Show(new DisplaySettings("b.txt")), static p => p.Documents.Total != 2)).Documents.Total);
+        Assert.Equal(2, (await After(() => _session.Show(new DisplaySettings()), static p => p.Documents.Total != 1)).Documents.Total);
     }
 
     [Theory]
@@ -115,7 +119,7 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     {
         Write("b.txt", "Quetta.");
         await OpenAndFollow("Gwadar lies by the sea, Gwadar is a port, Gwadar grows. From Quetta to Zahedan and Zabol.");
-        var picture = await After(() => _session.List(new ListSettings(Places: order)), p => p.Lists.Places == order);
+        var picture = await After(() => _session.Show(new DisplaySettings(Places: order)), p => p.Display.Places == order);
         Assert.Equal(expected, string.Join(", ", picture.Places.Select(static r => r.Name)));
     }
 
@@ -132,6 +136,72 @@ public sealed class ReadingSessionTests : IAsyncDisposable
             p => p.Selection == last);
         await Task.Delay(100, TestContext.Current.CancellationToken);
         Assert.Equal(last, _session.Picture.Selection);
+    }
+
+    [Theory]
+    [InlineData(DocumentOrder.Read, "a.txt, b.txt")]
+    [InlineData(DocumentOrder.Mentions, "b.txt, a.txt")]
+    public async Task Documents_are_listed_in_the_order_asked_for(DocumentOrder order, string expected)
+    {
+        Write("b.txt", "From Quetta to Zahedan.");
+        await OpenAndFollow("Gwadar lies by the sea.");
+        var picture = await After(() => _session.Show(new DisplaySettings(Documents: order) { Filter = ".txt" }), p => p.Display.Documents == order && p.Display.Filter == ".txt");
+        Assert.Equal(expected, string.Join(", ", picture.Documents.Cards.Select(static c => Path.GetFileName(c.Name))));
+    }
+
+    [Fact]
+    public async Task The_map_is_labelled_in_the_languages_asked_for()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var persian = LabelLanguages.Parse("fa");
+        var picture = await After(() => _session.Show(new DisplaySettings { Labels = persian }), p => p.Display.Labels == persian);
+        Assert.Equal(["بندر گوادر", "چابهار"], picture.MapAt(6).Labels.Select(static l => l.Latin + l.Native).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_are_found_in_the_texts_with_where_they_stand()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.\n\nThe caravan rested at noon.");
+        var found = await _session.FindTextsAsync("carav", 10);
+        var passage = Assert.Single(found.Passages);
+        Assert.Equal(("caravan", 30), (passage.Text, passage.At));
+        Assert.Empty((await _session.FindTextsAsync("camels", 10)).Passages);
+    }
+
+    [Fact]
+    public async Task What_is_decided_shows_at_once_and_what_is_undone_is_as_before()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var document = _session.Atlas.Documents[0];
+        var notPlace = new DecisionDraft { Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Project };
+        await _session.ChangeAsync(review => review.Decide(document, 5, notPlace));
+        Assert.Equal(["Gwadar"], _session.Desk.Atlas.Places.Select(static p => p.Place.Name));
+        await _session.ChangeAsync(static review => review.Undo());
+        Assert.Equal(2, _session.Desk.Atlas.Places.Length);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_decided_is_a_problem()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        await _session.ChangeAsync(static review => review.Undo());
+        Assert.StartsWith("corrections", Assert.Single(_session.Desk.Progress.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_that_was_saved_is_opened_with_what_was_decided_in_it()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var (document, project) = (_session.Atlas.Documents[0], Path.Combine(_folder, "notes.gpkg"));
+        await _session.ChangeAsync(review => review.Decide(document, 5, new DecisionDraft { Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Mention }));
+        await _session.ChangeAsync(review => review.SaveAs(project, overwrite: false));
+        await _session.DisposeAsync();
+        await using var later = new ReadingSession(static () => Shipped.Value);
+        await later.OpenAsync([project]);
+        Assert.Equal(["Gwadar"], later.Desk.Atlas.Places.Select(static p => p.Place.Name));
+        await later.OpenAsync([project, Write("c.txt", "Quetta.")]);
+        Assert.Equal(["Gwadar", "Quetta"], later.Desk.Atlas.Places.Select(static p => p.Place.Name).Order());
+        Assert.Contains("window of its own", Assert.Single(later.Desk.Progress.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Gazetteer.Scene.Basemaps;
 using Mapsui;
 using Mapsui.Layers;
 using Mapsui.Nts;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mapsui;
 using Mapsui.Extensions;
 using Mapsui.Layers;

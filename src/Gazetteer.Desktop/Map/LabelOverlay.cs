@@ -1,6 +1,3 @@
-using System.Globalization;
-using Avalonia.Threading;
-
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>Names on the map, written by Avalonia, which joins and orders Persian and Urdu letters as they should be; Mapsui's labels do not.</summary>
@@ -30,9 +27,7 @@ internal sealed class LabelOverlay : Control
     }
 
     public bool IsOf(MapScene scene) => ReferenceEquals(scene, _scene);
-
     public bool Suits(MapFrame frame) => _sheet?.Suits(frame) == true;
-
     public void Clear() => (_scene, _sheet) = (null, null);
 
     public void Show(MapScene scene, LabelSheet sheet)

@@ -3,7 +3,7 @@ namespace Gazetteer.Desktop.Map;
 /// <summary>Buttons on the map, above its labels and in the colours of the window, which Mapsui's own buttons are not.</summary>
 internal sealed class MapTools : StackPanel
 {
-    public MapTools(Action closer, Action farther, Action all)
+    public MapTools(Action closer, Action farther, Action all, Func<LabelLanguages, Task> label)
     {
         HorizontalAlignment = HorizontalAlignment.Left;
         VerticalAlignment = VerticalAlignment.Top;
@@ -12,7 +12,10 @@ internal sealed class MapTools : StackPanel
         plus.CornerRadius = new CornerRadius(8, 8, 0, 0);
         minus.CornerRadius = new CornerRadius(0, 0, 8, 8);
         minus.Margin = new Thickness(0, -1, 0, 8);
-        Children.AddRange([plus, minus, fit]);
+        var languages = Texts.Icon(Icons.Languages, "Languages of the labels", static () => { });
+        languages.Margin = new Thickness(0, 8, 0, 0);
+        languages.Flyout = new MenuFlyout { ItemsSource = LabelLanguages.Choices.Select(choice => Texts.Item(choice.Words, () => label(LabelLanguages.Parse(choice.Tag)))).ToList() };
+        Children.AddRange([plus, minus, fit, languages]);
         foreach (var button in Children) button.Width = button.Height = 36;
     }
 }

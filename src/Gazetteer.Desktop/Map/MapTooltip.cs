@@ -1,5 +1,3 @@
-using Avalonia.Controls.Documents;
-
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>What the circle under the pointer is, in the window's colours turned round.</summary>
@@ -20,7 +18,7 @@ internal sealed class MapTooltip : Border
         if (circle is null) return;
         Child = new TextBlock
         {
-            FontSize = 12.5, Inlines = [new Run(circle.Name) { FontWeight = FontWeight.SemiBold }, new LineBreak(), new Run(Captions.Mentions(circle.Mentions, circle.Documents))],
+            FontSize = 12.5, Inlines = [new Run(circle.Name) { FontWeight = FontWeight.SemiBold }, new LineBreak(), new Run(Captions.Of(circle))],
         }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Panel));
         Canvas.SetLeft(this, x + Beside);
         Canvas.SetTop(this, y + Beside);

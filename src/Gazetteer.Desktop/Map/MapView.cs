@@ -1,10 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Avalonia.Interactivity;
-using Avalonia.Threading;
-using Gazetteer.Foundation;
-using Gazetteer.Places;
-using Gazetteer.Scene.Basemaps;
-using Gazetteer.Scene.Labels;
 using Mapsui;
 using Mapsui.Animations;
 using Mapsui.Extensions;
@@ -22,7 +17,7 @@ internal sealed class MapView : Panel
     private static readonly Cursor Hand = new(StandardCursorType.Hand);
     private static readonly TimeSpan HoverPause = TimeSpan.FromMilliseconds(40);
     private readonly ReadingSession _session;
-    private readonly Latest _labelling;
+    private readonly Latest _drawing;
     private readonly MapControl _control = new() { Focusable = true };
     private readonly CircleLayer _circles = new();
     private readonly LabelOverlay _labels = new();
@@ -37,17 +32,19 @@ internal sealed class MapView : Panel
     private BackgroundLabels _background = BackgroundLabels.None;
     private Palette _palette = Palette.Light;
     private Picture _picture = Picture.Empty;
+    private (Picture Picture, double Level) _drawn;
+    private MapScene _scene = Picture.Empty.MapAt(0);
     private DateTime _hovered;
 
     public MapView(ReadingSession session)
     {
         _session = session;
-        _labelling = new Latest(LabelAsync);
+        _drawing = new Latest(DrawAsync);
         ClipToBounds = true;
         LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
         var map = new Mapsui.Map { CRS = "EPSG:3857" };
         _scale = new Border { BorderThickness = new Thickness(1, 0, 1, 1), Child = _scaleWords }.Coloured(Border.BorderBrushProperty, nameof(WindowColours.Text));
-        _tools = new MapTools(ZoomIn, ZoomOut, ZoomToAll);
+        _tools = new MapTools(ZoomIn, ZoomOut, ZoomToAll, labels => session.Show(session.Display with { Labels = labels }));
         _basemap = OpenBasemap();
         Equip(map);
         _control.Map = map;
@@ -58,12 +55,9 @@ internal sealed class MapView : Panel
         DetachedFromVisualTree += (_, _) => _control.Dispose();
     }
 
-    /// <summary>Something of the map's own went wrong.</summary>
-    public event Action<string>? Failed;
-
     private Navigator Navigator => _control.Map.Navigator;
 
-    private MapFrame Frame => FrameOf(Navigator.Viewport);
+    private MapFrame Frame => Navigator.Viewport is var view ? new(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height) : default;
 
     public void Paint(Palette palette)
     {
@@ -71,7 +65,7 @@ internal sealed class MapView : Panel
         _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
         _basemap?.Paint(palette);
         _labels.Paint(palette);
-        Draw();
+        _circles.Show(_scene, palette);
     }
 
     private void Show(Picture picture)
@@ -79,9 +73,9 @@ internal sealed class MapView : Panel
         var before = _picture;
         _picture = picture;
         if (picture.Selection.Document != before.Selection.Document) _labels.Clear();
-        Draw();
+        _ = _drawing.RequestAsync();
         if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
-        else if (picture.Selection != before.Selection && picture.Map.Circles.LastOrDefault(static c => c.IsChosen) is { } chosen) Visit(_fit.From(Frame).Revealing(chosen.Point));
+        else if (picture.Selection != before.Selection && picture.Place is { } chosen) Visit(_fit.From(Frame).Revealing(chosen.Row.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
@@ -94,7 +88,6 @@ internal sealed class MapView : Panel
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
-
     public void ZoomOut() => Zoom(Navigator.ZoomOut);
 
     private BasemapLayers? OpenBasemap()
@@ -108,10 +101,12 @@ internal sealed class MapView : Panel
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            Dispatcher.UIThread.Post(() => Failed?.Invoke(error.Message));
+            Report(error.Message);
             return null;
         }
     }
+
+    private void Report(string message) => _session.Desk.Add(new Problem("map", 0, message));
 
     private void Equip(Mapsui.Map map)
     {
@@ -140,19 +135,22 @@ internal sealed class MapView : Panel
         _control.KeyDown += OnKey;
     }
 
-    private void Draw()
+    // In the background; until circles and labels are there those of before are shown, where their places now are.
+    private async Task DrawAsync()
     {
-        _circles.Show(_picture.Map, _palette);
-        _legend.Show(_picture.Map.Legend);
-        _ = _labelling.RequestAsync();
-    }
+        if (!Navigator.Viewport.HasSize()) return;
+        var (picture, frame) = (_picture, Frame);
+        var level = picture.Map.LevelOf(frame.Zoom);
+        if (_drawn != (picture, level))
+        {
+            (_scene, _drawn) = (await Task.Run(() => picture.MapAt(level)), (picture, level));
+            _circles.Show(_scene, _palette);
+            _legend.Show(_scene.Legend);
+        }
 
-    // Until the labels are laid out those of before are shown, where their places now are.
-    private async Task LabelAsync()
-    {
-        var (scene, frame) = (_picture.Map, Frame);
-        if (!Navigator.Viewport.HasSize() || (_labels.IsOf(scene) && _labels.Suits(frame))) return;
-        _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame)));
+        var scene = _scene;
+        if (_labels.IsOf(scene) && _labels.Suits(frame)) return;
+        _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame, picture.Display.Labels)));
     }
 
     private void Zoom(Action<long, Easing?> zoom)
@@ -188,19 +186,18 @@ internal sealed class MapView : Panel
     {
         if (!Navigator.Viewport.HasSize()) return;
         _labels.Follow(Frame);
-        _ = _labelling.RequestAsync();
+        _ = _drawing.RequestAsync();
         (_scaleWords.Text, _scale.Width) = ScaleBar.Of(Frame);
-        _ = _basemap?.ShowAsync(Frame, message => Failed?.Invoke(message));
+        _ = _basemap?.ShowAsync(Frame, Report);
     }
 
-    private static MapFrame FrameOf(Viewport view) => new(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height);
-
-    private Circle? CircleAt(MapEventArgs e) => _picture.Map.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
+    private Circle? CircleAt(MapEventArgs e) => _scene.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
 
     private void OnTapped(object? sender, MapEventArgs e)
     {
         if (e.GestureType != GestureType.SingleTap || CircleAt(e) is not { } circle) return;
         _session.Choose(_session.Selection.Choose(circle.Place));
+        if (circle.Places > 1) Visit(_fit.From(Frame).Into(circle.Point));
         e.Handled = true;
     }
 

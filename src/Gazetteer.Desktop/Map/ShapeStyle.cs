@@ -35,7 +35,7 @@ internal sealed class ShapeStyle : BaseStyle
         public bool Draw(SKCanvas canvas, Viewport viewport, ILayer layer, IFeature feature, IStyle style, RenderService renderService, long iteration)
         {
             if (style is not ShapeStyle { _shape: var shape, _paint: var paint }) return false;
-            var (x, y) = viewport.WorldToScreenXY(shape.X, shape.Y);
+            var (x, y) = viewport.WorldToScreenXY(shape.Shape.X, shape.Shape.Y);
             var (metres, scale) = ((float)viewport.Resolution, (float)(1 / viewport.Resolution));
             canvas.Save();
             canvas.Translate((float)x, (float)y);

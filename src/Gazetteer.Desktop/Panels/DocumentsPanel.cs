@@ -6,6 +6,7 @@ internal sealed class DocumentsPanel : DockPanel
     // Avalonia 11.3 has no drag and drop on X11.
     private static readonly string NoDocument = OperatingSystem.IsLinux() ? "Open files or a folder." : "Open files or a folder, or drop them on this window.";
     private readonly TextBox _filter = new() { Watermark = "Filter by title, file, date or language", Margin = new Thickness(Texts.Margin, 0, Texts.Margin, 12) };
+    private readonly ComboBox _order = new() { ItemsSource = Captions.Orders, SelectedIndex = 0, FontSize = 12.5, Height = 28, Padding = new Thickness(8, 0) };
     private readonly TextBlock _count;
     private readonly RowList<DocumentCard> _list;
 
@@ -13,10 +14,13 @@ internal sealed class DocumentsPanel : DockPanel
     {
         _list = new("Documents", Row, static card => $"{card.Title}, {Captions.Of(card)}", card => session.Choose(session.Selection.Open(session.Atlas, card.Document)));
         AutomationProperties.SetName(_filter, "Filter documents");
+        AutomationProperties.SetName(_order, "Order of documents");
         (var heading, _, _count) = Texts.Heading("Documents");
+        heading.Children.Insert(0, _order.At(Dock.Right));
         Children.AddRange([heading.At(Dock.Top), _filter.At(Dock.Top), Texts.Box(_list, new Thickness(0, 1, 0, 0))]);
         _count.Text = NoDocument;
-        _filter.TextChanged += (_, _) => session.List(session.Lists with { Filter = _filter.Text ?? "" });
+        _filter.TextChanged += (_, _) => session.Show(session.Display with { Filter = _filter.Text ?? "" });
+        _order.SelectionChanged += (_, _) => session.Show(session.Display with { Documents = (DocumentOrder)_order.SelectedIndex });
         session.Composed += picture => Show(picture.Documents);
     }
 

@@ -1,5 +1,3 @@
-using Avalonia.Platform.Storage;
-using Gazetteer.Foundation;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Output;
 using Gazetteer.Output.Rows;
@@ -11,12 +9,18 @@ internal sealed class ExportMenu : MenuFlyout
 {
     private readonly ReadingSession _session;
     private readonly TopLevel _window;
-    private readonly Action<string> _report;
 
-    public ExportMenu(ReadingSession session, TopLevel window, Action<string> report)
+    public ExportMenu(ReadingSession session, TopLevel window)
     {
-        (_session, _window, _report) = (session, window, report);
+        (_session, _window) = (session, window);
+        Items.Add(Texts.Item("Project, with what was corrected  .gpkg", SaveProjectAsync, "Ctrl+Shift+S"));
         foreach (var format in ExportCatalog.All) Items.Add(Texts.Item($"{format.Title}  {format.Extensions[0]}", () => SaveAsync(format)));
+    }
+
+    /// <summary>Asks for a file and keeps the work in it from now on.</summary>
+    public async Task SaveProjectAsync()
+    {
+        if (await PickAsync("Save the project", "notes", "GeoPackage", [".gpkg"]) is { } path) await _session.ChangeAsync(review => review.SaveAs(path, overwrite: true));
     }
 
     /// <summary>Asks for a file and writes the usual format to it.</summary>
@@ -24,9 +28,7 @@ internal sealed class ExportMenu : MenuFlyout
 
     private async Task SaveAsync(ExportFormat format)
     {
-        if (_session.Names is not { } names) return;
-        var file = await _window.StorageProvider.SaveFilePickerAsync(OptionsOf(format));
-        if (file?.TryGetLocalPath() is not { } path) return;
+        if (_session.Names is not { } names || await PickAsync($"Export: {format.Title}", "mentions", format.Title, format.Extensions) is not { } path) return;
         var (atlas, selection) = (_session.Atlas, _session.Selection);
         var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds };
         if (selection.Document is { } document) options = options with { Title = atlas.Documents[document].Source.Title };
@@ -38,16 +40,13 @@ internal sealed class ExportMenu : MenuFlyout
         }
         catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            _report($"{file.Name} could not be written: {error.Message}");
+            _session.Desk.Add(new Problem(path, 0, $"it could not be written: {error.Message}"));
         }
     }
 
-    private static FilePickerSaveOptions OptionsOf(ExportFormat format) => new()
+    private async Task<string?> PickAsync(string title, string name, string kind, IReadOnlyList<string> extensions) => (await _window.StorageProvider.SaveFilePickerAsync(new FilePickerSaveOptions
     {
-        Title = $"Export: {format.Title}",
-        SuggestedFileName = "mentions" + format.Extensions[0],
-        DefaultExtension = format.Extensions[0].TrimStart('.'),
-        FileTypeChoices = [new FilePickerFileType(format.Title) { Patterns = [.. format.Extensions.Select(static e => "*" + e)] }],
-        ShowOverwritePrompt = true,
-    };
+        Title = title, SuggestedFileName = name + extensions[0], DefaultExtension = extensions[0].TrimStart('.'), ShowOverwritePrompt = true,
+        FileTypeChoices = [new FilePickerFileType(kind) { Patterns = [.. extensions.Select(static e => "*" + e)] }],
+    }))?.TryGetLocalPath();
 }

@@ -1,5 +1,3 @@
-using Avalonia.Controls.Documents;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>One place: its names, kind, country and coordinates, and the passages that mention it.</summary>

@@ -51,7 +51,7 @@ internal sealed class PlacesPanel : ContentControl
         heads.Margin = new Thickness(Texts.Margin, 4, Texts.Margin, 6);
         return heads;
 
-        Button Head(string words, string what, PlaceOrder order) => Texts.Link(Texts.Faint(words), $"Sort by {what}", () => _session.List(_session.Lists with { Places = order }));
+        Button Head(string words, string what, PlaceOrder order) => Texts.Link(Texts.Faint(words), $"Sort by {what}", () => _session.Show(_session.Display with { Places = order }));
     }
 
     private static Grid Row(PlaceEntry row) => InColumns(

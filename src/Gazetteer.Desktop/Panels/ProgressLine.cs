@@ -1,5 +1,3 @@
-using Gazetteer.Foundation;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>How far the reading is, a link that ends it, and what could not be read.</summary>
@@ -28,9 +26,6 @@ internal sealed class ProgressLine : StackPanel
         foreach (var part in Children) part.VerticalAlignment = VerticalAlignment.Center;
         session.Progressed += Show;
     }
-
-    /// <summary>Adds a problem of the view's own.</summary>
-    public void Report(string message) => Report(new Problem("map", 0, message));
 
     private void Show(ReadingProgress progress)
     {

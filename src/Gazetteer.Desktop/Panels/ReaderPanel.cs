@@ -1,4 +1,3 @@
-using Avalonia.Controls.Documents;
 using Block = Gazetteer.Scene.Panels.TextBlock;
 using TextRun = Gazetteer.Scene.Panels.TextRun;
 
@@ -17,6 +16,7 @@ internal sealed class ReaderPanel : DockPanel
     private readonly RowStack _text = new() { Margin = new Thickness(Texts.Margin, 12, Texts.Margin, 60) };
     private readonly Dictionary<Block, List<(Run Run, TextRun Shown)>> _laid = new(ReferenceEqualityComparer.Instance);
     private ReaderPage? _page;
+    private ExtractedDocument? _document;
     private bool _showsAllKinds;
     private WindowColours _colours = WindowColours.Light;
 
@@ -27,7 +27,7 @@ internal sealed class ReaderPanel : DockPanel
         session.SelectionChanged += _ => Show();
         session.Composed += picture =>
         {
-            if (_showsAllKinds != picture.Atlas.ShowsAllKinds) Show();
+            if (_page is not null && (_showsAllKinds != picture.Atlas.ShowsAllKinds || _document != DocumentIn(picture))) Show();
         };
     }
 
@@ -45,16 +45,18 @@ internal sealed class ReaderPanel : DockPanel
             return;
         }
 
-        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || _page.BlockFor(_session.Selection) < 0)
-            Lay(ReaderPage.Of(_session.Atlas, document, names, _session.Selection.Mention));
+        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || _document != DocumentIn(_session.Picture) || _page.BlockFor(_session.Selection) < 0)
+            Lay(ReaderPage.Of(_session.Atlas, document, names, _session.Selection.Mention, offset: _session.Selection.Offset));
 
         Mark();
         _text.Reveal(Math.Max(0, _page!.BlockFor(_session.Selection)));
     }
 
+    private ExtractedDocument? DocumentIn(Picture picture) => _session.Selection.Document is { } document && picture.Atlas.Has(document) ? picture.Atlas.Documents[document] : null;
+
     private void Lay(ReaderPage page)
     {
-        _page = page;
+        (_page, _document) = (page, _session.Atlas.Documents[page.Card.Document]);
         _showsAllKinds = _session.Atlas.ShowsAllKinds;
         _laid.Clear();
         _head.Children.Clear();
@@ -67,6 +69,7 @@ internal sealed class ReaderPanel : DockPanel
 
     private DockPanel Commands() => Texts.Bar(
         Texts.Link("‹ All documents", "All documents", () => _session.Choose(Selection.None), "Escape"),
+        Texts.Link("Correct …", "Correct this mention", Correct, "C"),
         Texts.Icon(Icons.Previous, "Previous mention", () => _session.Walk(false, false), "P"),
         Texts.Icon(Icons.Next, "Next mention", () => _session.Walk(true, false), "N"));
 
@@ -89,6 +92,7 @@ internal sealed class ReaderPanel : DockPanel
         _laid[block] = [.. paragraph.Inlines.OfType<Run>().Zip(block.Runs).Where(static r => r.Second.Mention is not null)];
         Mark(_laid[block]);
         paragraph.Tapped += (_, e) => Choose(RunAt(block, paragraph, e.GetPosition(paragraph)));
+        paragraph.ContextRequested += (_, e) => e.Handled = e.TryGetPosition(paragraph, out var point) && Correct(RunAt(block, paragraph, point), block.Runs[0].At, paragraph.SelectedText, paragraph);
         paragraph.PointerMoved += (_, e) => Hint(paragraph, RunAt(block, paragraph, e.GetPosition(paragraph)));
         var row = new StackPanel { Children = { paragraph } };
         if (block.Part.Length > 0) row.Children.Insert(0, Texts.Faint(block.Part));
@@ -110,6 +114,19 @@ internal sealed class ReaderPanel : DockPanel
         if (run?.Mention is { } mention && _page is { } page) _session.Choose(Selection.At(_session.Atlas, new MentionRef(page.Card.Document, mention)));
     }
 
+    /// <summary>Opens the menu in which the mention where the text stands is judged.</summary>
+    public void Correct() => Correct(_laid.Values.SelectMany(static r => r).FirstOrDefault(r => r.Shown.Mention == _session.Selection.Mention && r.Shown.Mention is not null).Shown, 0, "", _text);
+
+    // A mention, or words that were marked and are none.
+    private bool Correct(TextRun? run, int at, string words, Control beside)
+    {
+        if (_session.Review is not { } review || _page is not { } page || _document is not { } document) return false;
+        var lines = run?.Mention is { } mention ? CorrectionMenu.Of(review.Describe(_session.Atlas, new MentionRef(page.Card.Document, mention)), review.State)
+            : string.IsNullOrWhiteSpace(words) ? [] : CorrectionMenu.OfMissed(words.Trim(), review.State);
+        if (!lines.IsEmpty) new CorrectionFlyout(_session, document, run?.Mention is null ? at : run.At, lines, beside).ShowAt(beside, showAtPointer: true);
+        return !lines.IsEmpty;
+    }
+
     private static void Hint(SelectableTextBlock paragraph, TextRun? run)
     {
         paragraph.Cursor = run?.Mention is null ? Beam : Hand;
@@ -122,14 +139,9 @@ internal sealed class ReaderPanel : DockPanel
     {
         foreach (var (run, shown) in runs)
         {
-            var isHere = shown.Mention == _session.Selection.Mention;
-            var isOfPlace = shown.Place.Length > 0 && _session.Selection.Place is { } place && place.Value == shown.Place;
-            var isPlaced = shown.Place.Length > 0;
-            run.Background = isPlaced ? Paints.Brush(isHere || isOfPlace ? _colours.MarkStrong : _colours.Mark) : null;
-            run.TextDecorations = [Under(isHere ? _colours.Warning : isPlaced ? _colours.MarkEdge : _colours.Quiet, isHere ? 3 : isPlaced ? 2 : 1)];
+            var paint = MarkPaint.Of(shown, _session.Selection, _colours);
+            run.Background = paint.Ground is { } ground ? Paints.Brush(ground) : null;
+            run.TextDecorations = [new() { Location = TextDecorationLocation.Underline, Stroke = Paints.Brush(paint.Line), StrokeThickness = paint.Pixels, StrokeThicknessUnit = TextDecorationUnit.Pixel, StrokeOffset = UnderlinePixels, StrokeOffsetUnit = TextDecorationUnit.Pixel }];
         }
     }
-
-    private static TextDecoration Under(Colour colour, double pixels) =>
-        new() { Location = TextDecorationLocation.Underline, Stroke = Paints.Brush(colour), StrokeThickness = pixels, StrokeThicknessUnit = TextDecorationUnit.Pixel, StrokeOffset = UnderlinePixels, StrokeOffsetUnit = TextDecorationUnit.Pixel };
 }

@@ -1,4 +1,3 @@
-using Avalonia.Controls.Templates;
 using Avalonia.Interactivity;
 using Avalonia.VisualTree;
 

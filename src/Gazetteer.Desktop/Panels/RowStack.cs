@@ -1,6 +1,3 @@
-using Avalonia.Controls.Templates;
-using Avalonia.Threading;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>Parts under each other, of any height. Only those in view are made, because a long text, or a place of many passages, takes longer than a frame.</summary>

@@ -1,6 +1,3 @@
-using Avalonia.Controls.Documents;
-using Gazetteer.Text;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>The few sorts of text, buttons and boxes that all panels are made of, in the measures of the browser view.</summary>

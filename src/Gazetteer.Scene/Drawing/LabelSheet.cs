@@ -26,12 +26,13 @@ public sealed class LabelSheet
     /// <param name="scene">The map.</param>
     /// <param name="background">The base map's names.</param>
     /// <param name="frame">What the screen shows.</param>
-    public static LabelSheet Of(MapScene scene, BackgroundLabels background, MapFrame frame)
+    /// <param name="languages">In which languages the base map's names are written; as by default unless given.</param>
+    public static LabelSheet Of(MapScene scene, BackgroundLabels background, MapFrame frame, LabelLanguages? languages = null)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(background);
         var zoom = Step(frame);
-        return new LabelSheet(zoom, LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels)), scene.Circles, zoom));
+        return new LabelSheet(zoom, LabelLayout.Place(scene.Labels.Concat(background.At(zoom, scene.Labels, languages)), scene.Circles, zoom));
     }
 
     /// <summary>Whether the layout is still good at a frame's zoom.</summary>

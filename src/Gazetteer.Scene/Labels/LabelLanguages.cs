@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gazetteer.Scene.Labels;
 
 /// <summary>In which languages the map is labelled: English, what the place's own country writes, or another, one or two at a time.</summary>
@@ -11,6 +13,13 @@ public sealed record LabelLanguages(bool IsEnglish, string Other)
     /// <summary>English, and the local name in Arabic script below it.</summary>
     public static LabelLanguages Default { get; } = new(true, Local);
 
+    /// <summary>The choices that views offer, in words and as <see cref="Parse"/> reads them.</summary>
+    public static ImmutableArray<(string Words, string Tag)> Choices { get; } =
+    [
+        ("English and local", "en+local"), ("English", "en"), ("Local", "local"), ("Persian", "fa"), ("Urdu", "ur"), ("Arabic", "ar"),
+        ("English and Persian", "en+fa"), ("English and Urdu", "en+ur"), ("English and Arabic", "en+ar"),
+    ];
+
     /// <summary>Reads <c>en</c>, <c>local</c>, <c>fa</c>, <c>en+local</c>, <c>en+fa</c> and the like.</summary>
     /// <exception cref="FormatException">It is none of these.</exception>
     public static LabelLanguages Parse(string text)
@@ -21,6 +30,9 @@ public sealed record LabelLanguages(bool IsEnglish, string Other)
         if (!isKnown) throw new FormatException($"'{text}' is not a choice of label languages; known are en, local, a language such as fa, or en+ one of these.");
         return new LabelLanguages(parts[0] == "en", parts[^1] == "en" ? "" : parts[^1]);
     }
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => !IsEnglish ? Other : Other.Length == 0 ? "en" : $"en+{Other}";
 
     /// <summary>What stands in the two lines of a label; a name that is missing is replaced by the English one, and nothing is written twice.</summary>
     /// <param name="english">The English or main name.</param>

@@ -58,6 +58,13 @@ public readonly record struct MapFrame(double CenterX, double CenterY, double Me
         return this with { CenterX = x, CenterY = y, MetresPerPixel = Math.Min(MetresPerPixel, WebMercator.MetresPerPixel(ClosestFit)) };
     }
 
+    /// <summary>The same frame around another point and two levels closer: to see what is gathered there.</summary>
+    public MapFrame Into(GeoPoint point)
+    {
+        var (x, y) = WebMercator.Project(point);
+        return this with { CenterX = x, CenterY = y, MetresPerPixel = Math.Max(FinestMetresPerPixel, MetresPerPixel / 4) };
+    }
+
     /// <summary>The same frame moved to a point that it does not show well within its edges; itself when it does.</summary>
     public MapFrame Revealing(GeoPoint point)
     {

@@ -51,6 +51,28 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
             new Legend(scale.LegendSizes(), MeaningsOf(circles.Select(static c => c.Style))));
     }
 
+    /// <summary>Composes the map at a zoom level: small places may be gathered in larger ones' circles, but the chosen one always has its own.</summary>
+    /// <param name="map">The places of the open document, or of all.</param>
+    /// <param name="zoom">The level, as web maps count.</param>
+    /// <param name="chosen">The place that is singled out; null for none.</param>
+    /// <param name="texts">What is written beside places.</param>
+    public static MapScene Of(PlaceMap map, double zoom, PlaceId? chosen, PlaceLabels texts)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(texts);
+        var level = map.At(zoom);
+        var circles = level.Circles.Select(c => c with { IsChosen = c.Place == chosen, Tint = texts.Names.TintOf(c.Place) }).ToList();
+        var labels = circles.ConvertAll(c => texts.LabelOf(level.PlacesIn(c.Place)[0], c));
+        if (chosen is { } id && level.PlacesIn(id).IsEmpty && map.Places.FirstOrDefault(p => p.Place.Id == id) is { } hidden)
+        {
+            var radius = new CircleScale(circles.Max(static c => c.Mentions)).Radius(hidden.Count);
+            circles.Add(new Circle(id, hidden.Place.Name, hidden.Place.Point, hidden.Count, hidden.DocumentCount, radius, StyleOf(hidden.Place.Feature), IsChosen: true) { Tint = texts.Names.TintOf(id) });
+            labels.Add(texts.LabelOf(hidden, circles[^1]));
+        }
+
+        return new MapScene([.. circles.OrderBy(static c => c.IsChosen)], [.. labels.OrderByDescending(static l => l.Priority)], map.Extent, new Legend(level.Sizes, map.Entries));
+    }
+
     /// <summary>
     /// The circle that a point of the screen means: of those that hold it, the one whose middle is nearest in proportion to its radius, so that the
     /// middle of a circle means that circle although smaller ones lie upon it. Of circles around one middle the largest is meant; a view lists the others.

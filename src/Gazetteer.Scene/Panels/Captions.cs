@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Gazetteer.Places;
+using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Scene.Panels;
 
@@ -61,6 +63,23 @@ public static class Captions
     {
         ArgumentNullException.ThrowIfNull(unit);
         return $"in {unit.Name}: {Mentions(unit.Mentions, unit.Documents)}";
+    }
+
+    /// <summary>The orders of documents in words, as <see cref="DocumentOrder"/> has them.</summary>
+    public static ImmutableArray<string> Orders { get; } = ["As read", "Oldest first", "Newest first", "By title", "Most mentions", "By file"];
+
+    /// <summary>Counts of a circle, and of how many places they are.</summary>
+    public static string Of(Circle circle)
+    {
+        ArgumentNullException.ThrowIfNull(circle);
+        return Joined(circle.Places > 1 ? $"with {Count(circle.Places - 1, "place")} nearby" : "", Mentions(circle.Mentions, circle.Documents));
+    }
+
+    /// <summary>Where a passage stands.</summary>
+    public static string Of(FoundPassage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return Joined(passage.Title, passage.Date);
     }
 
     /// <summary>How far the reading is.</summary>

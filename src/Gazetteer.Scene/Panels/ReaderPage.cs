@@ -15,11 +15,12 @@ public sealed record ReaderPage(DocumentCard Card, string DateSource, ImmutableA
     /// <summary>Most blocks in one stretch.</summary>
     public const int MaxBlocks = 600;
 
-    /// <summary>The block to show for a selection: that of its mention, else the first that mentions its place, else the first of all.</summary>
+    /// <summary>The block to show for a selection: that of its mention or offset, else the first that mentions its place, else the first of all.</summary>
     /// <returns>Its place in <see cref="Blocks"/>; −1 where the stretch does not hold the mention.</returns>
     public int BlockFor(Selection selection)
     {
         if (selection.Mention is { } mention) return Find(r => r.Mention == mention);
+        if (selection.Offset is { } offset) return Find(r => r.At <= offset && offset < r.At + r.Text.Length);
         return selection.Place is { } place ? Math.Max(0, Find(r => r.Place == place.Value)) : 0;
 
         int Find(Func<TextRun, bool> isMeant)

@@ -1,5 +1,5 @@
 using Gazetteer.Scene;
-using Gazetteer.Viewer.Searching;
+using Gazetteer.Reading.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 

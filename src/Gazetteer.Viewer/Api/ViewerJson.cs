@@ -10,7 +10,7 @@ using Gazetteer.Scene.Panels;
 using Gazetteer.Scene.Stories;
 using Gazetteer.Scene.Times;
 using Gazetteer.Viewer.Maps;
-using Gazetteer.Viewer.Searching;
+using Gazetteer.Reading.Searching;
 
 namespace Gazetteer.Viewer.Api;
 
@@ -28,7 +28,7 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(PlaceDocument))]
 [JsonSerializable(typeof(PlacePanel))]
 [JsonSerializable(typeof(SearchHits))]
-[JsonSerializable(typeof(TextsReply))]
+[JsonSerializable(typeof(FoundTexts))]
 [JsonSerializable(typeof(WalkReply))]
 [JsonSerializable(typeof(CirclesReply))]
 [JsonSerializable(typeof(ShapesReply))]

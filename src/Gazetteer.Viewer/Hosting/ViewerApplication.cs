@@ -5,7 +5,7 @@ using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Viewer.Api;
 using Gazetteer.Viewer.Maps;
-using Gazetteer.Viewer.Searching;
+using Gazetteer.Reading.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -1,12 +1,16 @@
 using System.Globalization;
 using Gazetteer.Pipeline;
+using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
+using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Tests.Maps;
 
 public sealed class PlaceMapTests
 {
+    private static readonly PlaceLabels Texts = new(new PlaceDirectory(TinyDesk.Index));
+
     [Fact]
     public void On_a_small_desk_every_place_has_its_circle_however_far_the_map_is()
     {
@@ -36,6 +40,27 @@ public sealed class PlaceMapTests
         var counts = new[] { 0, 2, 4, 6, 8 }.Select(z => map.At(z).Circles.Length).ToArray();
         Assert.Equal(counts.Order(), counts);
         Assert.True(counts[0] < 40 && counts[^1] > 300, string.Join(' ', counts));
+    }
+
+    [Fact]
+    public void A_chosen_place_has_its_own_circle_on_top_of_the_one_that_gathers_it()
+    {
+        var map = Dense();
+        var level = map.At(0);
+        var hidden = level.PlacesIn(level.Circles[0].Place)[^1].Place.Id;
+        var scene = MapScene.Of(map, 0, hidden, Texts);
+        Assert.Equal((hidden, 1, true), (scene.Circles[^1].Place, scene.Circles[^1].Places, scene.Circles[^1].IsChosen));
+        Assert.Equal(level.Circles.Length + 1, scene.Circles.Length);
+        Assert.Equal(hidden.Value, scene.Labels[0].Key);
+        Assert.Equal(level.Circles.Length, MapScene.Of(map, 0, null, Texts).Circles.Length);
+    }
+
+    [Fact]
+    public void Levels_change_by_quarters_where_places_are_gathered_and_never_where_none_are()
+    {
+        Assert.Equal((4.25, 4.25, 4.5), (Dense().LevelOf(4.25), Dense().LevelOf(4.49), Dense().LevelOf(4.5)));
+        var small = PlaceMap.Of(TinyDesk.Atlas(), null);
+        Assert.Equal(small.LevelOf(1), small.LevelOf(9));
     }
 
     [Fact]

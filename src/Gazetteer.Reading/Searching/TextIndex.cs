@@ -5,11 +5,11 @@ using Gazetteer.Scene.Panels;
 using Gazetteer.Text;
 using Microsoft.Data.Sqlite;
 
-namespace Gazetteer.Viewer.Searching;
+namespace Gazetteer.Reading.Searching;
 
 /// <summary>All words of all documents, by paragraph, in an index of SQLite's FTS5 that lies in a temporary file. Thread-safe.</summary>
 /// <remarks>Letters are folded as names are. The index holds no text; paragraphs are cut out of the documents. Made when it is first asked for, and added to as documents come.</remarks>
-internal sealed class TextIndex : IDisposable
+public sealed class TextIndex : IDisposable
 {
     // An empty name is a file of SQLite's own, deleted when it is closed, and in memory as long as it is small.
     private readonly SqliteConnection _connection = new("Data Source=");
@@ -23,15 +23,17 @@ internal sealed class TextIndex : IDisposable
     /// <param name="from">How many passages to pass over.</param>
     /// <param name="count">How many to return at most.</param>
     /// <param name="cancellation">Ends the making of the index between documents.</param>
-    public TextsReply Find(Atlas atlas, string words, int from, int count, CancellationToken cancellation)
+    public FoundTexts Find(Atlas atlas, string words, int from, int count, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(atlas);
+        ArgumentNullException.ThrowIfNull(words);
         var wanted = WordsOf(words);
-        if (wanted.Count == 0) return new TextsReply(0, 0, []);
+        if (wanted.Count == 0) return new FoundTexts(0, 0, []);
         lock (_lock)
         {
             Update(atlas.Documents, cancellation);
             var found = Search(wanted);
-            return new TextsReply(
+            return new FoundTexts(
                 found.Count,
                 found.Select(p => _paragraphs[p].Document).Distinct().Count(),
                 [.. found.Skip(from).Take(count).Select(p => FoundPassage.Of(atlas, _paragraphs[p].Document, _paragraphs[p].Span, wanted))]);
@@ -61,9 +63,11 @@ internal sealed class TextIndex : IDisposable
     /// <summary>Makes the index now, so that the first search need not wait for it.</summary>
     public void Prepare(Atlas atlas, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(atlas);
         lock (_lock) Update(atlas.Documents, cancellation);
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
     private static List<string> WordsOf(string text)

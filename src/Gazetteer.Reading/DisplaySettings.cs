@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
+using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Text;
 
 namespace Gazetteer.Reading;
 
-/// <summary>What the lists of a window hold, and in which order.</summary>
+/// <summary>What the lists of a window hold, in which order, and how its map is labelled.</summary>
 /// <param name="Filter">What the documents listed hold in title, name, date or language; empty for all of them.</param>
 /// <param name="Places">By what the places are sorted.</param>
-public sealed record ListSettings(string Filter = "", PlaceOrder Places = PlaceOrder.Mentions)
+/// <param name="Documents">In which order documents are listed, and those that mention the chosen place.</param>
+public sealed record DisplaySettings(string Filter = "", PlaceOrder Places = PlaceOrder.Mentions, DocumentOrder Documents = DocumentOrder.Read)
 {
+    /// <summary>In which languages the map is labelled.</summary>
+    public LabelLanguages Labels { get; init; } = LabelLanguages.Default;
+
     /// <summary>Sorts places; those that the order does not tell apart stay as they are.</summary>
     /// <param name="rows">The most mentioned first.</param>
     public ImmutableArray<PlaceEntry> Sorted(ImmutableArray<PlaceEntry> rows) => Places switch
