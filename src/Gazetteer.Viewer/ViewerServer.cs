@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using Gazetteer.Indexing;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Searching;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Viewer.Hosting;
 using Gazetteer.Viewer.Maps;
-using Gazetteer.Reading.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
