@@ -116,7 +116,7 @@ store.onChange((selection, before) => {
     void scene.outline();
   }
   const isOther = selection.document !== before.document;
-  if (isOther || selection.all !== before.all || selection.filter !== before.filter) void scene.show(isOther || (selection.filter !== before.filter && !map.wasMovedByHand), true);
+  if (isOther || selection.all !== before.all || selection.filter !== before.filter) void scene.show(isOther || (selection.filter !== before.filter && !map.camera.wasMovedByHand), true);
 });
 
 listenToKeys({

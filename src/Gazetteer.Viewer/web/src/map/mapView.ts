@@ -21,7 +21,6 @@ import type { Points } from './points';
 import { RovingList } from './roving';
 import type { ChosenPlace } from './singlingOut';
 import type { Shares } from './shares';
-import type { LabelText } from './sprites';
 import { Tooltip } from './tooltip';
 import { boundsOf, WantedView, wrap } from './wantedView';
 
@@ -126,7 +125,7 @@ export class MapView {
 
   /** The box that is in view, without what repeats itself sideways. */
   inView(): GeoBounds {
-    return boundsOf(this.#extent());
+    return boundsOf(this.camera.extent);
   }
 
   /** Splits circles between two groups; null for circles of one piece. */
