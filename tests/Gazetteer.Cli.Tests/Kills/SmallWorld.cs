@@ -89,11 +89,14 @@ internal sealed class SmallWorld : IDisposable
     private void WriteSentences()
     {
         _folder.Write("data/training/latin-script.txt", "# en\nThe ship left [Gwadar] for [Muscat], where [Persian|language] was spoken.\n");
+        _folder.Write("data/languages/de/specs.txt", "Das Schiff fuhr von [Gwadar] nach [Muscat].\n");
         _folder.Write("data/training/arabic-script.txt", "# fa\nاو از [زاهدان] به [چابهار] رفت.\n");
     }
 
     private void WriteCorpora(string folder, string city)
     {
+        foreach (var name in (ReadOnlySpan<string>)["GermEval2014-dev", "GermEval2014-test", "Europeana-de.onb", "Europeana-de.sbb", "Europeana-fr.bnf", "Europeana-nl.kb", "UNER-pt-train", "UNER-sv-train", "UNER-da-train", "factRuEval-devset", "TurkishWiki-train", "TurkishWiki-dev", "WikiANN-de", "WikiANN-fr", "WikiANN-nl", "WikiANN-pt", "WikiANN-es", "WikiANN-pl", "WikiANN-ru"])
+            _folder.Write(Path.Combine(folder, "languages", name + ".jsonl"), Line(name, $"Gwadar, {city}.", "LOC", "Gwadar", city) + "\n");
         foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("GeoWebNews", "Literal"), ("TR-News", "Literal"), ("UNER-EWT", "location"), ("WNUT17-train", "location"), ("ParsTwiNER-train", "LOC"), ("IL-NER-Urdu-train", "LOC"), ("WikToR-odd", "Literal")])
         {
             var lines = new StringBuilder();

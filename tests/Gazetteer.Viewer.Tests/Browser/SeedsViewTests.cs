@@ -93,7 +93,7 @@ public sealed partial class SeedsViewTests(SeedsView view) : IClassFixture<Seeds
     {
         const string Name = "سفر 100%.txt";
         var dropped = await _page.EvaluateHandleAsync(
-            "name => { const t = new DataTransfer(); t.items.add(new File(['The road from Pasni to Ormara, in Pakistan.'], name)); return t; }", Name);
+            "name => { const t = new DataTransfer(); t.items.add(new File(['Letters from Pasni and Ormara, in Pakistan.'], name)); return t; }", Name);
         await _page.DispatchEventAsync("#map", "dragover", new { dataTransfer = dropped });
         await Expect(_page.Locator(".veil")).ToBeVisibleAsync();
         await _page.DispatchEventAsync("#map", "drop", new { dataTransfer = dropped });
