@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Gazetteer.Viewer.Maps;
 
 /// <summary>Keeps the few values that were last asked for. Thread-safe; who asks for a value that another is making waits for it.</summary>
 /// <param name="capacity">How many are kept.</param>
-internal sealed class RecentlyUsed<TKey, TValue>(int capacity)
+internal sealed class RecentlyUsed<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>(int capacity)
     where TKey : notnull
 {
     private readonly Lock _lock = new();
