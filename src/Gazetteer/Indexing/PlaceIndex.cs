@@ -214,6 +214,13 @@ public sealed class PlaceIndex : IDisposable
         return new NameTables(Memory).FoldedNameAt(name);
     }
 
+    /// <summary>The most letters of a name that <see cref="WriteFoldedName"/> writes.</summary>
+    internal const int LongestWritten = 64;
+
+    /// <summary>Writes the folded form of a name without allocating, cut where it is longer than <see cref="LongestWritten"/>.</summary>
+    /// <returns>Its length.</returns>
+    internal int WriteFoldedName(int name, Span<char> folded) => new NameTables(Memory).WriteFoldedName(name, folded);
+
     /// <summary>The language subtag of a number that postings carry; number 0 is the unknown language, an empty string.</summary>
     public string LanguageAt(int language) => _languages[language];
 

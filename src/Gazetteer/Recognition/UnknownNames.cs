@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gazetteer.Languages;
 using Gazetteer.Mentions;
 using Gazetteer.Mentions.Analysis;
@@ -22,6 +23,7 @@ internal sealed class UnknownNames(AnalysedText document, RecognizedNames recogn
     /// <summary>What the model of names holds for a place with this likelihood, but not the most likely of all, is worth a look.</summary>
     private const float LeastLikelihood = 0.15f;
 
+    private readonly Dictionary<ulong, bool> _likely = [];
     private readonly WordFrame _frame = document.Frame;
     private readonly PlacePhrases _phrases = new(document);
     private readonly HashSet<int> _persons = [.. recognised.Persons.SelectMany(static p => Enumerable.Range(p.First, p.Last - p.First + 1))];
@@ -77,7 +79,15 @@ internal sealed class UnknownNames(AnalysedText document, RecognizedNames recogn
         return hasUnknown && !(first > 0 && _frame.GapAfter[first - 1] is Gap.Space or Gap.Stop && DocumentEvidence.IsTitle(_frame.Hash[first - 1]));
     }
 
-    private bool IsUsedAsPlace(int first, int last, int next) => _phrases.Surround(first) || IsBeforeNoun(last) || IsBeforeUnit(last) || IsListed(first, last, next) || recognised.Doubts.LikelihoodOf(first) >= LeastLikelihood;
+    private bool IsUsedAsPlace(int first, int last, int next) => _phrases.Surround(first) || IsBeforeNoun(last) || IsBeforeUnit(last) || IsListed(first, last, next) || IsLikely(first);
+
+    /// <summary>Whether the model nearly took it for a place where it stands first: asking it is dear, so it is asked once of each word, and not of a document that names no place.</summary>
+    private bool IsLikely(int first)
+    {
+        if (found.IsEmpty) return false;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_likely, _frame.Hash[first], out var isKnown);
+        return isKnown ? known : known = recognised.Doubts.LikelihoodOf(first) >= LeastLikelihood;
+    }
 
     private bool IsBeforeNoun(int last) => FeatureNoun.Is(_frame.FoldedOf(last)) || (last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && FeatureNoun.Is(_frame.FoldedOf(last + 1)));
 

@@ -18,6 +18,8 @@ internal sealed class SpellingTableBuilder
     /// <summary>Inhabitants from which a town is known far away.</summary>
     private const long GreatPopulation = 300_000;
 
+    private const long TownPopulation = 10_000;
+
     /// <summary>A sea or a region of so many names is known far away.</summary>
     private const int GreatNameCount = 25;
 
@@ -53,7 +55,7 @@ internal sealed class SpellingTableBuilder
         {
             if ((place & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             var row = _rows.Places[place];
-            var isGreat = IsGreat(row, (int)(_names.Starts[place + 1] - _names.Starts[place]));
+            var renown = RenownOf(row, (int)(_names.Starts[place + 1] - _names.Starts[place]));
             var cell = GeoCell.Of(new GeoPoint(row.Longitude, row.Latitude));
             seen.Clear();
             for (var name = (int)_names.Starts[place]; name < _names.Starts[place + 1]; name++)
@@ -64,7 +66,7 @@ internal sealed class SpellingTableBuilder
                 var length = Skeleton.Write(folded, skeleton);
                 if (length == 0) continue;
                 var hash = Skeleton.HashOf(skeleton[..length], WritingSystem.IsArabic(folded));
-                _entries.Add((hash, SpellingEntry.Of(hash, isGreat, cell, ordinals[name])));
+                _entries.Add((hash, SpellingEntry.Of(hash, renown, cell, ordinals[name])));
             }
         }
     }
@@ -73,11 +75,12 @@ internal sealed class SpellingTableBuilder
     private static bool IsMeant(NameRecord name) =>
         name.Use.Kind is NameKind.Official or NameKind.Alternate or NameKind.Historic && (name.Use.Rank <= MostRank || name.Use.IsPreferred);
 
-    private bool IsGreat(in PlaceRecord row, int names)
+    private SpellingRenown RenownOf(in PlaceRecord row, int names)
     {
         var feature = _features[row.Feature];
-        return row.Population >= GreatPopulation || feature.IsCountry || feature.IsCapital || feature.IsAdmin1
-            || (feature.Class is FeatureClass.Area or FeatureClass.Hydrographic or FeatureClass.Terrain && names >= GreatNameCount);
+        if (row.Population >= GreatPopulation || feature.IsCountry || feature.IsCapital || feature.IsAdmin1) return SpellingRenown.Great;
+        if (feature.Class is FeatureClass.Area or FeatureClass.Hydrographic or FeatureClass.Terrain && names >= GreatNameCount) return SpellingRenown.Great;
+        return row.Population >= TownPopulation || feature.Class is FeatureClass.Administrative or FeatureClass.Area or FeatureClass.Hydrographic ? SpellingRenown.Known : SpellingRenown.Small;
     }
 
     private void WriteTo(IndexWriter writer)
@@ -89,7 +92,7 @@ internal sealed class SpellingTableBuilder
         var (sorted, next) = (new SpellingEntry[_entries.Count], starts.AsSpan().ToArray());
         for (var i = 0; i < _entries.Count; i++) sorted[next[_entries[i].Hash >> (32 - bits)]++] = _entries[i].Entry;
         writer.Begin(IndexSection.Spelling);
-        writer.Write<uint>([(uint)bits]);
+        writer.Write<uint>([SpellingTable.Version | (uint)bits]);
         writer.Write<uint>(starts);
         writer.Write<SpellingEntry>(sorted);
     }

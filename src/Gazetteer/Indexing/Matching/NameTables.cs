@@ -7,6 +7,9 @@ namespace Gazetteer.Indexing.Matching;
 /// <summary>The parts of an index that matching reads, as spans over its memory.</summary>
 internal readonly ref struct NameTables
 {
+    /// <summary>Names of more tokens are longer than what <see cref="WriteFoldedName"/> has room for.</summary>
+    private const int MostTokensWritten = 32;
+
     private readonly ReadOnlySpan<ulong> _followers;
 
     public NameTables(IndexMemory memory)
@@ -107,6 +110,32 @@ internal readonly ref struct NameTables
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Writes the folded form of a name, as much of it as there is room for.</summary>
+    /// <returns>Its length; 0 for a name of very many tokens.</returns>
+    public int WriteFoldedName(int name, Span<char> folded)
+    {
+        Span<int> tokens = stackalloc int[MostTokensWritten];
+        var count = 0;
+        var node = name;
+        while (node >= Tokens.Capacity)
+        {
+            var (parent, token) = Edges.Origin(node);
+            if (count == tokens.Length) return 0;
+            tokens[count++] = token;
+            node = parent;
+        }
+
+        Span<byte> scratch = stackalloc byte[TokenKey.ShortLength];
+        var length = TokenCode.Decode(Tokens.CodeOf(node, scratch), folded);
+        while (count > 0 && length + 1 < folded.Length)
+        {
+            folded[length++] = ' ';
+            length += TokenCode.Decode(Tokens.CodeOf(tokens[--count], scratch), folded[length..]);
+        }
+
+        return length;
     }
 
     /// <summary>Whether a name may begin with a text: whether its first token does.</summary>

@@ -56,4 +56,24 @@ internal static class TokenCode
             i += 2;
         }
     }
+
+    /// <summary>Writes the folded token that a code stands for, as much of it as there is room for.</summary>
+    /// <returns>How many letters were written.</returns>
+    public static int Decode(ReadOnlySpan<byte> code, Span<char> folded)
+    {
+        var length = 0;
+        for (var i = 0; i < code.Length && length < folded.Length; i++)
+        {
+            if (code[i] != FoldTable.Escape)
+            {
+                folded[length++] = FoldTable.Instance.Units[code[i]];
+                continue;
+            }
+
+            folded[length++] = (char)((code[i + 1] << 8) | code[i + 2]);
+            i += 2;
+        }
+
+        return length;
+    }
 }

@@ -48,26 +48,30 @@ internal sealed class NamesInRegion(PlaceIndex index, DocumentRegion region)
     {
         if (written.Length < ShortestName || !Skeleton.IsSpelled(written)) return null;
         var best = Best(written, starts, withChange: false, mayBeFar);
-        return best is { Cost: <= GoodCost } ? best : Best(written, starts, withChange: true, mayBeFar);
+        return best is { Cost: <= GoodCost } || written.Length < MiddlingName ? best : Best(written, starts, withChange: true, mayBeFar);
     }
 
     private NearName? Best(string written, IReadOnlyCollection<int> starts, bool withChange, bool mayBeFar)
     {
         _found.Clear();
-        SpellingSearch.Find(index.Spellings, written, withChange, region.Cells, _found);
+        SpellingSearch.Find(index.Spellings, written, withChange, region.Cells, mayBeFar && !withChange, SpellingRenown.Known, _found);
+        var (letters, tolerance) = (LetterMask.Of(written), NearTolerance(written.Length));
+        var lettersApart = tolerance > 1 ? 5 : 4;
+        Span<char> buffer = stackalloc char[PlaceIndex.LongestWritten];
         var best = (Near: default(NearName), Score: double.NegativeInfinity);
         foreach (var ordinal in _found)
         {
             var name = index.NameAt(ordinal);
-            var folded = index.FoldedNameAt(name);
-            if (Math.Abs(folded.Length - written.Length) > MostLengthApart || folded.Length < ShortestName - 1) continue;
-            var cost = SpellingDistance.Of(written, folded, NearTolerance(written.Length));
+            var folded = buffer[..index.WriteFoldedName(name, buffer)];
+            if (Math.Abs(folded.Length - written.Length) > MostLengthApart || folded.Length < ShortestName - 1 || LetterMask.Apart(letters, LetterMask.Of(folded)) > lettersApart) continue;
+            var cost = SpellingDistance.Of(written, folded, tolerance);
             if (double.IsPositiveInfinity(cost)) continue;
-            var difference = SpellingDistance.Describe(written, folded);
+            var meant = folded.ToString();
+            var difference = SpellingDistance.Describe(written, meant);
             cost += EachDifference * difference.AsSpan().Count(',');
             if (WeightOf(ordinal, cost, written.Length, starts, mayBeFar) is not { } weight) continue;
             var score = weight - (CostWeight * cost);
-            if (score > best.Score || (score == best.Score && name < best.Near!.Name)) best = (new NearName(name, folded, cost, difference), score);
+            if (score > best.Score || (score == best.Score && name < best.Near!.Name)) best = (new NearName(name, meant, cost, difference), score);
         }
 
         return best.Near;

@@ -24,6 +24,9 @@ internal sealed class SpellingResolver(Resolver resolver, PlaceIndex? index, Wor
     /// <summary>Binary logarithm of the rank down to which everybody knows a word: "Latin", "Saturn".</summary>
     private const int CommonRank = 14;
 
+    /// <summary>So usual is a name of persons that it is not a misspelled place.</summary>
+    private const int CommonName = 2;
+
     /// <summary>Resolves the mentions of one document; those that are unknown (<see cref="Mention.IsUnknown"/>) and cannot be read are left out.</summary>
     /// <param name="text">The document.</param>
     /// <param name="mentions">Its mentions, in order of the text.</param>
@@ -62,7 +65,7 @@ internal sealed class SpellingResolver(Resolver resolver, PlaceIndex? index, Wor
     private static bool IsOpen(Mention mention, ResolvedMention resolved) =>
         mention.Kind is not (MentionKind.Person or MentionKind.Language or MentionKind.Demonym) && (resolved.Candidates.IsEmpty || (resolved.Place is null && resolved.Candidates[0].IsWithinName));
 
-    private bool IsCommon(string written) => words?.Find(WordHash.Of(written)) is { IsKnown: true, RankBits: <= CommonRank };
+    private bool IsCommon(string written) => words?.Find(WordHash.Of(written)) is { IsKnown: true } known && (known.RankBits <= CommonRank || known.GivenName >= CommonName || known.Surname >= CommonName);
 
     /// <summary>The name that is meant by a whole name, or by a name without the noun that says what it is of.</summary>
     private static (string Bare, NearName Near)? Find(NamesInRegion names, string written, int[] starts, bool mayBeFar)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Gazetteer.Indexing;
 using Gazetteer.Indexing.Spelling;
 using Gazetteer.Text;
@@ -19,7 +18,6 @@ public sealed class NearNames(PlaceIndex index)
     private const int MostLengthApart = 3;
     private const int MostLettersApart = 5;
     private const double CostWeight = 8;
-    private const int LettersInMask = 32;
 
     /// <summary>How far a name may lie away: nothing for what is so short that half of all names would be near, up to two letters for long names.</summary>
     public static double MostCostOf(string folded)
@@ -37,14 +35,14 @@ public sealed class NearNames(PlaceIndex index)
         ArgumentNullException.ThrowIfNull(text);
         var written = NameFolding.Fold(text);
         if (written.Length == 0) return [];
-        var (limit, mask) = (MostCostOf(written), MaskOf(written));
+        var (limit, mask) = (MostCostOf(written), LetterMask.Of(written));
         var near = new List<(int Name, string Folded, double Cost)>();
         var looked = 0;
         foreach (var name in NamesLike(written))
         {
             if ((++looked & 0xFFFF) == 0) cancellation.ThrowIfCancellationRequested();
             var folded = index.FoldedNameAt(name);
-            if (Math.Abs(folded.Length - written.Length) > MostLengthApart || BitOperations.PopCount(mask ^ MaskOf(folded)) > MostLettersApart) continue;
+            if (Math.Abs(folded.Length - written.Length) > MostLengthApart || LetterMask.Apart(mask, LetterMask.Of(folded)) > MostLettersApart) continue;
             var cost = SpellingDistance.Of(written, folded, limit);
             if (cost <= limit) near.Add((name, folded, cost));
         }
@@ -67,7 +65,7 @@ public sealed class NearNames(PlaceIndex index)
     {
         if (!index.HasSpellings || !Skeleton.IsSpelled(written)) return index.ListNames();
         var ordinals = new HashSet<int>();
-        SpellingSearch.Find(index.Spellings, written, withChange: true, [], ordinals);
+        SpellingSearch.Find(index.Spellings, written, withChange: true, [], withGreat: true, SpellingRenown.Small, ordinals);
         return ordinals.Select(index.NameAt);
     }
 
@@ -76,13 +74,5 @@ public sealed class NearNames(PlaceIndex index)
         var people = 0L;
         foreach (var posting in index.PostingsOf(name)) people = Math.Max(people, index.PopulationOf(posting.Place));
         return people;
-    }
-
-    /// <summary>Which letters a name has, a bit for each of the commonest.</summary>
-    private static uint MaskOf(string folded)
-    {
-        var mask = 0u;
-        foreach (var c in folded) mask |= 1u << (c % LettersInMask);
-        return mask;
     }
 }

@@ -8,6 +8,7 @@ namespace Gazetteer.Resolution.Spelling;
 internal static class SpellingDistance
 {
     private const double Edit = 1;
+    private const int MostOnStack = 1024;
     private const double Doubling = 0.2;
     private const double FirstLetter = 0.5;
 
@@ -56,7 +57,9 @@ internal static class SpellingDistance
     private static double Fill(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double most, (int I, int J, double Cost)[,]? steps)
     {
         var width = meant.Length + 1;
-        var costs = new double[(written.Length + 1) * width];
+        var count = (written.Length + 1) * width;
+        var costs = count <= MostOnStack ? stackalloc double[count] : new double[count];
+        var dear = 0;
         for (var i = 0; i <= written.Length; i++)
         {
             var least = double.PositiveInfinity;
@@ -68,32 +71,36 @@ internal static class SpellingDistance
                 least = Math.Min(least, cost);
             }
 
-            // Variants reach back a few letters, so a row that is too dear does not end it, but several would; one edit beyond the most is enough.
-            if (least > most + Edit) return double.PositiveInfinity;
+            // Variants reach back a few letters, so a row that is too dear does not end it, but as many rows as the longest has letters do.
+            dear = least > most ? dear + 1 : 0;
+            if (dear >= SpellingVariants.Longest || least > most + Edit) return double.PositiveInfinity;
         }
 
         return costs[^1] <= most ? costs[^1] : double.PositiveInfinity;
     }
 
-    private static (double Cost, (int I, int J, double Cost) From) Best(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, double[] costs, int i, int j, int width)
+    private static (double Cost, (int I, int J, double Cost) From) Best(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int i, int j, int width)
     {
         var best = (Cost: double.PositiveInfinity, From: (I: 0, J: 0, Cost: 0d));
-        if (i > 0 && j > 0) Try(i - 1, j - 1, written[i - 1] == meant[j - 1] ? 0 : SubstitutionCost(i, j));
-        if (i > 0) Try(i - 1, j, i > 1 && written[i - 1] == written[i - 2] ? Doubling : SubstitutionCost(i, j));
-        if (j > 0) Try(i, j - 1, j > 1 && meant[j - 1] == meant[j - 2] ? Doubling : SubstitutionCost(i, j));
-        if (i > 1 && j > 1 && written[i - 1] == meant[j - 2] && written[i - 2] == meant[j - 1] && written[i - 1] != written[i - 2]) Try(i - 2, j - 2, Edit);
-        if (i > 2 && j > 2 && AreExchanged(written[(i - 3)..i], meant[(j - 3)..j])) Try(i - 3, j - 3, Edit);
-        for (var a = 0; a <= Math.Min(SpellingVariants.Longest, i); a++)
+        if (i > 0 && j > 0) Try(costs, i - 1, j - 1, written[i - 1] == meant[j - 1] ? 0 : SubstitutionCost(i, j));
+        if (i > 0) Try(costs, i - 1, j, i > 1 && written[i - 1] == written[i - 2] ? Doubling : SubstitutionCost(i, j));
+        if (j > 0) Try(costs, i, j - 1, j > 1 && meant[j - 1] == meant[j - 2] ? Doubling : SubstitutionCost(i, j));
+        if (i > 1 && j > 1 && written[i - 1] == meant[j - 2] && written[i - 2] == meant[j - 1] && written[i - 1] != written[i - 2]) Try(costs, i - 2, j - 2, Edit);
+        if (i > 2 && j > 2 && AreExchanged(written[(i - 3)..i], meant[(j - 3)..j])) Try(costs, i - 3, j - 3, Edit);
+        if (i > 0 && j > 0) TryVariants(costs, SpellingVariants.EndingIn(written[..i], meant[..j]), written, meant);
+        if (i > 0) TryVariants(costs, SpellingVariants.EndingIn(written[..i], []), written, meant);
+        if (j > 0) TryVariants(costs, SpellingVariants.EndingIn([], meant[..j]), written, meant);
+        return best;
+
+        void TryVariants(ReadOnlySpan<double> costs, ReadOnlySpan<SpellingVariant> variants, ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
         {
-            for (var b = a == 0 ? 1 : 0; b <= Math.Min(SpellingVariants.Longest, j); b++)
+            foreach (var variant in variants)
             {
-                if (SpellingVariants.CostOf(written[(i - a)..i], meant[(j - b)..j]) is { } variant) Try(i - a, j - b, variant);
+                if (written[..i].EndsWith(variant.Written) && meant[..j].EndsWith(variant.Meant)) Try(costs, i - variant.Written.Length, j - variant.Meant.Length, variant.Cost);
             }
         }
 
-        return best;
-
-        void Try(int fromI, int fromJ, double step)
+        void Try(ReadOnlySpan<double> costs, int fromI, int fromJ, double step)
         {
             var cost = costs[(fromI * width) + fromJ] + step;
             if (cost < best.Cost) best = (cost, (fromI, fromJ, step));
