@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gazetteer.Places;
 using Gazetteer.Regions;
 using Gazetteer.Scene.Shapes;
@@ -15,13 +16,18 @@ internal static class PlaceShapes
     private const double FinestDegrees = 0.005;
     private const double CoarsestDegrees = 1;
 
+    // One for each region and not for each of its mentions.
+    private static readonly ConditionalWeakTable<Footprint, string?> Texts = [];
+
     /// <summary>The true shape of a place, as an area; null where only its point is known.</summary>
     public static Geometry? Of(Place place, ExportOptions options) => options.Footprints?.ShapeOf(place) is { } shape ? FootprintShapes.AreaOf(shape, FinestDegrees) : null;
 
     /// <summary>Well-known text of the region that a text says in words, short enough for a cell; null for other places, which tables show by their point.</summary>
-    public static string? TextOf(Place place, ExportOptions options)
+    public static string? TextOf(Place place, ExportOptions options) =>
+        Footprints.IsRegion(place.Id) && options.Footprints?.ShapeOf(place) is { } shape ? Texts.GetValue(shape, Write) : null;
+
+    private static string? Write(Footprint shape)
     {
-        if (!Footprints.IsRegion(place.Id) || options.Footprints?.ShapeOf(place) is not { } shape) return null;
         for (var tolerance = FinestDegrees; tolerance < CoarsestDegrees; tolerance *= 2)
         {
             var text = new WKTWriter().Write(FootprintShapes.AreaOf(shape, tolerance));
