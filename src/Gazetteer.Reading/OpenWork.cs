@@ -38,7 +38,7 @@ internal sealed class OpenWork : IDisposable
     /// <exception cref="InvalidDataException">The project is damaged, or of a newer version.</exception>
     public static OpenWork Of(Workspace workspace, PlaceDirectory names, Desk desk, string? memory, string first, CancellationToken cancellation)
     {
-        var remembered = new SessionMemory(memory, id => workspace.Index.FindPlace(id) is var place and >= 0 ? workspace.Index.PlaceAt(place) : null, desk.Add);
+        var remembered = SessionMemory.Of(memory, workspace.Index, desk.Add);
         var isProject = ProjectFile.IsProject(first);
         var session = isProject ? ProjectSession.Of(ProjectFile.Open(first), remembered, cancellation) : ProjectSession.InMemory(remembered);
         if (session.File is { IsReadOnly: true } file) desk.Add(new Problem(file.Path, 0, file.WhyReadOnly));

@@ -181,6 +181,18 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_decided_in_all_documents_holds_in_another_script_too()
+    {
+        Write("b.txt", "این شهر در نزدیکی سراوان است. سراوان بازار بزرگی دارد.");
+        await OpenAndFollow("The road to Saravan passes Khash.");
+        var document = _session.Atlas.Documents.First(static d => d.Source.Name.EndsWith("a.txt", StringComparison.Ordinal));
+        var saravan = document.Mentions.First(static m => m.Place?.Name == "Saravan");
+        var other = saravan.Candidates.First(c => c.Place.Id != saravan.Place!.Id && _session.Names!.NamesOf(c.Place).Any(static n => n.Text == "سراوان")).Place.Id;
+        await _session.ChangeAsync(review => review.Decide(document, saravan.Span.Start, new DecisionDraft { Kind = DecisionKind.Place, Scope = DecisionScope.Project, Place = other.Value }));
+        Assert.All(_session.Desk.Atlas.Documents, d => Assert.Contains(d.Mentions, m => m.Place?.Id == other));
+    }
+
+    [Fact]
     public async Task What_cannot_be_decided_is_a_problem()
     {
         await OpenAndFollow("From Chabahar to Gwadar.");

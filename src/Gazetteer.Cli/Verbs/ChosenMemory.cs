@@ -17,8 +17,7 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     /// <summary>The file for a session, which reads it and adds to it.</summary>
     /// <param name="index">The gazetteer.</param>
     /// <param name="report">Told of lines that are not understood.</param>
-    public SessionMemory Open(PlaceIndex index, Action<Problem> report) =>
-        new(Path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report) { Spellings = decision => NameSpellings.Of(index, decision) };
+    public SessionMemory Open(PlaceIndex index, Action<Problem> report) => SessionMemory.Of(Path, index, report);
 
     /// <summary>Reads it, and says when a file that was not named bears on the results.</summary>
     /// <param name="index">The gazetteer.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation;
+using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Project.Memory;
@@ -14,6 +15,16 @@ public sealed class SessionMemory(string? path, Func<PlaceId, Place?> findPlace,
 {
     /// <summary>No memory.</summary>
     public static SessionMemory None { get; } = new(null, static _ => null, static _ => { });
+
+    /// <summary>A memory about places of a gazetteer, with the other spellings that it has of their names.</summary>
+    /// <param name="path">The file, which need not exist; null for none.</param>
+    /// <param name="index">The gazetteer.</param>
+    /// <param name="report">Told of lines that are not understood.</param>
+    public static SessionMemory Of(string? path, PlaceIndex index, Action<Problem> report)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new SessionMemory(path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report) { Spellings = decision => NameSpellings.Of(index, decision) };
+    }
 
     /// <summary>Other spellings under which a decision for all documents holds (<see cref="NameSpellings"/>); none unless set.</summary>
     public Func<Decision, ImmutableArray<string>> Spellings { get; init; } = static _ => [];

@@ -11,10 +11,15 @@ namespace Gazetteer.Scene.Maps;
 /// <param name="Sizes">Circle sizes for a legend, smallest first.</param>
 public sealed record MapLevel(double Zoom, ImmutableArray<Circle> Circles, ImmutableArray<LegendSize> Sizes)
 {
+    private const double LevelsPerZoom = 4;
     private readonly Dictionary<PlaceId, ImmutableArray<PlaceMentions>> _gathered = [];
 
     internal MapLevel(double zoom, ImmutableArray<Circle> circles, ImmutableArray<LegendSize> sizes, Dictionary<PlaceId, ImmutableArray<PlaceMentions>> gathered)
         : this(zoom, circles, sizes) => _gathered = gathered;
+
+    /// <summary>The level that is drawn at a zoom: a quarter of a step or less below it, whose labels then have more room than they need.</summary>
+    /// <param name="zoom">As web maps count.</param>
+    public static double Below(double zoom) => Math.Floor(zoom * LevelsPerZoom) / LevelsPerZoom;
 
     /// <summary>The places that the circle of this place stands for, most mentioned first; empty where no circle bears its name.</summary>
     public ImmutableArray<PlaceMentions> PlacesIn(PlaceId circle) => _gathered.GetValueOrDefault(circle, []);

@@ -22,7 +22,6 @@ public sealed class PlaceMap
     /// <summary>The least number of places that are gathered at all.</summary>
     public const int FewestToGather = 400;
 
-    private const double LevelsPerZoom = 4;
     private readonly CircleStyle[] _styles;
     private readonly (double X, double Y)[] _middles;
     private readonly int _documents;
@@ -64,7 +63,7 @@ public sealed class PlaceMap
     }
 
     /// <summary>The zoom level whose circles are shown at a zoom: a quarter of a step or less below it, and the same for all zooms where nothing is gathered.</summary>
-    public double LevelOf(double zoom) => Places.Length < FewestToGather ? 0 : Math.Floor(zoom * LevelsPerZoom) / LevelsPerZoom;
+    public double LevelOf(double zoom) => Places.Length < FewestToGather ? 0 : MapLevel.Below(zoom);
 
     /// <summary>The circles at a zoom level: some ten milliseconds for 300,000 mentions.</summary>
     /// <param name="zoom">The level, as web maps count.</param>

@@ -14,7 +14,6 @@ internal sealed class MapCache(PlaceDirectory names, BackgroundLabels background
 {
     private const int MostMaps = 8;
     private const int MostLevels = 8;
-    private const double Steps = 4;
     private const double FinestZoom = 20;
     private readonly ContextTowns _towns = new(names);
     private readonly ConditionalWeakTable<Atlas, RecentlyUsed<int, LevelsOfMap>> _maps = [];
@@ -51,7 +50,7 @@ internal sealed class MapCache(PlaceDirectory names, BackgroundLabels background
         }
     }
 
-    private static double Rounded(double zoom) => Math.Floor(Math.Clamp(zoom, 0, FinestZoom) * Steps) / Steps;
+    private static double Rounded(double zoom) => MapLevel.Below(Math.Clamp(zoom, 0, FinestZoom));
 
     private LevelsOfMap LevelsOf(Atlas atlas, Selection selection) =>
         _maps.GetValue(atlas, static _ => new(MostMaps)).GetOrAdd(selection.Document ?? -1, d => new LevelsOfMap(PlaceMap.Of(atlas, d < 0 ? null : d)));
