@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Gazetteer.Places;
 using Gazetteer.Regions;
@@ -28,10 +29,13 @@ internal static class PlaceShapes
 
     private static string? Write(Footprint shape)
     {
-        for (var tolerance = FinestDegrees; tolerance < CoarsestDegrees; tolerance *= 2)
+        for (var tolerance = FinestDegrees; tolerance < CoarsestDegrees;)
         {
             var text = new WKTWriter().Write(FootprintShapes.AreaOf(shape, tolerance));
             if (text.Length <= LongestText) return text;
+
+            // Twice the tolerance leaves more than half of the points, so what is four times too long is not tried at twice.
+            tolerance *= BitOperations.RoundUpToPowerOf2((uint)((text.Length + LongestText - 1) / LongestText));
         }
 
         return null;
