@@ -23,7 +23,7 @@ public sealed record DocumentInput(string Name, string Extension, Func<Stream> O
     public int ArchiveDepth { get; init; }
 
     /// <summary>What the outermost archive that the document lies in may still unpack to; null outside of archives.</summary>
-    internal Archives.ArchiveBudget? Budget { get; init; }
+    internal ArchiveBudget? Budget { get; init; }
 
     /// <summary>File name without folders and extension: the title of what has none.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Name);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gazetteer.Documents.Tables;
 
 namespace Gazetteer.Documents;
 

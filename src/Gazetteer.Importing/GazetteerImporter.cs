@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Gazetteer.Documents;
 using Gazetteer.Foundation;
 using Gazetteer.Importing.Delimited;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Rows;
 using Gazetteer.Importing.Sources;
+using Gazetteer.Importing.Tables;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;

@@ -3,6 +3,7 @@ using CsvHelper;
 using Gazetteer.Foundation;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;

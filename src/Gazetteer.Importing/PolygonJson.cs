@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gazetteer.Importing.Json;
+using Gazetteer.Importing.Shapes;
 using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Importing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation;
 using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Rows;
 
 namespace Gazetteer.Importing;
 

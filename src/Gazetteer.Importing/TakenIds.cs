@@ -1,3 +1,4 @@
+using Gazetteer.Importing.Rows;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using Gazetteer.Foundation;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Rows;
 
 namespace Gazetteer.Importing.Tests;
 

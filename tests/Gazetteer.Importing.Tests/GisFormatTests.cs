@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gazetteer.Foundation;
-using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Rows;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
 

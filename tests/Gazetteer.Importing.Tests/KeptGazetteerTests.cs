@@ -1,5 +1,6 @@
 using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
 
 namespace Gazetteer.Importing.Tests;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Options;
 
 namespace Gazetteer.Importing.Tests;
 

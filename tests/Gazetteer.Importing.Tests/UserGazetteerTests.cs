@@ -3,7 +3,8 @@ using System.IO.Compression;
 using System.Text;
 using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;
-using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Rows;
 using Gazetteer.Places;
 
 namespace Gazetteer.Importing.Tests;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Learning.Corpora;
 using Gazetteer.Learning.Evaluation;
 using Gazetteer.Pipeline;

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Output.Tests;

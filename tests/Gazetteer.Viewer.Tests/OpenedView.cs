@@ -1,3 +1,5 @@
+using Gazetteer.Viewer.Hosting;
+
 namespace Gazetteer.Viewer.Tests;
 
 /// <summary>Opens a view as a browser does: by its whole address, for which it gets a cookie.</summary>

@@ -6,6 +6,7 @@ using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Tests;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests;
 

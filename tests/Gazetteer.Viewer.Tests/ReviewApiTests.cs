@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
@@ -9,6 +9,7 @@ using Gazetteer.Reading;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Tests.Tools;
 using Gazetteer.Scene;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests;
 

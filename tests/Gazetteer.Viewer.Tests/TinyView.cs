@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Tests;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests;
 

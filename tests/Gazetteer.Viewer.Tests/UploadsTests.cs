@@ -2,11 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests;
 

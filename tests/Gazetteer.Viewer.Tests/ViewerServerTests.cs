@@ -8,6 +8,7 @@ using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Tests;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Foundation;

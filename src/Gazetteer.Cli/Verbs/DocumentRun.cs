@@ -1,5 +1,7 @@
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Text;

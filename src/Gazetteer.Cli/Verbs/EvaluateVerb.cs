@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents.Languages;
 using Gazetteer.Learning.Corpora;

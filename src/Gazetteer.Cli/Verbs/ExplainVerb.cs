@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Languages;
 using Gazetteer.Pipeline;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;

@@ -1,3 +1,4 @@
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Foundation;

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Gazetteers;
-using Gazetteer.Importing;
-using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Options;
 using Gazetteer.Importing.Shapes;
 
 namespace Gazetteer.Cli.Verbs;

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Importing;
 using Gazetteer.Importing.Columns;
+using Gazetteer.Importing.Options;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;

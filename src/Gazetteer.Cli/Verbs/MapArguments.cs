@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pipeline;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Project.Memory;
 
 namespace Gazetteer.Cli.Verbs;

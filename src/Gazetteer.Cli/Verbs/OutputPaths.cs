@@ -1,3 +1,5 @@
+using Gazetteer.Cli.Errors;
+
 namespace Gazetteer.Cli.Verbs;
 
 /// <summary>Keeps results from replacing what they are made of.</summary>

@@ -1,3 +1,4 @@
+using Gazetteer.Cli.Errors;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Pictures.Drawing;
 using Gazetteer.Pictures.Writing;

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Places;
 using Gazetteer.Project.Sessions;

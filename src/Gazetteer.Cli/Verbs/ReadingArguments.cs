@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Documents;
-using Gazetteer.Documents.Tables;
 using Gazetteer.Languages;
 
 namespace Gazetteer.Cli.Verbs;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Pipeline;
 using Gazetteer.Places;
 using Gazetteer.Resolution;

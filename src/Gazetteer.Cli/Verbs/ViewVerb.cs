@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Gazetteer.Cli.Errors;
 using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
@@ -10,6 +12,7 @@ using Gazetteer.Reading.Projects;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Cli.Verbs;
 

@@ -19,7 +19,7 @@ public sealed class ZipReader : IDocumentReader
             context.Report.Add(new DocumentException(input.Name, $"{zip.Overlapping.Count:N0} of its entries share their bytes with others, as in files made to fill a disk, and are left out", "pack it anew").ToProblem());
         foreach (var entry in zip.Entries.Where(e => IsDocument(zip, e, context)).OrderBy(static e => e.FullName, StringComparer.Ordinal))
         {
-            foreach (var document in GuardedReading.Read(Input(input, zip, entry, context), context)) yield return document;
+            foreach (var document in context.ReadWithin(Input(input, zip, entry, context), context)) yield return document;
             if (zip.Budget.IsSpent) yield break;
         }
     }
@@ -30,7 +30,7 @@ public sealed class ZipReader : IDocumentReader
         if (name.EndsWith('/') || zip.IsEmpty(entry) || zip.Overlapping.Contains(entry)) return false;
         if (!context.Options.IncludeHidden && (entry.Name.StartsWith('.') || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name.Contains("/.", StringComparison.Ordinal))) return false;
         var extension = Path.GetExtension(entry.Name).ToLowerInvariant();
-        if (DocumentKind.OfExtension(extension) is not null) return true;
+        if (context.Kinds.Know(extension)) return true;
         context.Report.CountSkipped(extension);
         return false;
     }

@@ -8,7 +8,7 @@ namespace Gazetteer.Documents.Finding;
 /// The order is that of the paths given, and within a folder by name (ordinal), files before folders. A file that paths or links lead to twice comes once.
 /// Files are found as they are asked for. Of what lies in folders only regular files are ever opened.
 /// </remarks>
-internal sealed class DocumentFinder(ReadingOptions options, ReadingReport report)
+internal sealed class DocumentFinder(ReadingOptions options, ReadingReport report, DocumentKinds kinds)
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -85,7 +85,7 @@ internal sealed class DocumentFinder(ReadingOptions options, ReadingReport repor
     private bool IsDocument(string path)
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (DocumentKind.OfExtension(extension) is not null) return true;
+        if (kinds.Know(extension)) return true;
         report.CountSkipped(extension);
         return false;
     }

@@ -37,7 +37,7 @@ internal static class MailAttachments
         var fileName = FileName(part, number);
         var claimed = Path.GetExtension(fileName).ToLowerInvariant();
         var name = $"{mail.Name}/{number}-{fileName}";
-        if (NeverDocuments.Contains(part.ContentType.MediaType, StringComparer.OrdinalIgnoreCase) && DocumentKind.OfExtension(claimed) is null)
+        if (NeverDocuments.Contains(part.ContentType.MediaType, StringComparer.OrdinalIgnoreCase) && !context.Kinds.Know(claimed))
         {
             context.Report.CountSkipped(claimed);
             return null;
@@ -45,10 +45,10 @@ internal static class MailAttachments
 
         var bytes = AsUtf8(part, MailText.Bytes(part, context.Cancellation));
         var input = new DocumentInput(name, claimed, () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = mail.ArchiveDepth + 1, Budget = mail.Budget };
-        if (DocumentKind.OfExtension(claimed) is not null) return input;
+        if (context.Kinds.Know(claimed)) return input;
         if (Extensions.GetValueOrDefault(part.ContentType.MimeType) is { } extension) return input with { Extension = extension };
-        extension = ContentKind.ExtensionOf(input, context.Options);
-        if (DocumentKind.OfExtension(extension) is not null) return input with { Extension = extension };
+        extension = ContentKind.ExtensionOf(input, context);
+        if (context.Kinds.Know(extension)) return input with { Extension = extension };
         if (IsText(bytes)) return input with { Extension = ".txt" };
         context.Report.CountSkipped(claimed);
         context.Report.AddNotice(new Problem(name, 0, $"the attachment is {BinaryKind.Of(bytes) ?? "binary data"}, which is not read."));

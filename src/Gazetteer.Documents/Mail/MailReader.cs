@@ -32,7 +32,7 @@ public sealed class MailReader : IDocumentReader
             }
             else if (InputOf(next.Item.Part!, next.Number, next.Mail, context) is { } attachment)
             {
-                foreach (var document in GuardedReading.Read(attachment, context)) yield return document;
+                foreach (var document in context.ReadWithin(attachment, context)) yield return document;
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class MboxReader : IDocumentReader
         {
             number++;
             var message = new DocumentInput($"{input.Name}#{number}", ".eml", () => new MemoryStream(bytes, writable: false)) { ArchiveDepth = input.ArchiveDepth, Budget = input.Budget };
-            foreach (var document in GuardedReading.Read(message, context)) yield return document;
+            foreach (var document in context.ReadWithin(message, context)) yield return document;
         }
 
         if (number == 0) throw new DocumentException(input.Name, "it does not begin as a mailbox does, with a line From …", "check its extension");

@@ -1,4 +1,5 @@
 using Gazetteer.Documents.Assembling;
+using Gazetteer.Documents.Pdf.Pages;
 using Gazetteer.Text;
 
 namespace Gazetteer.Documents.Pdf;

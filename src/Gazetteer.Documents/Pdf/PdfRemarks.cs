@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Pdf.Pages;
 using Gazetteer.Documents.Pdf.Programs;
 using Gazetteer.Foundation;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Gazetteer.Documents.Pdf.Pages;
 using Gazetteer.Documents.Pdf.Programs;
 
 namespace Gazetteer.Documents.Pdf;

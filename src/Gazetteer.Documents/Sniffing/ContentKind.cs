@@ -11,17 +11,17 @@ internal static class ContentKind
     private static readonly HashSet<string> NeverText = [".pdf", ".docx", ".odt", ".epub", ".xlsx", ".zip"];
 
     /// <summary>The extension that the content deserves; the input's own when nothing speaks against it.</summary>
-    public static string ExtensionOf(DocumentInput input, ReadingOptions options)
+    public static string ExtensionOf(DocumentInput input, ReadingContext context)
     {
         var head = new byte[HeadLength];
         int length;
         using (var stream = input.Open()) length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var bytes = head.AsSpan(0, length);
         if (bytes.IndexOf("%PDF-"u8) is >= 0 and < 512 && !IsMarkup(input.Extension)) return ".pdf";
-        if (bytes.StartsWith("PK\x03\x04"u8)) return Zip(input, options);
+        if (bytes.StartsWith("PK\x03\x04"u8)) return Zip(input, context);
         if (bytes.StartsWith("{\\rtf"u8)) return ".rtf";
         var isMisnamed = NeverText.Contains(input.Extension) || (input.Extension == ".rtf" && length > 0);
-        if (!isMisnamed && DocumentKind.OfExtension(input.Extension) is not null) return input.Extension;
+        if (!isMisnamed && context.Kinds.Know(input.Extension)) return input.Extension;
         return Markup(bytes) ?? (isMisnamed && length > 0 && EncodingDetector.Detect(bytes, isWhole: length < HeadLength) is { IsGuess: false } ? ".txt" : input.Extension);
     }
 
@@ -36,13 +36,13 @@ internal static class ContentKind
     }
 
     /// <summary>Office documents and books are zip files that hold certain entries.</summary>
-    private static string Zip(DocumentInput input, ReadingOptions options)
+    private static string Zip(DocumentInput input, ReadingContext context)
     {
-        using var zip = BoundedZip.Open(input, options);
+        using var zip = BoundedZip.Open(input, context.Options);
         if (zip.Find("META-INF/container.xml") is not null) return ".epub";
         if (zip.Find("word/document.xml") is not null) return ".docx";
         if (zip.Find("xl/workbook.xml") is not null) return ".xlsx";
         if (zip.Find("content.xml") is not null && zip.Find("mimetype") is not null) return ".odt";
-        return DocumentKind.OfExtension(input.Extension) is not null && NeverText.Contains(input.Extension) ? input.Extension : ".zip";
+        return context.Kinds.Know(input.Extension) && NeverText.Contains(input.Extension) ? input.Extension : ".zip";
     }
 }

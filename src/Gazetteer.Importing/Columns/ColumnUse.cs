@@ -1,3 +1,5 @@
+using Gazetteer.Importing.Options;
+
 namespace Gazetteer.Importing.Columns;
 
 /// <summary>What a column of a table was taken for.</summary>

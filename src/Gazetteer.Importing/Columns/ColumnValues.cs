@@ -1,4 +1,5 @@
 using Gazetteer.Coordinates;
+using Gazetteer.Importing.Options;
 using Gazetteer.Importing.Shapes;
 
 namespace Gazetteer.Importing.Columns;

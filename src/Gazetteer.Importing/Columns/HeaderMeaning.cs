@@ -1,3 +1,5 @@
+using Gazetteer.Importing.Options;
+
 namespace Gazetteer.Importing.Columns;
 
 /// <summary>What a heading may mean.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazetteer.Coordinates;
+using Gazetteer.Importing.Options;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Columns;

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Words;
 using Gazetteer.Text;
 
 namespace Gazetteer.Importing.Columns;

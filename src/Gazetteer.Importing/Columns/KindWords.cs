@@ -1,3 +1,4 @@
+using Gazetteer.Importing.Words;
 using Gazetteer.Places;
 using Gazetteer.Text;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gazetteer.Importing.Words;
 
 namespace Gazetteer.Importing.Columns;
 

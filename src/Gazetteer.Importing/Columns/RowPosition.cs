@@ -1,5 +1,6 @@
 using Gazetteer.Coordinates;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
 using Gazetteer.Importing.Shapes;
 using Gazetteer.Importing.Sources;
 using Gazetteer.Places;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
+using Gazetteer.Importing.Rows;
 using Gazetteer.Importing.Shapes;
 using Gazetteer.Importing.Sources;
 using Gazetteer.Places;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gazetteer.Gazetteers;
+using Gazetteer.Importing.Options;
 using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Columns;

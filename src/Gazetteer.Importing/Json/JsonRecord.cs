@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gazetteer.Importing.Shapes;
 using Gazetteer.Importing.Sources;
 using NetTopologySuite.Geometries;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gazetteer.Gazetteers;
-using Gazetteer.Importing.Json;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 

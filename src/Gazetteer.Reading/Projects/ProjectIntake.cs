@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
 using Gazetteer.Project.Storage;

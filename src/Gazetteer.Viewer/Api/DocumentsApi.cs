@@ -1,7 +1,7 @@
 using Gazetteer.Scene;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -5,7 +5,7 @@ using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,5 @@
 using Gazetteer.Scene.Filters;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;

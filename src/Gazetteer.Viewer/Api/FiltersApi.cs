@@ -4,7 +4,7 @@ using Gazetteer.Scene.Facets;
 using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Times;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -9,7 +9,7 @@ using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

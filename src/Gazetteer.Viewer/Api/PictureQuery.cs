@@ -3,7 +3,7 @@ using Gazetteer.Pictures.Options;
 using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Maps;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Scene;
 using Gazetteer.Text;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;

@@ -1,7 +1,7 @@
 using Gazetteer.Project.Sessions;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,7 +1,7 @@
 using Gazetteer.Places;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Filters;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Api;

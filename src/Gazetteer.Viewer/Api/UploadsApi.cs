@@ -1,4 +1,4 @@
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
@@ -18,7 +18,7 @@ internal static class UploadsApi
         routes.MapPost("/api/progress/cancel", static (ReadingQueue queue) => queue.Cancel());
         routes.MapGet("/api/uploads", IResult () => reader is null
             ? TypedResults.NoContent()
-            : TypedResults.Ok(new UploadsReply(UploadFolder.MostBytes, DocumentKind.All.SelectMany(static k => k.Extensions))));
+            : TypedResults.Ok(new UploadsReply(UploadFolder.MostBytes, DocumentLibrary.Kinds.All.SelectMany(static k => k.Extensions))));
         if (reader is null) return;
         routes.MapPost("/api/sample", (Desk desk, ReadingQueue queue) =>
         {

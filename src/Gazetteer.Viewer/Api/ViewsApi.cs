@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Project.Sessions;
-using Gazetteer.Viewer.Hosting;
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,3 +1,4 @@
+using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gazetteer.Viewer.Hosting;

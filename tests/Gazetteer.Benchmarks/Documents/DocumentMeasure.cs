@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Gazetteer.Benchmarks.Measuring;
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 
 namespace Gazetteer.Benchmarks.Documents;
 

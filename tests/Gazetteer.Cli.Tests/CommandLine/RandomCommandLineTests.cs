@@ -1,3 +1,4 @@
+using Gazetteer.Cli.Errors;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Cli.Tests.CommandLine;

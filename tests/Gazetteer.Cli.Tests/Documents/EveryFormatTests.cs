@@ -1,4 +1,5 @@
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Output.Rows;
 using Gazetteer.Tests.Tools;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Importing;
 using Gazetteer.Learning.Evaluation;
 using Gazetteer.Output;
@@ -8,7 +8,7 @@ using Gazetteer.Project.Corrections;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Text;
-using Gazetteer.Viewer;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Cli.Tests.PublicApi;
 

@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Library;
 using Gazetteer.Mentions;
 using Gazetteer.Documents;
 using Gazetteer.Pipeline;

@@ -1,5 +1,6 @@
 using System.Text;
 using Gazetteer.Documents.Finding;
+using Gazetteer.Documents.Library;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Documents.Tests.Finding;
@@ -172,7 +173,7 @@ public sealed class FindingTests : IDisposable
     [Fact]
     public void Standard_input_has_a_name_of_its_own()
     {
-        var input = Assert.Single(new DocumentFinder(ReadingOptions.Default, _report).Find(["-"]));
+        var input = Assert.Single(new DocumentFinder(ReadingOptions.Default, _report, DocumentLibrary.Kinds).Find(["-"]));
         Assert.Equal("standard input", input.Name);
         Assert.Equal(".txt", input.Extension);
     }
@@ -181,5 +182,5 @@ public sealed class FindingTests : IDisposable
         [.. new DocumentLibrary().Read(paths, _report, TestContext.Current.CancellationToken)];
 
     private IEnumerable<string> Found(params string[] paths) =>
-        new DocumentFinder(ReadingOptions.Default, _report).Find(paths).Select(i => Path.GetRelativePath(_folder.Path, i.Name));
+        new DocumentFinder(ReadingOptions.Default, _report, DocumentLibrary.Kinds).Find(paths).Select(i => Path.GetRelativePath(_folder.Path, i.Name));
 }

@@ -1,4 +1,5 @@
 using Gazetteer.Documents.Finding;
+using Gazetteer.Documents.Library;
 using Gazetteer.Tests.Tools;
 
 namespace Gazetteer.Documents.Tests.Finding;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gazetteer.Documents.Library;
 
 namespace Gazetteer.Documents.Tests.Fuzzing;
 
@@ -20,7 +21,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Every_format_has_a_sample() =>
-        Assert.Equal(DocumentKind.All.Select(static k => k.Extensions[0]).Order(StringComparer.Ordinal), FuzzSamples.All.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(DocumentLibrary.Kinds.All.Select(static k => k.Extensions[0]).Order(StringComparer.Ordinal), FuzzSamples.All.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Extensions))]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Gazetteer.Documents.Library;
 
 namespace Gazetteer.Documents.Tests.Office;
 

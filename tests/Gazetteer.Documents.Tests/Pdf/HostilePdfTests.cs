@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gazetteer.Documents.Library;
 using Gazetteer.Documents.Pdf.Pig;
 using static Gazetteer.Documents.Tests.Pdf.PdfFiles;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Documents.Pdf;
+using Gazetteer.Documents.Pdf.Pages;
 
 namespace Gazetteer.Documents.Tests.Pdf;
 

@@ -1,4 +1,4 @@
-using Gazetteer.Documents.Pdf;
+using Gazetteer.Documents.Pdf.Pages;
 using Gazetteer.Documents.Pdf.Programs;
 using Gazetteer.Tests.Tools;
 

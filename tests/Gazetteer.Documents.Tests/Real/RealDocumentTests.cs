@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Library;
 using Gazetteer.Tests.Tools;
 using Gazetteer.Text;
 

@@ -1,4 +1,3 @@
-using Gazetteer.Documents.Tables;
 
 namespace Gazetteer.Documents.Tests.Tables;
 

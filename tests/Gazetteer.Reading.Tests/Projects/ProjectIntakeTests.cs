@@ -1,4 +1,5 @@
 using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;

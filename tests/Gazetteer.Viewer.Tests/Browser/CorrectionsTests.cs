@@ -1,4 +1,4 @@
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
@@ -9,6 +9,7 @@ using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Tests.Tools;
+using Gazetteer.Viewer.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,9 +1,10 @@
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Pipeline;
 using Gazetteer.Reading;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests.Browser;
 

@@ -4,6 +4,7 @@ using Gazetteer.Indexing;
 using Gazetteer.Pipeline;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Viewer.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

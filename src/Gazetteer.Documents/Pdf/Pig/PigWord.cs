@@ -1,4 +1,5 @@
 using System.Text;
+using Gazetteer.Documents.Pdf.Pages;
 
 namespace Gazetteer.Documents.Pdf.Pig;
 

@@ -1,3 +1,4 @@
+using Gazetteer.Documents.Pdf.Pages;
 using UglyToad.PdfPig.Content;
 
 namespace Gazetteer.Documents.Pdf.Pig;

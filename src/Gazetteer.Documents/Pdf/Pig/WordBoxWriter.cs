@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Gazetteer.Documents.Pdf.Pages;
 
 namespace Gazetteer.Documents.Pdf.Pig;
 

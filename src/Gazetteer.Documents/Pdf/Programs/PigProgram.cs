@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Gazetteer.Documents.Pdf.Pages;
 using Gazetteer.Documents.Pdf.Pig;
 
 namespace Gazetteer.Documents.Pdf.Programs;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Gazetteer.Documents.Pdf.Pages;
 
 namespace Gazetteer.Documents.Pdf.Programs;
 

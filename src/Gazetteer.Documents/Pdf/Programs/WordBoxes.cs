@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Gazetteer.Documents.Pdf.Pages;
 
 namespace Gazetteer.Documents.Pdf.Programs;
 

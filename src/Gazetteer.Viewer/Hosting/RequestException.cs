@@ -1,7 +1,0 @@
-namespace Gazetteer.Viewer.Hosting;
-
-/// <summary>A request asks for what is not there, or is not understood.</summary>
-internal sealed class RequestException(int status, string message) : Exception(message)
-{
-    public int Status { get; } = status;
-}
