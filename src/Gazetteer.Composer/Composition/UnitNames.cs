@@ -10,17 +10,15 @@ namespace Gazetteer.Composer.Composition;
 internal sealed class UnitNames(GazetteerDraft draft)
 {
     private const double WithinKm = 80;
-    private static readonly (string Country, string Language, string Word)[] Words = [("IR", "fa", "شهرستان "), ("PK", "ur", "ضلع "), ("AF", "fa", "ولسوالی ")];
 
     public IEnumerable<SourceTally> Compose()
     {
         var tally = new SourceTally("names of units after their seats");
-        foreach (var (country, language, word) in Words)
+        foreach (var (country, language, word) in UnitWords.Counties)
         {
-            var code = new CountryCode(country);
-            var towns = draft.Places.Where(place => place.Country == code && place.Feature.Class == FeatureClass.Populated)
+            var towns = draft.Places.Where(place => place.Country == country && place.Feature.Class == FeatureClass.Populated)
                 .ToLookup(static town => (town.Admin1, NameFolding.Fold(town.Name)));
-            foreach (var unit in draft.Places.Where(place => place.Country == code && place.Feature.Code == "ADM2"))
+            foreach (var unit in draft.Places.Where(place => place.Country == country && place.Feature.Code == "ADM2"))
             {
                 if (NativeNameOf(unit, towns, language) is not { } name) continue;
                 unit.AddName(word + name, language, NameKind.Official, NameCloseness.SameName, preferred: true);

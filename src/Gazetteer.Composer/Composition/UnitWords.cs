@@ -1,20 +1,21 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Gazetteer.Places;
+
 namespace Gazetteer.Composer.Composition;
 
 /// <summary>Takes the word for "province" and the like off a unit's name: <c>استان کرمان</c> is also called <c>کرمان</c>.</summary>
 internal static class UnitWords
 {
-    private static readonly string[] Leading =
-    [
-        "استان ", "ولایت ", "صوبہ ", "ضلع ", "شہرستان ", "شهرستان ", "محافظة ", "محافظہ ", "ولاية ", "منطقة ", "منطقه ", "منطقہ ", "مقاطعة ", "إقليم ",
-        "ایالت ", "ناحیه ", "امارة ", "إمارة ", "Province of ", "Region of ", "Governorate of ", "District of ", "Emirate of ", "Provincia de ", "Province de ",
-        "Shahrestān-e ", "Shahrestan-e ", "City of ", "City and Borough of ", "Borough of ", "Royal Borough of ", "County ",
-    ];
+    private static readonly ILookup<string, (string Language, string Country, string Word)> ByUse = Load();
+    private static readonly string[] Leading = [.. ByUse["leading"].Select(static row => row.Word + " ")];
+    private static readonly string[] Trailing = [.. ByUse["trailing"].Select(static row => " " + row.Word)];
+    private static readonly FrozenSet<string> NeverAlone = ByUse["never-alone"].Select(static row => row.Word).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Trailing =
-    [
-        " Province", " Governorate", " Region", " District", " County", " Municipality", " Prefecture", " Oblast", " Krai", " Emirate", " Division",
-        " State", " Department", " Parish", " Voivodeship", " پراونس", " صوبہ", " ضلع",
-    ];
+    /// <summary>What second-order units are called before their seat's name: the country, the language, and the word.</summary>
+    public static ImmutableArray<(CountryCode Country, string Language, string Word)> Counties { get; } =
+        [.. ByUse["county"].Select(static row => (new CountryCode(row.Country), row.Language, row.Word + " "))];
 
     /// <summary>The name without its word for the unit; <c>null</c> when there is none, or nothing but a compass point would be left.</summary>
     public static string? Bare(string name)
@@ -32,9 +33,13 @@ internal static class UnitWords
         return null;
     }
 
-    private static string? Meaningful(string rest) =>
-        rest.Trim() is { Length: > 1 } bare && bare is not ("Northern" or "Southern" or "Eastern" or "Western" or "Central" or "North" or "South" or "East" or "West"
-            or "Capital" or "Federal" or "مرکزی" or "Upper" or "Lower" or "National Capital" or "North Central" or "North Eastern" or "North Western" or "Metropolitan")
-            ? bare
-            : null;
+    private static string? Meaningful(string rest) => rest.Trim() is { Length: > 1 } bare && !NeverAlone.Contains(bare) ? bare : null;
+
+    /// <summary>The rows of <c>unit-words.tsv</c>: where a word stands, its language, the country that alone has it so, and the word.</summary>
+    private static ILookup<string, (string Language, string Country, string Word)> Load()
+    {
+        using var stream = typeof(UnitWords).Assembly.GetManifestResourceStream("unit-words.tsv")!;
+        using var text = new StreamReader(stream, Encoding.UTF8);
+        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => (row[1], row[2], row[3]));
+    }
 }

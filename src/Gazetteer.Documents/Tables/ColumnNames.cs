@@ -1,38 +1,36 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace Gazetteer.Documents.Tables;
 
-/// <summary>What columns are usually called.</summary>
+/// <summary>What columns are usually called, from <c>columns.tsv</c>.</summary>
 internal static class ColumnNames
 {
+    private static readonly ILookup<string, string> ByUse = Load();
+
     /// <summary>Columns of text, likeliest first.</summary>
-    public static readonly string[] Texts = ["text", "full_text", "fulltext", "body", "content", "article", "abstract", "message", "description", "summary", "transcript", "comment", "متن"];
+    public static readonly string[] Texts = [.. ByUse["text"]];
 
     /// <summary>Columns that name the row.</summary>
-    public static readonly string[] Ids = ["id", "doc_id", "document_id", "identifier", "شناسه"];
+    public static readonly string[] Ids = [.. ByUse["id"]];
 
     /// <summary>Columns of titles.</summary>
-    public static readonly string[] Titles = ["title", "headline", "subject", "name", "عنوان"];
+    public static readonly string[] Titles = [.. ByUse["title"]];
 
     /// <summary>Columns of dates.</summary>
-    public static readonly string[] Dates = ["date", "published", "published_at", "publish_date", "publication_date", "document_date", "created", "created_at", "datetime", "timestamp", "تاریخ"];
+    public static readonly string[] Dates = [.. ByUse["date"]];
 
     /// <summary>Columns of languages.</summary>
-    public static readonly string[] Languages = ["language", "lang"];
+    public static readonly string[] Languages = [.. ByUse["language"]];
 
-    /// <summary>Other names by which a first row is known to be a header.</summary>
-    private static readonly string[] Others =
-    [
-        "place", "places", "city", "town", "village", "country", "state", "province", "region", "district", "county", "location", "address", "from", "to", "origin", "destination",
-        "departure", "arrival", "start", "end", "source", "target", "author", "url", "link", "lat", "latitude", "lon", "lng", "longitude", "year", "type", "category", "note", "notes",
-        "remarks", "comments", "number", "no", "nr", "ort", "stadt", "land", "von", "nach", "ville", "pays", "lieu", "ciudad", "país", "lugar", "origen", "destino",
-        "نام", "شهر", "کشور", "استان", "مکان", "مبدا", "مقصد", "جگہ", "صوبہ", "ملک", "مدينة", "دولة", "地名", "城市", "国家",
-    ];
+    /// <summary>All of them, and other names by which a first row is known to be a header.</summary>
+    private static readonly FrozenSet<string> Usual = ByUse.SelectMany(static names => names).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a column is usually called so; words may be joined by blanks, hyphens or underscores.</summary>
     public static bool IsUsual(string name)
     {
         var plain = name.Trim().Replace(' ', '_').Replace('-', '_');
-        string[][] all = [Texts, Ids, Titles, Dates, Languages, Others];
-        return all.Any(names => names.Contains(plain, StringComparer.OrdinalIgnoreCase));
+        return Usual.Contains(plain);
     }
 
     /// <summary>Ordinal of the column that the user chose, or else of the first that bears a usual name; −1 without one.</summary>
@@ -75,4 +73,12 @@ internal static class ColumnNames
     /// <summary>A column is wanted and not there.</summary>
     public static DocumentException Missing(string document, string cause, IReadOnlyList<string> names) =>
         new(document, cause, $"name another; there are {string.Join(", ", names.Take(30))}");
+
+    /// <summary>The rows of <c>columns.tsv</c>: a use of a column and a name that it often bears.</summary>
+    private static ILookup<string, string> Load()
+    {
+        using var stream = typeof(ColumnNames).Assembly.GetManifestResourceStream("columns.tsv")!;
+        using var text = new StreamReader(stream, Encoding.UTF8);
+        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => row[1]);
+    }
 }

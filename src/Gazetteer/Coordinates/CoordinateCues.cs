@@ -1,3 +1,4 @@
+using System.Text;
 using Gazetteer.Places;
 
 namespace Gazetteer.Coordinates;
@@ -10,14 +11,10 @@ internal static class CoordinateCues
     private const int FineDecimals = 4;
     private const double BandHeight = 8;
 
-    private static readonly string[] PositionWords =
-    [
-        "coordinate", "gps", "latitude", "longitude", "lat/lon", "lat/long", "lat, lon", "latlong", "position", "location", "located at", "geoloc", "koordinat", "coordonn", "coordenad", "coordinat", "координат", "مختصات", "إحداثي", "坐标", "座標",
-    ];
-
-    private static readonly string[] GermanWords = [" und ", " der ", " die ", " auf ", " liegt ", " nach "];
-
-    private static readonly string[] GridWords = ["mgrs", "grid", "utm", "usng", "gitter"];
+    private static readonly ILookup<string, string> Words = Load();
+    private static readonly string[] PositionWords = [.. Words["position"]];
+    private static readonly string[] GermanWords = [.. Words["german"]];
+    private static readonly string[] GridWords = [.. Words["grid"]];
 
     /// <summary>Where a pair whose first digit stands at a place may begin: at a word or a hemisphere before it, at a sign, or at the digit.</summary>
     public static int[] StartsBefore(ReadOnlySpan<char> text, int digit, int limit)
@@ -143,5 +140,13 @@ internal static class CoordinateCues
         }
 
         return false;
+    }
+
+    /// <summary>The rows of <c>cues.tsv</c>: what a piece of text tells, and the piece.</summary>
+    private static ILookup<string, string> Load()
+    {
+        using var stream = typeof(CoordinateCues).Assembly.GetManifestResourceStream("coordinate-cues.tsv")!;
+        using var text = new StreamReader(stream, Encoding.UTF8);
+        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => row[1]);
     }
 }

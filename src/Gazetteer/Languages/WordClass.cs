@@ -318,4 +318,10 @@ internal enum WordClass : byte
 
     /// <summary>The last word before a comma and the name of who wrote a letter: regards, best, yours.</summary>
     Closing = 119,
+
+    /// <summary>Before a place that somebody goes by or from: "by", "via", "from".</summary>
+    WayFrom = 120,
+
+    /// <summary>Before a place that somebody goes to: "to", "into".</summary>
+    WayTo = 121,
 }

@@ -13,7 +13,7 @@ internal static class UncasedSamples
     public static readonly PlaceIndex Index = Build();
 
     public static AnalysedText Analyse(string text) => AnalysedText.Of(
-        new MatchedText(new SourceText { Name = "t", Text = text }, new NameMatcher(Index)), new WordFrameBuilder(WordLexicon.Build(new Dictionary<ulong, WordTraits>())), new NameProfiles(Index, new NotPlaces(["کرد", "کابلی"])));
+        new MatchedText(new SourceText { Name = "t", Text = text }, new NameMatcher(Index)), new WordFrameBuilder(WordLexicon.Build(new Dictionary<ulong, WordTraits>())), new NameProfiles(Index, new NotPlaces([("کرد", "fa"), ("کابلی", "fa")])));
 
     /// <summary>The word of a text that is this one, or the first of these.</summary>
     public static int WordOf(AnalysedText document, string words) =>

@@ -84,7 +84,7 @@ internal sealed class PassageRules(PlaceIndex index, NotPlaces notPlaces, NameWe
         if (isSingle && frame.FoldedOf(first).Length < ShortestName && !(context.IsAfterArticle(first) && form.Weight >= NameWeight.Great)) return false;
         if (weights.IsDemonym(form.Name)) return !isSingle || !context.IsOrdinaryStart(first);
         var weight = form.Weight;
-        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name)))) return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
+        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name), pack.Tag))) return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
         if (isSingle && weight < NameWeight.World && (context.IsPersons(first, last) || (context.IsGivenName(first) && !context.IsAfterPreposition(first)))) return false;
         if (isSingle && context.IsOrdinaryStart(first)) return weight >= NameWeight.Great && !context.IsKnownWord(first);
         if (context.IsGoverned(first, last) || isListed) return weight >= ((pack.HasCapitalNouns ? isSingle : context.IsNameAfter(last)) ? NameWeight.Town : NameWeight.Small);
