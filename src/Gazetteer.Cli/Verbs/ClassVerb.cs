@@ -30,9 +30,7 @@ internal static class ClassVerb
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: .pdf or .html." };
-        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var level = new Option<string>("--level") { Description = "easy, medium or hard: how well known and how many the places are, and how much help there is.", DefaultValueFactory = static _ => "medium" };
         var seed = new Option<int>("--seed") { Description = "Which pack; the same number gives the same one.", DefaultValueFactory = static _ => 1 };
         seed.Validators.Add(NumberRange.Of(0, int.MaxValue));
@@ -41,21 +39,15 @@ internal static class ClassVerb
         var paper = new Option<string>("--paper") { Description = "a4, a3 or letter.", DefaultValueFactory = static _ => "a4" };
         var grey = new Option<bool>("--grey") { Description = "Maps in greys, for copying." };
         var extent = new ExtentArgument();
-        var reading = new ReadingArguments("--text-language");
-        var region = new RegionArguments();
-        var memory = new MemoryArgument();
-        var problems = new ProblemsArgument();
-        var command = new Command("class", Description) { paths, output, force, level, seed, language, title, paper, grey };
+        var documents = new DocumentArguments("--text-language");
+        var command = new Command("class", Description) { output, level, seed, language, title, paper, grey };
         extent.AddTo(command);
-        reading.AddTo(command);
-        region.AddTo(command);
-        memory.AddTo(command);
-        problems.AddTo(command);
+        documents.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var target = PictureOutput.Choose(parsed.GetValue(output), parsed.GetValue(force), formats: [".pdf", ".html"]);
-                OutputPaths.KeepOff(target.Path, parsed.GetValue(paths)!, problems.File(parsed));
+                var target = PictureOutput.Choose(parsed.GetValue(output), documents.Force(parsed), formats: [".pdf", ".html"]);
+                OutputPaths.KeepOff(target.Path, documents.Paths(parsed), documents.ProblemFile(parsed));
                 var settings = new Dictionary<string, string?>
                 {
                     ["title"] = parsed.GetValue(title),
@@ -67,13 +59,12 @@ internal static class ClassVerb
                 };
                 var options = Read(settings);
                 extent.Check(parsed);
-                var run = new DocumentRun(reading.Read(parsed) with { OutputPath = target.Path }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), problems.Choose(parsed));
-                return run.Run(
-                    parsed.GetValue(paths)!,
-                    (documents, workspace) =>
+                return documents.Run(parsed, target.Path, cancellation).Run(
+                    documents.Paths(parsed),
+                    (extracted, workspace) =>
                     {
                         var (choice, box) = extent.Find(parsed, workspace);
-                        Write(Atlas.Of(documents), options with { Extent = choice, Box = box }, workspace, target, cancellation);
+                        Write(Atlas.Of(extracted), options with { Extent = choice, Box = box }, workspace, target, cancellation);
                     },
                     cancellation);
             },

@@ -25,36 +25,31 @@ internal static class CompareVerb
 
     public static Command Create()
     {
-        var first = new Argument<string[]>("A") { Description = "The first group: files, folders (searched recursively) or patterns.", Arity = ArgumentArity.OneOrMore };
         var second = new Option<string[]>("--with") { Description = "The second group; may be given more than once, or several paths at once.", AllowMultipleArgumentsPerToken = true, Required = true };
         var output = new Option<string?>("--output", "-o") { Description = "The CSV file to write; standard output by default." };
-        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var excel = new Option<bool>("--excel") { Description = "Begin with a byte-order mark, so that Excel reads it as UTF-8." };
-        var (reading, region, filters, memory, problems) = (new ReadingArguments(), new RegionArguments(), new FilterArguments(), new MemoryArgument(), new ProblemsArgument());
-        var command = new Command("compare", Description) { first, second, output, force, excel };
-        reading.AddTo(command);
-        region.AddTo(command);
+        var (documents, filters) = (new DocumentArguments(pathsName: "A"), new FilterArguments());
+        var command = new Command("compare", Description) { second, output, excel };
+        documents.AddTo(command);
         filters.AddTo(command);
-        memory.AddTo(command);
-        problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var path = parsed.GetValue(output) is "" or "-" ? null : parsed.GetValue(output);
                 if (path is not null)
                 {
-                    AtomicFile.Check(path, parsed.GetValue(force));
-                    OutputPaths.KeepOff(path, [.. parsed.GetValue(first)!, .. parsed.GetValue(second)!], problems.File(parsed));
+                    AtomicFile.Check(path, documents.Force(parsed));
+                    OutputPaths.KeepOff(path, [.. documents.Paths(parsed), .. parsed.GetValue(second)!], documents.ProblemFile(parsed));
                 }
 
                 filters.Check(parsed);
-                var workspace = new Lazy<Workspace>(() => region.Apply(parsed, WorkspaceOpening.Open(cancellation)));
-                var run = new DocumentRun(reading.Read(parsed) with { OutputPath = path }, () => workspace.Value, memory.Choose(parsed), problems.Choose(parsed));
+                var workspace = new Lazy<Workspace>(() => documents.Open(parsed, cancellation));
+                var run = documents.Run(parsed, path, () => workspace.Value);
                 var (a, b) = (Atlas.Empty, Atlas.Empty);
                 var code = Math.Max(
-                    run.Run(parsed.GetValue(first)!, (documents, opened) => a = Atlas.Of(filters.Apply(parsed, documents, opened)), cancellation),
-                    run.Run(parsed.GetValue(second)!, (documents, opened) => b = Atlas.Of(filters.Apply(parsed, documents, opened)), cancellation));
-                Write(Comparison.Of(a, b), new PlaceDirectory(workspace.Value.Index), path, parsed.GetValue(force), parsed.GetValue(excel));
+                    run.Run(documents.Paths(parsed), (extracted, opened) => a = Atlas.Of(filters.Apply(parsed, extracted, opened)), cancellation),
+                    run.Run(parsed.GetValue(second)!, (extracted, opened) => b = Atlas.Of(filters.Apply(parsed, extracted, opened)), cancellation));
+                Write(Comparison.Of(a, b), new PlaceDirectory(workspace.Value.Index), path, documents.Force(parsed), parsed.GetValue(excel));
                 return code;
             },
             cancellation));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gazetteer.Cli.Terminal;
 using Gazetteer.Output;
 using Gazetteer.Output.Rows;
 using Gazetteer.Pipeline;
@@ -33,42 +32,31 @@ internal static class ExtractVerb
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output by default. Its extension chooses the format." };
         var format = new Option<string?>("--format", "-f") { Description = $"One of {string.Join(", ", ExportCatalog.All.Select(static f => f.Name))}; csv by default." };
-        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var excel = new Option<bool>("--excel") { Description = "Begin CSV with a byte-order mark, so that Excel reads it as UTF-8." };
         var title = new Option<string?>("--title") { Description = "Title of maps and reports." };
         var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
-        var reading = new ReadingArguments();
-        var region = new RegionArguments();
-        var filters = new FilterArguments();
-        var memory = new MemoryArgument();
-        var problems = new ProblemsArgument();
-        var command = new Command("extract", Description) { paths, output, format, force, excel, title, allKinds };
-        reading.AddTo(command);
-        region.AddTo(command);
+        var (documents, filters) = (new DocumentArguments(), new FilterArguments());
+        var command = new Command("extract", Description) { output, format, excel, title, allKinds };
+        documents.AddTo(command);
         filters.AddTo(command);
-        memory.AddTo(command);
-        problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var target = ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(force));
-                target.KeepOff(parsed.GetValue(paths)!, problems.File(parsed));
-                var tell = problems.Choose(parsed);
+                var (paths, target) = (documents.Paths(parsed), ExtractOutput.Choose(parsed.GetValue(format), parsed.GetValue(output), documents.Force(parsed)));
+                target.KeepOff(paths, documents.ProblemFile(parsed));
                 filters.Check(parsed);
                 var options = new ExportOptions { AllKinds = parsed.GetValue(allKinds), ByteOrderMark = parsed.GetValue(excel) };
                 if (parsed.GetValue(title) is { Length: > 0 } given) options = options with { Title = given };
-                if (parsed.GetValue(paths) is [var only] && ProjectFile.IsProject(only)) return ProjectExtraction.Run(only, WriteFiltered, memory.Choose(parsed), tell, cancellation);
-                var run = new DocumentRun(reading.Read(parsed) with { OutputPath = parsed.GetValue(output) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), tell);
-                return run.Run(parsed.GetValue(paths)!, WriteFiltered, cancellation);
+                if (paths is [var only] && ProjectFile.IsProject(only)) return ProjectExtraction.Run(only, WriteFiltered, documents.Memory(parsed), documents.Problems(parsed), cancellation);
+                return documents.Run(parsed, parsed.GetValue(output), cancellation).Run(paths, WriteFiltered, cancellation);
 
-                void WriteFiltered(IEnumerable<ExtractedDocument> documents, Workspace workspace)
+                void WriteFiltered(IEnumerable<ExtractedDocument> extracted, Workspace workspace)
                 {
                     var filter = filters.Find(parsed, workspace);
                     if (!filter.IsEmpty) options = options.FilteredBy(FilterWords.Of(filter, new PlaceDirectory(workspace.Index))) with { AllKinds = options.AllKinds || !filter.Uses.IsEmpty };
-                    target.Write(FilterArguments.Apply(filter, documents, workspace), options, workspace);
+                    target.Write(FilterArguments.Apply(filter, extracted, workspace), options, workspace);
                 }
             },
             cancellation));

@@ -31,37 +31,26 @@ internal static class MapVerb
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively), patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: .png, .svg, .pdf or .html." };
-        var force = new Option<bool>("--force") { Description = "Overwrite the output file if it exists." };
         var scale = new Option<double>("--scale") { Description = "Pixels of PNG for each of the paper's 96 to the inch: 1 to 4.", DefaultValueFactory = static _ => 2 };
         scale.Validators.Add(NumberRange.Of(1d, 4d));
         var fonts = new Option<string[]>("--font") { Description = "A font file for letters that the built-in fonts (Latin, Greek, Cyrillic, Arabic script) lack; may be given more than once." };
         var allKinds = new Option<bool>("--all-kinds") { Description = "Show demonyms, languages and names within other names too." };
-        var picture = new MapArguments();
-        var reading = new ReadingArguments("--text-language");
-        var region = new RegionArguments();
-        var filters = new FilterArguments();
-        var memory = new MemoryArgument();
-        var problems = new ProblemsArgument();
-        var command = new Command("map", Description) { paths, output, force, scale, fonts, allKinds };
+        var (picture, documents, filters) = (new MapArguments(), new DocumentArguments("--text-language"), new FilterArguments());
+        var command = new Command("map", Description) { output, scale, fonts, allKinds };
         picture.AddTo(command);
-        reading.AddTo(command);
-        region.AddTo(command);
+        documents.AddTo(command);
         filters.AddTo(command);
-        memory.AddTo(command);
-        problems.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var target = PictureOutput.Choose(parsed.GetValue(output), parsed.GetValue(force), parsed.GetValue(scale));
-                OutputPaths.KeepOff(target.Path, parsed.GetValue(paths)!, problems.File(parsed));
+                var target = PictureOutput.Choose(parsed.GetValue(output), documents.Force(parsed), parsed.GetValue(scale));
+                OutputPaths.KeepOff(target.Path, documents.Paths(parsed), documents.ProblemFile(parsed));
                 var options = picture.Read(parsed);
                 filters.Check(parsed);
-                var run = new DocumentRun(reading.Read(parsed) with { OutputPath = target.Path }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), problems.Choose(parsed));
-                return run.Run(
-                    parsed.GetValue(paths)!,
-                    (documents, workspace) => Write(Atlas.Of(filters.Apply(parsed, documents, workspace), parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
+                return documents.Run(parsed, target.Path, cancellation).Run(
+                    documents.Paths(parsed),
+                    (extracted, workspace) => Write(Atlas.Of(filters.Apply(parsed, extracted, workspace), parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
                     cancellation);
             },
             cancellation));
