@@ -11,6 +11,8 @@ namespace Gazetteer.Recognition;
 /// <param name="Run">The mentions after it, made of those before it: in order of the text, not overlapping.</param>
 internal sealed record RecognitionPass(string Name, string Place, Func<Mention, string> Reason, Func<AnalysedText, RecognizedNames, ImmutableArray<Mention>, ImmutableArray<Mention>> Run)
 {
+    private readonly SharedSteps _steps = new(Name);
+
     /// <summary>Whether it says of every mention how the text uses it, and not only of those whose kind it changes.</summary>
     public bool SaysKind { get; init; }
 
@@ -32,11 +34,11 @@ internal sealed record RecognitionPass(string Name, string Place, Func<Mention, 
 
     private Mention Traced(Mention mention, Mention? before)
     {
-        if (before is not { } old) return mention with { Trail = new TrailStep(Name, TrailChange.Name, Reason(mention), null) };
+        if (before is not { } old) return mention with { Trail = _steps.After(null, TrailChange.Name, Reason(mention)) };
         var trail = old.Trail;
-        if (mention.Span != old.Span) trail = new TrailStep(Name, TrailChange.Extent, Reason(mention), trail);
-        else if (SaysKind || mention.Kind != old.Kind) trail = new TrailStep(Name, TrailChange.Kind, Reason(mention), trail);
-        else if (mention.Score != old.Score) trail = new TrailStep(Name, TrailChange.Score, Reason(mention), trail);
+        if (mention.Span != old.Span) trail = _steps.After(trail, TrailChange.Extent, Reason(mention));
+        else if (SaysKind || mention.Kind != old.Kind) trail = _steps.After(trail, TrailChange.Kind, Reason(mention));
+        else if (mention.Score != old.Score) trail = _steps.After(trail, TrailChange.Score, Reason(mention));
         return mention with { Trail = trail };
     }
 }
