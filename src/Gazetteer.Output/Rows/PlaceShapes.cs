@@ -14,14 +14,16 @@ internal static class PlaceShapes
     /// <summary>What a cell of a spreadsheet holds at most, with some room.</summary>
     private const int LongestText = 32_000;
 
-    private const double FinestDegrees = 0.005;
+    /// <summary>So many points of a thinned line or ring make a text that fits a cell, more or less; a longer one is thinned further before an area is made of it.</summary>
+    private const int MostPoints = 2500;
+
     private const double CoarsestDegrees = 1;
 
     // One for each region and not for each of its mentions.
     private static readonly ConditionalWeakTable<Footprint, string?> Texts = [];
 
     /// <summary>The true shape of a place, as an area; null where only its point is known.</summary>
-    public static Geometry? Of(Place place, ExportOptions options) => options.Footprints?.ShapeOf(place) is { } shape ? FootprintShapes.AreaOf(shape, FinestDegrees) : null;
+    public static Geometry? Of(Place place, ExportOptions options) => options.Footprints?.ShapeOf(place) is { } shape ? FootprintShapes.AreaOf(shape, Fineness.Of(shape)) : null;
 
     /// <summary>Well-known text of the region that a text says in words, short enough for a cell; null for other places, which tables show by their point.</summary>
     public static string? TextOf(Place place, ExportOptions options) =>
@@ -29,7 +31,7 @@ internal static class PlaceShapes
 
     private static string? Write(Footprint shape)
     {
-        for (var tolerance = FinestDegrees; tolerance < CoarsestDegrees;)
+        for (var tolerance = Fineness.Of(shape, MostPoints); tolerance <= CoarsestDegrees;)
         {
             var text = new WKTWriter().Write(FootprintShapes.AreaOf(shape, tolerance));
             if (text.Length <= LongestText) return text;

@@ -5,7 +5,6 @@ using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.Buffer;
 using NetTopologySuite.Operation.Union;
-using NetTopologySuite.Simplify;
 
 namespace Gazetteer.Scene.Shapes;
 
@@ -15,7 +14,6 @@ public static class FootprintShapes
     private const int Wgs84 = 4326;
     private const int QuarterOfDisc = 12;
     private const int QuarterOfEnd = 4;
-    private const double StepsPerDegree = 10_000;
     private const double WidestFlat = 85;
 
     /// <summary>A long coast is widened in pieces of so many steps: as a whole the outline of each bay crosses that of every other, which for Canada's takes ten times as long.</summary>
@@ -43,10 +41,10 @@ public static class FootprintShapes
         var area = footprint.Kind switch
         {
             FootprintKind.Disc => Widened(Factory.CreatePoint(At(footprint.Parts[0][0])), footprint.UncertaintyMetres, QuarterOfDisc),
-            FootprintKind.Line => Widened(Simple(Lines(footprint), toleranceDegrees), Math.Max(1, footprint.UncertaintyMetres), QuarterOfEnd),
+            FootprintKind.Line => Widened(Thinning.Of(Lines(footprint), toleranceDegrees), Math.Max(1, footprint.UncertaintyMetres), QuarterOfEnd),
             _ => Rings(footprint),
         };
-        return Steps(Valid(Simple(area, toleranceDegrees)));
+        return Thinning.Of(area, toleranceDegrees);
     }
 
     /// <summary>The lines of a footprint without their width.</summary>
@@ -103,17 +101,6 @@ public static class FootprintShapes
 
             for (var start = 0; start < points.Length - 1; start += StepsOfPiece) yield return Factory.CreateLineString(points[start..Math.Min(points.Length, start + StepsOfPiece + 1)]);
         }
-    }
-
-    private static Geometry Simple(Geometry shape, double toleranceDegrees) => toleranceDegrees > 0 ? TopologyPreservingSimplifier.Simplify(shape, toleranceDegrees) : shape;
-
-    private static Geometry Valid(Geometry shape) => shape.IsValid ? shape : GeometryFixer.Fix(shape);
-
-    /// <summary>The same to ten metres.</summary>
-    private static Geometry Steps(Geometry shape)
-    {
-        var steps = NetTopologySuite.Precision.GeometryPrecisionReducer.Reduce(shape, new PrecisionModel(StepsPerDegree));
-        return steps.IsEmpty ? shape : Factory.CreateGeometry(steps);
     }
 
     private static Coordinate At(GeoPoint point) => new(point.Longitude, point.Latitude);

@@ -16,12 +16,11 @@ namespace Gazetteer.Regions;
 internal sealed class RegionFinder
 {
     private const double LeastConfidence = 0.3;
-    private const int LongestWord = 24;
     private readonly PlaceIndex _index;
     private readonly RegionGrammar _grammar;
     private readonly RegionPlaces _places;
     private readonly HomeLand _homes;
-    private readonly SearchValues<string> _homeWords;
+    private readonly SearchValues<char> _homeStarts;
 
     /// <summary>Makes a finder.</summary>
     /// <param name="index">The gazetteer.</param>
@@ -33,7 +32,7 @@ internal sealed class RegionFinder
         _grammar = grammar;
         _homes = new HomeLand(index);
         _places = new RegionPlaces(index, footprints, _homes);
-        _homeWords = SearchValues.Create([.. grammar.Homes.All.Keys], StringComparison.OrdinalIgnoreCase);
+        _homeStarts = SearchValues.Create([.. grammar.Homes.All.Keys.Select(static word => word[0]).Distinct()]);
     }
 
     /// <summary>The mentions of a document with those of its regions, in the order of the text; a region stands after a mention that begins where it does.</summary>
@@ -79,7 +78,7 @@ internal sealed class RegionFinder
     /// <summary>The first token of the name proper: "Southern Chile" is read as a name where a sentence begins, and no gazetteer has it.</summary>
     private int AfterDirection(MatchedText text, int first, int last)
     {
-        if (first == last || !_grammar.Directions.TryGet(Folded(text, first, stackalloc char[LongestWord * NameFolding.MaximumExpansion]), out _)) return first;
+        if (first == last || !_grammar.Directions.TryGet(text.FoldedOf(first), out _)) return first;
         return _index.FindName(NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start))) >= 0 ? first : first + 1;
     }
 
@@ -100,15 +99,10 @@ internal sealed class RegionFinder
     /// <summary>Adds the words for the country or province that the text is about, where a direction stands near them.</summary>
     private void AddHomes(MatchedText text, ImmutableArray<ResolvedMention> mentions, SortedDictionary<int, Anchor> anchors)
     {
-        var (body, at) = (text.Source.Text, text.Source.Body.Start);
-        while (body.AsSpan(at, text.Source.Body.End - at).IndexOfAny(_homeWords) is >= 0 and var next)
+        for (var token = 0; token < text.Tokens.Count; token++)
         {
-            at += next;
-            var token = TokenAt(text, at);
-            if (token < 0) return;
-            if (text.Tokens[token].Start == at && _grammar.Homes.TryGet(NameFolding.Fold(text.TextOf(token)), out var kind) && !anchors.ContainsKey(token) && _homes.Of(kind, mentions, at) is { } place)
-                anchors.Add(token, new Anchor(token, token, place, IsPeople: false, IsHome: true, HomeLand.Confidence));
-            at = Math.Max(at + 1, text.Tokens[token].End);
+            if (text.FoldedOf(token) is not [var start, ..] word || !_homeStarts.Contains(start) || !_grammar.Homes.TryGet(word, out var kind) || anchors.ContainsKey(token)) continue;
+            if (_homes.Of(kind, mentions, text.Tokens[token].Start) is { } place) anchors.Add(token, new Anchor(token, token, place, IsPeople: false, IsHome: true, HomeLand.Confidence));
         }
     }
 
@@ -117,9 +111,9 @@ internal sealed class RegionFinder
         RegionMatch? best = null;
         var before = anchor.First - 1;
         if (before > 0 && IsArticle(text, before)) before--;
-        if (before >= 0) best = Try(matcher, _grammar.EndingAfter(Folded(text, before, stackalloc char[LongestWord * NameFolding.MaximumExpansion])), anchor, best);
+        if (before >= 0) best = Try(matcher, _grammar.EndingAfter(text.FoldedOf(before)), anchor, best);
         if (anchor.Last + 1 >= text.Tokens.Count) return best;
-        best = Try(matcher, _grammar.StartingBefore(Folded(text, anchor.Last + 1, stackalloc char[LongestWord * NameFolding.MaximumExpansion])), anchor, best);
+        best = Try(matcher, _grammar.StartingBefore(text.FoldedOf(anchor.Last + 1)), anchor, best);
         if (Gaps.IsDash(text.GapAfter(anchor.Last))) best = Try(matcher, _grammar.WithDash, anchor, best);
         return Gaps.IsApostrophe(text.GapAfter(anchor.Last)) ? Try(matcher, _grammar.WithPossessive, anchor, best) : best;
     }
@@ -134,10 +128,7 @@ internal sealed class RegionFinder
         return best;
     }
 
-    private bool IsArticle(MatchedText text, int token) => text.Tokens[token].Length < 6 && _grammar.Articles.TryGet(NameFolding.Fold(text.TextOf(token)), out _);
-
-    private static ReadOnlySpan<char> Folded(MatchedText text, int token, Span<char> room) =>
-        text.Tokens[token].Length <= LongestWord ? room[..NameFolding.FoldToken(text.TextOf(token), room)] : [];
+    private bool IsArticle(MatchedText text, int token) => _grammar.Articles.TryGet(text.FoldedOf(token), out _);
 
     /// <summary>Of matches that overlap the longest.</summary>
     private static List<RegionMatch> Apart(List<RegionMatch> found)

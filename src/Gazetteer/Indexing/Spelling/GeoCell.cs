@@ -18,13 +18,19 @@ internal static class GeoCell
     /// <summary>Marks the cells that lie within a distance of a point, more or less.</summary>
     public static void Mark(Span<bool> cells, GeoPoint point, double km)
     {
+        foreach (var cell in Around(point, km)) cells[cell] = true;
+    }
+
+    /// <summary>The cells that lie within a distance of a point, and some that lie a little farther.</summary>
+    public static IEnumerable<int> Around(GeoPoint point, double km)
+    {
         var rows = (int)Math.Ceiling(km / (Degrees * double.DegreesToRadians(1) * GeoPoint.EarthRadiusKm));
         var narrow = Math.Max(0.05, Math.Cos(double.DegreesToRadians(Math.Min(88, Math.Abs(point.Latitude)))));
         var columns = Math.Min(Columns / 2, (int)Math.Ceiling(rows / narrow));
         var (row, column) = (RowOf(point.Latitude), ColumnOf(point.Longitude));
         for (var r = Math.Max(0, row - rows); r <= Math.Min(Rows - 1, row + rows); r++)
         {
-            for (var c = column - columns; c <= column + columns; c++) cells[(r * Columns) + ((c + Columns) % Columns)] = true;
+            for (var c = column - columns; c <= column + columns; c++) yield return (r * Columns) + ((c + Columns) % Columns);
         }
     }
 

@@ -35,11 +35,10 @@ internal readonly ref struct SpellingTable
 
     /// <summary>Adds the ordinals of the names of a skeleton, of those places that an area lets pass.</summary>
     /// <param name="hash">The skeleton's hash.</param>
-    /// <param name="area">A value for each <see cref="GeoCell"/>. Empty lets all pass.</param>
-    /// <param name="withGreat">Whether places that everybody knows pass wherever they lie.</param>
+    /// <param name="area">Where they may lie.</param>
     /// <param name="least">Places that are less known do not pass.</param>
     /// <param name="names">Receives the names.</param>
-    public void Find(uint hash, ReadOnlySpan<bool> area, bool withGreat, SpellingRenown least, HashSet<int> names)
+    public void Find(uint hash, SpellingArea area, SpellingRenown least, HashSet<int> names)
     {
         if (IsEmpty) return;
         var bucket = (int)(hash >> _shift);
@@ -49,7 +48,7 @@ internal readonly ref struct SpellingTable
         {
             var entry = _entries[i];
             if ((entry.Mark & SpellingEntry.HashBits) != mark || entry.Renown < least) continue;
-            if (area.IsEmpty || (withGreat && entry.Renown == SpellingRenown.Great) || (entry.Cell < area.Length && area[entry.Cell])) names.Add(entry.Name);
+            if (area.Holds(entry)) names.Add(entry.Name);
         }
     }
 }

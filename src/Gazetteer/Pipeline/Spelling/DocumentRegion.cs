@@ -21,6 +21,9 @@ internal sealed class DocumentRegion
     private readonly List<(int Start, Place Place)> _mentions = [];
     private readonly List<GeoPoint> _points = [];
     private readonly Dictionary<CountryCode, int> _countries = [];
+    private readonly List<Place> _places = [];
+    private readonly Dictionary<CountryCode, bool[]> _cellsOfCountry = [];
+    private bool[]? _home;
 
     /// <summary>The region of a document.</summary>
     /// <param name="mentions">What is resolved of it, in order of the text.</param>
@@ -33,14 +36,13 @@ internal sealed class DocumentRegion
             if (PlaceOf(mention) is not { } place || place.Feature is { Code: "CONT" or "OCN" }) continue;
             region._mentions.Add((mention.Span.Start, place));
             if (!place.Country.IsNone) region._countries[place.Country] = region._countries.GetValueOrDefault(place.Country) + 1;
-            if (seen.Add(place.Id)) region.Mark(place);
+            if (!seen.Add(place.Id)) continue;
+            region._places.Add(place);
+            if (!place.Feature.IsCountry) region._points.Add(place.Point);
         }
 
         return region;
     }
-
-    /// <summary>The cells in which a place may lie to be looked at.</summary>
-    public bool[] Cells { get; } = new bool[GeoCell.Count];
 
     /// <summary>Whether a place lies near one that is named close by in the text, or near a good part of those that the document names.</summary>
     /// <param name="point">The place.</param>
@@ -48,6 +50,42 @@ internal sealed class DocumentRegion
     public bool IsNear(GeoPoint point, IEnumerable<int> starts) =>
         _points.Count(p => p.DistanceKm(point) <= NearKm) is > 0 and var near
         && (near >= HomeShare * _points.Count || starts.Any(start => Beside(start).Any(place => !place.Feature.IsCountry && place.Point.DistanceKm(point) <= NearKm)));
+
+    /// <summary>The cells outside of which no place is near by <see cref="IsNear"/>.</summary>
+    /// <param name="starts">Where the name stands in the text.</param>
+    public bool[] CellsNear(IEnumerable<int> starts)
+    {
+        var cells = (bool[])(_home ??= CellsOfHome()).Clone();
+        foreach (var place in starts.SelectMany(Beside).DistinctBy(static place => place.Id))
+        {
+            if (!place.Feature.IsCountry) GeoCell.Mark(cells, place.Point, NearKm);
+        }
+
+        return cells;
+    }
+
+    /// <summary>The cells near a name (<see cref="CellsNear"/>), and those near what the document names of the countries that are named close by.</summary>
+    /// <param name="near">The cells near it.</param>
+    /// <param name="starts">Where the name stands in the text.</param>
+    public bool[] CellsOfCountries(bool[] near, IReadOnlyCollection<int> starts)
+    {
+        var cells = (bool[])near.Clone();
+        foreach (var country in _countries.Keys.Where(country => HasCountry(country, starts)))
+        {
+            if (!_cellsOfCountry.TryGetValue(country, out var own)) _cellsOfCountry[country] = own = CellsOf(country);
+            for (var cell = 0; cell < cells.Length; cell++) cells[cell] |= own[cell];
+        }
+
+        return cells;
+    }
+
+    /// <summary>The cells near a good part of the places that the document names.</summary>
+    private bool[] CellsOfHome()
+    {
+        var near = new int[GeoCell.Count];
+        foreach (var cell in _points.SelectMany(static point => GeoCell.Around(point, NearKm).Distinct())) near[cell]++;
+        return [.. near.Select(count => count > 0 && count >= HomeShare * _points.Count)];
+    }
 
     /// <summary>Whether a country is named close by, itself or a place of it, or is what the document is about.</summary>
     public bool HasCountry(CountryCode country, IEnumerable<int> starts) =>
@@ -71,20 +109,16 @@ internal sealed class DocumentRegion
         for (var i = Math.Max(0, low - Neighbours); i < Math.Min(_mentions.Count, low + Neighbours); i++) yield return _mentions[i].Place;
     }
 
-    private void Mark(Place place)
+    private bool[] CellsOf(CountryCode country)
     {
-        if (!place.Feature.IsCountry)
+        var cells = new bool[GeoCell.Count];
+        foreach (var place in _places.Where(place => place.Country == country))
         {
-            _points.Add(place.Point);
-            GeoCell.Mark(Cells, place.Point, NearKm);
+            if (!place.Feature.IsCountry) GeoCell.Mark(cells, place.Point, NearKm);
+            else if (place.Bounds is { } box) GeoCell.Mark(cells, box);
+            else if (place.RadiusKm is { } radius) GeoCell.Mark(cells, place.Point, radius);
         }
-        else if (place.Bounds is { } box)
-        {
-            GeoCell.Mark(Cells, box);
-        }
-        else if (place.RadiusKm is { } radius)
-        {
-            GeoCell.Mark(Cells, place.Point, radius);
-        }
+
+        return cells;
     }
 }

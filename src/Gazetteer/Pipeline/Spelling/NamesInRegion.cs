@@ -39,6 +39,8 @@ internal sealed class NamesInRegion(PlaceIndex index, DocumentRegion region)
     private const double CountryWeight = 1.5;
 
     private readonly HashSet<int> _found = [];
+    private bool[] _near = [];
+    private bool[] _known = [];
 
     /// <summary>The name that is meant; null when none is likely.</summary>
     /// <param name="written">What is written, folded.</param>
@@ -47,6 +49,8 @@ internal sealed class NamesInRegion(PlaceIndex index, DocumentRegion region)
     public NearName? Find(string written, IReadOnlyCollection<int> starts, bool mayBeFar)
     {
         if (written.Length < ShortestName || !Skeleton.IsSpelled(written)) return null;
+        _near = region.CellsNear(starts);
+        _known = region.CellsOfCountries(_near, starts);
         var best = Best(written, starts, withChange: false, mayBeFar);
         return best is { Cost: <= GoodCost } || written.Length < MiddlingName ? best : Best(written, starts, withChange: true, mayBeFar);
     }
@@ -54,7 +58,7 @@ internal sealed class NamesInRegion(PlaceIndex index, DocumentRegion region)
     private NearName? Best(string written, IReadOnlyCollection<int> starts, bool withChange, bool mayBeFar)
     {
         _found.Clear();
-        SpellingSearch.Find(index.Spellings, written, withChange, region.Cells, mayBeFar && !withChange, SpellingRenown.Known, _found);
+        SpellingSearch.Find(index.Spellings, written, withChange, new SpellingArea(_near, _known, mayBeFar && !withChange), SpellingRenown.Known, _found);
         var (letters, tolerance) = (LetterMask.Of(written), NearTolerance(written.Length));
         var lettersApart = tolerance > 1 ? 5 : 4;
         Span<char> buffer = stackalloc char[PlaceIndex.LongestWritten];
@@ -65,7 +69,7 @@ internal sealed class NamesInRegion(PlaceIndex index, DocumentRegion region)
             var folded = buffer[..index.WriteFoldedName(name, buffer)];
             if (Math.Abs(folded.Length - written.Length) > MostLengthApart || folded.Length < ShortestName - 1 || LetterMask.Apart(letters, LetterMask.Of(folded)) > lettersApart) continue;
             var cost = SpellingDistance.Of(written, folded, tolerance);
-            if (double.IsPositiveInfinity(cost)) continue;
+            if (double.IsPositiveInfinity(cost) || WeightOf(ordinal, cost, written.Length, starts, mayBeFar) is null) continue;
             var meant = folded.ToString();
             var difference = SpellingDistance.Describe(written, meant);
             cost += EachDifference * difference.AsSpan().Count(',');

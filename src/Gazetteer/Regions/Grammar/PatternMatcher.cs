@@ -105,7 +105,7 @@ internal sealed class PatternMatcher(RegionGrammar grammar, MatchedText text, IR
         ElementKind.Direction => Ahead(grammar.Directions, ref at, out _side),
         ElementKind.SeaWord => Take(Ahead(grammar.Seas, ref at, out var sea), () => _sea = sea),
         ElementKind.Nation => Take(Ahead(grammar.Nations, ref at, out var nation), () => _nation = nation),
-        ElementKind.Possessive => Fold(at, at) == "s" && at++ >= 0,
+        ElementKind.Possessive => Fold(at, at) is "s" && at++ >= 0,
         ElementKind.Slot => AheadSlot(element.Slot, ref at, places),
         _ => false,
     };
@@ -171,20 +171,20 @@ internal sealed class PatternMatcher(RegionGrammar grammar, MatchedText text, IR
     private bool BackGlued(ref int at)
     {
         var word = Fold(at, at);
-        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && grammar.Units.TryGet(word.AsSpan(digits), out var unit) && at-- >= 0 && SetMetres(double.Parse(word.AsSpan(0, digits), CultureInfo.InvariantCulture) * unit);
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && grammar.Units.TryGet(word[digits..], out var unit) && at-- >= 0 && SetMetres(double.Parse(word[..digits], CultureInfo.InvariantCulture) * unit);
     }
 
     private bool BackDigits(ref int at, out double number)
     {
         var digits = Fold(at, at);
         number = 0;
-        if (digits.Length is 0 or > 6 || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
+        if (digits.Length is 0 or > 6 || digits.ContainsAnyExceptInRange('0', '9')) return false;
         at--;
-        if (at >= 0 && text.GapAfter(at) is "." or "," or "٫" or "٬" or "/" && Fold(at, at) is { Length: > 0 and < 4 } whole && !whole.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (at >= 0 && text.GapAfter(at) is "." or "," or "٫" or "٬" or "/" && Fold(at, at) is { Length: > 0 and < 4 } whole && !whole.ContainsAnyExceptInRange('0', '9'))
         {
             var isThousands = digits.Length == 3 && text.GapAfter(at) is "," or "٬";
-            digits = isThousands ? whole + digits : $"{whole}.{digits}";
+            digits = isThousands ? $"{whole}{digits}" : $"{whole}.{digits}";
             at--;
         }
 
@@ -209,7 +209,7 @@ internal sealed class PatternMatcher(RegionGrammar grammar, MatchedText text, IR
         return true;
     }
 
-    private string Fold(int first, int last) => NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start));
+    private ReadOnlySpan<char> Fold(int first, int last) => first == last ? text.FoldedOf(first) : NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start));
 
     private static Func<ReadOnlyGap, bool> GapOf(PatternElement element) => element.Kind == ElementKind.Dash ? Dash : Comma;
 

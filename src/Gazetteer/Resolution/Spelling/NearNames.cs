@@ -65,7 +65,7 @@ public sealed class NearNames(PlaceIndex index)
     {
         if (!index.HasSpellings || !Skeleton.IsSpelled(written)) return index.ListNames();
         var ordinals = new HashSet<int>();
-        SpellingSearch.Find(index.Spellings, written, withChange: true, [], withGreat: true, SpellingRenown.Small, ordinals);
+        SpellingSearch.Find(index.Spellings, written, withChange: true, SpellingArea.Everywhere, SpellingRenown.Small, ordinals);
         return ordinals.Select(index.NameAt);
     }
 

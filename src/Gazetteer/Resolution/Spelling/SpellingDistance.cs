@@ -59,57 +59,81 @@ internal static class SpellingDistance
         var width = meant.Length + 1;
         var count = (written.Length + 1) * width;
         var costs = count <= MostOnStack ? stackalloc double[count] : new double[count];
-        var dear = 0;
+        Span<int> firsts = stackalloc int[SpellingVariants.Longest], lasts = stackalloc int[SpellingVariants.Longest];
+        firsts.Fill(width);
+        lasts.Fill(-1);
         for (var i = 0; i <= written.Length; i++)
         {
-            var least = double.PositiveInfinity;
-            for (var j = 0; j < width; j++)
+            // A step reaches back a few letters: what lies before the first column that is not too dear, or far after the last one, is too dear as well.
+            var (first, last, reach) = (width, -1, i == 0 ? 0 : Max(lasts) + SpellingVariants.Longest);
+            var row = costs.Slice(i * width, width);
+            row.Fill(double.PositiveInfinity);
+            for (var j = i == 0 ? 0 : Min(firsts); j < width && j <= reach; j++)
             {
-                var (cost, from) = i == 0 && j == 0 ? (0d, (0, 0, 0d)) : Best(written, meant, costs, i, j, width);
-                costs[(i * width) + j] = cost;
+                var from = (0, 0, 0d);
+                var cost = i == 0 && j == 0 ? 0 : Best(written[..i], meant[..j], costs, width, ref from);
                 if (steps is not null) steps[i, j] = from;
-                least = Math.Min(least, cost);
+                if (cost > most) continue;
+                row[j] = cost;
+                (first, last, reach) = (Math.Min(first, j), j, Math.Max(reach, j + SpellingVariants.Longest));
             }
 
-            // Variants reach back a few letters, so a row that is too dear does not end it, but as many rows as the longest has letters do.
-            dear = least > most ? dear + 1 : 0;
-            if (dear >= SpellingVariants.Longest || least > most + Edit) return double.PositiveInfinity;
+            firsts[i % SpellingVariants.Longest] = first;
+            lasts[i % SpellingVariants.Longest] = last;
+            if (Max(lasts) < 0) return double.PositiveInfinity;
         }
 
-        return costs[^1] <= most ? costs[^1] : double.PositiveInfinity;
+        return costs[^1];
     }
 
-    private static (double Cost, (int I, int J, double Cost) From) Best(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int i, int j, int width)
+    private static int Max(ReadOnlySpan<int> columns)
     {
-        var best = (Cost: double.PositiveInfinity, From: (I: 0, J: 0, Cost: 0d));
-        if (i > 0 && j > 0) Try(costs, i - 1, j - 1, written[i - 1] == meant[j - 1] ? 0 : SubstitutionCost(i, j));
-        if (i > 0) Try(costs, i - 1, j, i > 1 && written[i - 1] == written[i - 2] ? Doubling : SubstitutionCost(i, j));
-        if (j > 0) Try(costs, i, j - 1, j > 1 && meant[j - 1] == meant[j - 2] ? Doubling : SubstitutionCost(i, j));
-        if (i > 1 && j > 1 && written[i - 1] == meant[j - 2] && written[i - 2] == meant[j - 1] && written[i - 1] != written[i - 2]) Try(costs, i - 2, j - 2, Edit);
-        if (i > 2 && j > 2 && AreExchanged(written[(i - 3)..i], meant[(j - 3)..j])) Try(costs, i - 3, j - 3, Edit);
-        if (i > 0 && j > 0) TryVariants(costs, SpellingVariants.EndingIn(written[..i], meant[..j]), written, meant);
-        if (i > 0) TryVariants(costs, SpellingVariants.EndingIn(written[..i], []), written, meant);
-        if (j > 0) TryVariants(costs, SpellingVariants.EndingIn([], meant[..j]), written, meant);
+        var most = columns[0];
+        foreach (var column in columns) most = Math.Max(most, column);
+        return most;
+    }
+
+    private static int Min(ReadOnlySpan<int> columns)
+    {
+        var least = columns[0];
+        foreach (var column in columns) least = Math.Min(least, column);
+        return least;
+    }
+
+    /// <summary>The least cost of reading the whole of one stretch as the whole of another, from the costs of shorter ones.</summary>
+    private static double Best(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int width, ref (int I, int J, double Cost) from)
+    {
+        var (best, i, j) = (double.PositiveInfinity, written.Length, meant.Length);
+        if (i > 0 && j > 0) Try(costs, width, i - 1, j - 1, written[^1] == meant[^1] ? 0 : SubstitutionCost(i, j), ref best, ref from);
+        if (i > 0) Try(costs, width, i - 1, j, i > 1 && written[^1] == written[^2] ? Doubling : SubstitutionCost(i, j), ref best, ref from);
+        if (j > 0) Try(costs, width, i, j - 1, j > 1 && meant[^1] == meant[^2] ? Doubling : SubstitutionCost(i, j), ref best, ref from);
+        if (i > 1 && j > 1 && written[^1] == meant[^2] && written[^2] == meant[^1] && written[^1] != written[^2]) Try(costs, width, i - 2, j - 2, Edit, ref best, ref from);
+        if (i > 2 && j > 2 && AreExchanged(written[^3..], meant[^3..])) Try(costs, width, i - 3, j - 3, Edit, ref best, ref from);
+        if (i > 0 && j > 0) TryVariants(SpellingVariants.EndingIn(written, meant), written, meant, costs, width, ref best, ref from);
+        if (i > 0) TryVariants(SpellingVariants.EndingIn(written, []), written, meant, costs, width, ref best, ref from);
+        if (j > 0) TryVariants(SpellingVariants.EndingIn([], meant), written, meant, costs, width, ref best, ref from);
         return best;
-
-        void TryVariants(ReadOnlySpan<double> costs, ReadOnlySpan<SpellingVariant> variants, ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
-        {
-            foreach (var variant in variants)
-            {
-                if (written[..i].EndsWith(variant.Written) && meant[..j].EndsWith(variant.Meant)) Try(costs, i - variant.Written.Length, j - variant.Meant.Length, variant.Cost);
-            }
-        }
-
-        void Try(ReadOnlySpan<double> costs, int fromI, int fromJ, double step)
-        {
-            var cost = costs[(fromI * width) + fromJ] + step;
-            if (cost < best.Cost) best = (cost, (fromI, fromJ, step));
-        }
 
         // Two consonants may change places over a vowel: "Savaran" for Saravan.
         static bool AreExchanged(ReadOnlySpan<char> written, ReadOnlySpan<char> meant) => written[0] == meant[2] && written[2] == meant[0] && written[1] == meant[1] && written[0] != written[2];
 
         // A name seldom begins with a wrong letter.
         static double SubstitutionCost(int i, int j) => i <= 1 && j <= 1 ? Edit + FirstLetter : Edit;
+    }
+
+    private static void TryVariants(ReadOnlySpan<SpellingVariant> variants, ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int width, ref double best, ref (int I, int J, double Cost) from)
+    {
+        foreach (var variant in variants)
+        {
+            if (written.EndsWith(variant.Written) && meant.EndsWith(variant.Meant)) Try(costs, width, written.Length - variant.Written.Length, meant.Length - variant.Meant.Length, variant.Cost, ref best, ref from);
+        }
+    }
+
+    private static void Try(ReadOnlySpan<double> costs, int width, int fromI, int fromJ, double step, ref double best, ref (int I, int J, double Cost) from)
+    {
+        var cost = costs[(fromI * width) + fromJ] + step;
+        if (cost >= best) return;
+        best = cost;
+        from = (fromI, fromJ, step);
     }
 }

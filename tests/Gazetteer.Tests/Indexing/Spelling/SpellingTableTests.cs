@@ -55,9 +55,25 @@ public sealed class SpellingTableTests
         builder.Add(TestIndex.Town("t:2", "Tumbat", population: 90));
         var found = new HashSet<int>();
         var index = builder.Build();
-        SpellingSearch.Find(index.Spellings, "tubat", withChange: true, [], withGreat: true, SpellingRenown.Known, found);
+        SpellingSearch.Find(index.Spellings, "tubat", withChange: true, SpellingArea.Everywhere, SpellingRenown.Known, found);
 
         Assert.Equal(["turbat"], found.Select(ordinal => index.FoldedNameAt(index.NameAt(ordinal))));
+    }
+
+    [Theory]
+    [InlineData(90, false)]
+    [InlineData(90_000, true)]
+    [InlineData(900_000, true)]
+    public void A_hamlet_must_lie_near_and_a_town_only_in_a_country_that_is_named(long population, bool isFound)
+    {
+        var builder = new PlaceIndexBuilder();
+        builder.Add(TestIndex.Town("t:1", "Turbat", 63, 26, population));
+        var (near, known, found) = (new bool[GeoCell.Count], new bool[GeoCell.Count], new HashSet<int>());
+        GeoCell.Mark(near, new GeoPoint(50, 35), 300);
+        GeoCell.Mark(known, new GeoPoint(63, 26), 300);
+        SpellingSearch.Find(builder.Build().Spellings, "turbad", withChange: false, new SpellingArea(near, known, withGreat: false), SpellingRenown.Small, found);
+
+        Assert.Equal(isFound, found.Count == 1);
     }
 
     [Fact]
@@ -101,7 +117,7 @@ public sealed class SpellingTableTests
     private static string[] Find(PlaceIndex index, string written, bool withChange, bool[] area)
     {
         var found = new HashSet<int>();
-        SpellingSearch.Find(index.Spellings, NameFolding.Fold(written), withChange, area, withGreat: true, SpellingRenown.Small, found);
+        SpellingSearch.Find(index.Spellings, NameFolding.Fold(written), withChange, new SpellingArea(area, area, withGreat: true), SpellingRenown.Small, found);
         return [.. found.Select(ordinal => index.FoldedNameAt(index.NameAt(ordinal)))];
     }
 }
