@@ -70,32 +70,51 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
 
     /// <summary>Tells how the tables of a file are understood, and shows their first places and what is wrong with other rows. All rows are read.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="most">How many places and problems are shown of each table.</param>
+    /// <param name="most">How many problems are shown of each table, and places unless said otherwise.</param>
+    /// <param name="mostPlaces">How many places are shown of each table.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The archive is damaged or holds no table.</exception>
-    /// <exception cref="FormatException">No table of the file has columns for a name and a position, or not those that the options name.</exception>
-    public ImmutableArray<TablePreview> Preview(string path, int most)
+    /// <exception cref="FormatException">The file is of no kind that can be read, or a column that the options name is not there.</exception>
+    public ImmutableArray<TablePreview> Preview(string path, int most, int? mostPlaces = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 0);
+        var mostFirst = mostPlaces ?? most;
         using var tables = Open(path, report, cancellation);
-        if (tables.Dump is { } dump) return [PreviewDump(dump, most)];
-        var previews = ImmutableArray.CreateBuilder<TablePreview>();
+        if (tables.Dump is { } dump) return [PreviewDump(dump, mostFirst)];
+        var previews = new List<TablePreview>();
         foreach (var source in tables.Tables)
         {
             var problems = new List<Problem>();
             if (Begin(source, problem => Add(problems, problem, most), problem => Add(problems, problem, most), tables.Tables.Count == 1) is not { } table) continue;
+            if (table.Fault is { } fault)
+            {
+                previews.Add(new TablePreview(source.Name, source.Format, "", table.Uses, [], [], 0, 0, []) { Fault = fault });
+                continue;
+            }
+
             var (first, places, before) = (new List<ImportedPlace>(), 0, Refused);
             foreach (var place in table.Read())
             {
                 if (!_taken.Take(place, message => Add(problems, new Problem(path, 0, message), most)).IsMoreNames) places++;
-                if (first.Count < most) first.Add(place);
+                if (first.Count < mostFirst) first.Add(place);
+                cancellation.ThrowIfCancellationRequested();
             }
 
             previews.Add(new TablePreview(source.Name, source.Format, table.Reference?.Name ?? "", table.Uses, [.. table.Doubts], [.. first], places, Refused - before, [.. problems]));
         }
 
-        return previews.Count > 0 ? previews.ToImmutable() : throw new FormatException($"{path} has no table with a name and a position.");
+        return previews.Count == 0 ? throw new FormatException($"{path} has no table with a name and a position.") : [.. WithoutFaulty(previews)];
     }
+
+    /// <summary>Where others can be used, a table that cannot is passed over; where none can, it is shown what they have.</summary>
+    private IEnumerable<TablePreview> WithoutFaulty(List<TablePreview> previews)
+    {
+        if (previews.TrueForAll(static p => p.Fault.Length > 0)) return previews;
+        foreach (var faulty in previews.Where(static p => p.Fault.Length > 0)) report(PassedOver(faulty.Name, faulty.Fault));
+        return previews.Where(static p => p.Fault.Length == 0);
+    }
+
+    private static Problem PassedOver(string table, string why) => new(table, 0, $"it was passed over: {why}");
 
     private static void Add(List<Problem> problems, Problem problem, int most)
     {
@@ -134,6 +153,13 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
         foreach (var source in tables)
         {
             if (Begin(source, report, report, tables.Count == 1) is not { } table) continue;
+            if (table.Fault is { } fault)
+            {
+                if (tables.Count == 1) throw new FormatException(fault);
+                report(PassedOver(source.Name, fault));
+                continue;
+            }
+
             any = true;
             yield return table;
         }
@@ -150,7 +176,7 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
         }
         catch (FormatException error) when (!isOnly)
         {
-            note(new Problem(source.Name, 0, $"it was passed over: {error.Message}"));
+            note(PassedOver(source.Name, error.Message));
             return null;
         }
     }

@@ -6,11 +6,20 @@ using Gazetteer.Scene;
 namespace Gazetteer.Reading;
 
 /// <summary>Reads files, finds the places in them, and lays them on a desk, in the background of a view.</summary>
-/// <param name="workspace">The gazetteer and the extractor.</param>
+/// <param name="open">The gazetteer and the extractor as they are when a reading begins.</param>
 /// <param name="library">The readers of document formats.</param>
 /// <param name="correct">Takes what was decided into a document before it is laid on the desk; without, it lies there as the program read it.</param>
-public sealed class DeskReader(Workspace workspace, DocumentLibrary library, Func<ExtractedDocument, ExtractedDocument>? correct = null)
+public sealed class DeskReader(Func<Workspace> open, DocumentLibrary library, Func<ExtractedDocument, ExtractedDocument>? correct = null)
 {
+    /// <summary>Reads with a gazetteer that stays as it is.</summary>
+    /// <param name="workspace">The gazetteer and the extractor.</param>
+    /// <param name="library">The readers of document formats.</param>
+    /// <param name="correct">Takes what was decided into a document before it is laid on the desk; without, it lies there as the program read it.</param>
+    public DeskReader(Workspace workspace, DocumentLibrary library, Func<ExtractedDocument, ExtractedDocument>? correct = null)
+        : this(() => workspace, library, correct)
+    {
+    }
+
     /// <summary>One core is left to the view, which is to answer while documents are read.</summary>
     private static readonly int CoresToRead = Math.Max(1, Environment.ProcessorCount - 1);
 
@@ -26,7 +35,7 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library, Fun
         var report = new ReadingReport();
         report.ProblemFound += desk.Add;
         var there = desk.Progress;
-        foreach (var problem in workspace.Problems.Except(there.Problems)) desk.Add(problem);
+        foreach (var problem in open().Problems.Except(there.Problems)) desk.Add(problem);
         var inputs = await Task.Run(() => FindNew(paths, desk, report), cancellation).ConfigureAwait(false);
         await ReadAsync(inputs, report, desk, cancellation).ConfigureAwait(false);
     }
@@ -48,7 +57,7 @@ public sealed class DeskReader(Workspace workspace, DocumentLibrary library, Fun
     private async Task ReadAsync(IReadOnlyCollection<DocumentInput> inputs, ReadingReport report, Desk desk, CancellationToken cancellation)
     {
         desk.Expect(desk.Progress.Read + inputs.Count);
-        var documents = workspace.Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), CoresToRead, cancellation);
+        var documents = open().Extractor.ExtractAllAsync(library.Read(inputs, report, cancellation), CoresToRead, cancellation);
         await foreach (var document in documents.ConfigureAwait(false)) desk.Add(correct?.Invoke(document) ?? document);
     }
 

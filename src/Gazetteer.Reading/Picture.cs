@@ -44,7 +44,7 @@ public sealed record Picture(
         return new Picture(
             atlas,
             selection,
-            isOfSame ? Map : PlaceMap.Of(atlas, selection.Document),
+            isOfSame ? Map : PlaceMap.Of(atlas, selection.Document, names),
             display,
             isOfSame && display.Places == Display.Places ? Places : display.Sorted(PlaceEntry.Of(atlas, selection, names)),
             PlacePanel.Of(atlas, selection, names, MostDocumentsOfPlace, display.Documents),

@@ -18,6 +18,7 @@ public sealed class Desk
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly KeptAtlas[] _atlases = [new(Atlas.Empty), new(Atlas.Of([], allKinds: true))];
     private int _expected;
+    private int? _readAgain;
     private int _version;
     private bool _isComplete;
     private int _changes;
@@ -27,7 +28,7 @@ public sealed class Desk
     {
         get
         {
-            lock (_lock) return new ReadingProgress(_version, _documents.Count, Math.Max(_expected, _documents.Count), _isComplete, [.. _problems]);
+            lock (_lock) return new ReadingProgress(_version, _documents.Count, Math.Max(_expected, _documents.Count), _isComplete, [.. _problems]) { ReadAgain = _readAgain };
         }
     }
 
@@ -70,6 +71,9 @@ public sealed class Desk
     /// <summary>Tells how many documents there will be in all, as far as is known, and that they are being read.</summary>
     public void Expect(int documents) => Change(() => (_expected, _isComplete) = (documents, false));
 
+    /// <summary>Tells how many of the documents have been read once more, by a gazetteer that has changed, and that others are to be.</summary>
+    public void ExpectAgain(int done) => Change(() => (_readAgain, _isComplete) = (done, false));
+
     /// <summary>Lays a document on the desk.</summary>
     public void Add(ExtractedDocument document) => Change(() => _documents.Add(document));
 
@@ -108,7 +112,7 @@ public sealed class Desk
     public void Add(Problem problem) => Change(() => _problems.Add(problem));
 
     /// <summary>Tells that nothing more will come for now.</summary>
-    public void Complete() => Change(() => _isComplete = true);
+    public void Complete() => Change(() => (_readAgain, _isComplete) = (null, true));
 
     /// <summary>Waits until there is something newer than a version.</summary>
     /// <param name="version">The <see cref="ReadingProgress.Version"/> already known.</param>

@@ -9,4 +9,8 @@ namespace Gazetteer.Scene;
 /// <param name="Expected">Documents there will be, as far as is known; never fewer than read.</param>
 /// <param name="IsComplete">Whether all that was asked for has been read.</param>
 /// <param name="Problems">What could not be read, in the order in which it was met.</param>
-public sealed record ReadingProgress(int Version, int Read, int Expected, bool IsComplete, ImmutableArray<Problem> Problems);
+public sealed record ReadingProgress(int Version, int Read, int Expected, bool IsComplete, ImmutableArray<Problem> Problems)
+{
+    /// <summary>How many documents have been read once more, by a gazetteer that has changed; null while none is to be.</summary>
+    public int? ReadAgain { get; init; }
+}

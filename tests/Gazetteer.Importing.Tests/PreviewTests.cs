@@ -38,7 +38,33 @@ public sealed class PreviewTests : ImportFixture
 
     [Fact]
     public void A_table_without_positions_says_which_column_is_missing() =>
-        Assert.Contains("latitude", Assert.Throws<FormatException>(() => Preview("name,where\nTis,Iran\n")).Message, StringComparison.Ordinal);
+        Assert.Contains("latitude", Assert.Single(Preview("name,where\nTis,Iran\n")).Fault, StringComparison.Ordinal);
 
-    private System.Collections.Immutable.ImmutableArray<TablePreview> Preview(string text) => new GazetteerImporter(new ImportOptions(), Problems.Add).Preview(Write("table.csv", text), 10);
+    [Fact]
+    public void A_table_whose_headings_say_nothing_is_shown_so_that_its_columns_can_be_chosen()
+    {
+        const string Table = "A;B;C;D\nTis;x;25,36;60,61\nJask;y;25,64;57,77\n";
+        var preview = Assert.Single(Preview(Table, new ImportOptions { Unused = ["C", "D"] }));
+        Assert.Contains("position", preview.Fault, StringComparison.Ordinal);
+        Assert.Equal([("A", "Tis"), ("B", "x"), ("C", "25,36"), ("D", "60,61")], preview.Columns.Select(static c => (c.Heading, c.Example)));
+
+        var chosen = ImportChoices.Read("sites", ["column latitude=C", "column longitude=D", "unused B"], CountryNames);
+        preview = Assert.Single(Preview(Table, chosen));
+        Assert.Equal((2, ""), (preview.Places, preview.Fault));
+        Assert.Equal([TableField.Name, null, TableField.Latitude, TableField.Longitude], preview.Columns.Select(static c => c.Field));
+    }
+
+    [Theory]
+    [InlineData("column naem=A", "fields")]
+    [InlineData("country Atlantis", "country")]
+    [InlineData("separator ab", "one character")]
+    [InlineData("crs EPSG:0", "EPSG")]
+    public void A_choice_that_makes_no_sense_is_told(string choice, string told) =>
+        Assert.Contains(told, Assert.Throws<FormatException>(() => ImportChoices.Read("sites", [choice], CountryNames)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_column_that_is_to_be_left_out_and_is_not_there_is_told() =>
+        Assert.Contains("no column 'Bemerkung'", Assert.Throws<FormatException>(() => Preview("name,lat,lon\nTis,25.36,60.61\n", new ImportOptions { Unused = ["Bemerkung"] })).Message, StringComparison.Ordinal);
+
+    private System.Collections.Immutable.ImmutableArray<TablePreview> Preview(string text, ImportOptions? options = null) => new GazetteerImporter(options ?? new ImportOptions(), Problems.Add).Preview(Write("table.csv", text), 10);
 }

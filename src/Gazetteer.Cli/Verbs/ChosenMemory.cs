@@ -19,6 +19,11 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     /// <param name="report">Told of lines that are not understood.</param>
     public SessionMemory Open(PlaceIndex index, Action<Problem> report) => SessionMemory.Of(Path, index, report);
 
+    /// <summary>The same for a session whose gazetteer may be opened anew.</summary>
+    /// <param name="index">The gazetteer as it is when it is asked for.</param>
+    /// <param name="report">Told of lines that are not understood.</param>
+    public SessionMemory Open(Func<PlaceIndex> index, Action<Problem> report) => SessionMemory.Of(Path, index, report);
+
     /// <summary>Reads it, and says when a file that was not named bears on the results.</summary>
     /// <param name="index">The gazetteer.</param>
     /// <param name="report">Told of lines that are not understood.</param>

@@ -4,12 +4,14 @@ using Gazetteer.Cli.Terminal;
 using Gazetteer.Documents;
 using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
 using Gazetteer.Project.Storage;
 using Gazetteer.Reading;
 using Gazetteer.Reading.Projects;
 using Gazetteer.Reading.Reviewing;
+using Gazetteer.Reading.Shelf;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer;
 using Gazetteer.Viewer.Hosting;
@@ -43,25 +45,32 @@ internal static class ViewVerb
         var memory = new MemoryArgument();
         memory.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, () => region.Apply(parsed, WorkspaceOpening.Open(cancellation)), memory.Choose(parsed), cancellation));
+            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, stop => region.Apply(parsed, WorkspaceOpening.Open(stop)), memory.Choose(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<Workspace> open, ChosenMemory memory, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<CancellationToken, Workspace> open, ChosenMemory memory, CancellationToken cancellation)
     {
         var project = paths is [var first, ..] && ProjectFile.IsProject(first) ? first : null;
         if (project is null) RequireSomething(paths, library);
-        var workspace = open();
-        var remembered = memory.Open(workspace.Index, static problem => Messages.Say(problem.ToString()));
+        var gazetteer = new OpenGazetteer(open(cancellation), open);
+        var remembered = memory.Open(() => gazetteer.Workspace.Index, static problem => Messages.Say(problem.ToString()));
         using var session = project is null ? ProjectSession.InMemory(remembered) : ProjectSession.Of(ProjectFile.Open(project), remembered, cancellation);
         if (session.File is { IsReadOnly: true } file) Messages.Say(file.WhyReadOnly);
-        var reader = new DeskReader(workspace, library, session.Add);
+        var reader = new DeskReader(() => gazetteer.Workspace, library, session.Add);
         try
         {
             await ViewerServer.RunAsync(
-                options with { Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, OwnGazetteers = workspace.OwnGazetteers, Footprints = workspace.Footprints, FindPlace = name => NamedPlace.Find(name, workspace), Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, Environment.UserName) },
-                workspace.Index,
-                (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped) : new ProjectDesk(session, new ProjectIntake(workspace, library)).LayAsync(paths[1..], desk, stopped),
+                options with
+                {
+                    Basemap = Basemap.Open(DataFolder.Locate().BaseMap),
+                    Reader = reader,
+                    FindPlace = name => NamedPlace.Find(name, gazetteer.Workspace),
+                    Review = (desk, _) => new ReviewDesk(desk, session, () => (gazetteer.Workspace, gazetteer.Names), Environment.UserName),
+                    Shelf = desk => new GazetteerShelf(UserGazetteers.Locate(), gazetteer, desk, session),
+                },
+                gazetteer.Workspace.Index,
+                (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped) : new ProjectDesk(session, new ProjectIntake(gazetteer.Workspace, library)).LayAsync(paths[1..], desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),
                 cancellation).ConfigureAwait(false);
         }

@@ -19,11 +19,12 @@ internal static class HeaderRow
     public static int Find(IReadOnlyList<SourceRow> rows, ImportOptions options)
     {
         var most = Math.Min(rows.Count, MostBefore);
-        if (options.Columns.Count > 0)
+        string[] named = [.. options.Columns.Values, .. options.NamesColumns];
+        if (named.Length > 0)
         {
             for (var i = 0; i < most; i++)
             {
-                if (options.Columns.Values.Any(column => rows[i].Cells.Any(cell => cell.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)))) return i;
+                if (named.Any(column => rows[i].Cells.Any(cell => cell.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)))) return i;
             }
         }
 

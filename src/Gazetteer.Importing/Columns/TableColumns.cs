@@ -58,8 +58,11 @@ internal sealed class TableColumns
     /// <summary>The zone or code that a heading names beside its numbers.</summary>
     public string? Reference { get; private set; }
 
+    /// <summary>Why no place can be read: there is no column for the name or the position; null when there is.</summary>
+    public string? Fault { get; private set; }
+
     /// <summary>Finds the columns.</summary>
-    /// <exception cref="FormatException">A column that the options name is not there, or there is none for the name or the position.</exception>
+    /// <exception cref="FormatException">A column that the options name is not there.</exception>
     public static TableColumns Find(IReadOnlyList<string> headings, IReadOnlyList<SourceRow> sample, ImportOptions options, bool hasHeadings)
     {
         var columns = new TableColumns(headings, sample);
@@ -103,10 +106,11 @@ internal sealed class TableColumns
     {
         foreach (var (field, column) in options.Columns)
         {
-            var index = IndexOf(column);
-            if (index < 0) throw new FormatException($"there is no column '{CellText.Quote(column)}'; {DescribeHeader()}");
-            Assign(field, index, "");
+            Assign(field, NeededIndexOf(column), "");
         }
+
+        foreach (var column in options.NamesColumns) Assign(TableField.Names, NeededIndexOf(column), "");
+        foreach (var column in options.Unused) _used.Add(NeededIndexOf(column));
     }
 
     private void TakeHeaded()
@@ -220,8 +224,8 @@ internal sealed class TableColumns
 
     private void Check(IReadOnlyList<SourceRow> sample)
     {
-        if (!Has(TableField.Name)) throw new FormatException($"no column for the name was recognised; name it by an option; {DescribeHeader()}");
-        if (!HasPosition) throw new FormatException($"no column for the {(Has(TableField.Latitude) ? "longitude" : "latitude or the position")} was recognised; name it by an option; {DescribeHeader()}");
+        if (!Has(TableField.Name)) Fault = $"no column for the name was recognised; choose it; {DescribeHeader()}";
+        else if (!HasPosition) Fault = $"no column for the {(Has(TableField.Latitude) ? "longitude" : "latitude or the position")} was recognised; choose it; {DescribeHeader()}";
         if (Has(TableField.Latitude) && Has(TableField.Longitude))
         {
             var (latitude, longitude) = (_values[_indexes[TableField.Latitude]], _values[_indexes[TableField.Longitude]]);
@@ -277,6 +281,8 @@ internal sealed class TableColumns
 
     private string DescribeHeader() =>
         $"the header has {string.Join(", ", _headings.Take(MostShown).Select(CellText.Quote))}{(_headings.Count > MostShown ? $" and {_headings.Count - MostShown} more" : "")}";
+
+    private int NeededIndexOf(string column) => IndexOf(column) is >= 0 and var index ? index : throw new FormatException($"there is no column '{CellText.Quote(column)}'; {DescribeHeader()}");
 
     private int IndexOf(string column)
     {

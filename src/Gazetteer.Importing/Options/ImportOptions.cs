@@ -13,6 +13,12 @@ public sealed record ImportOptions
     /// <summary>Which column holds what, where the header does not say it in words that are recognised; by field of <see cref="TableField"/>.</summary>
     public ImmutableDictionary<TableField, string> Columns { get; init; } = ImmutableDictionary<TableField, string>.Empty;
 
+    /// <summary>Columns of further names beside those of <see cref="Columns"/>, by heading or number: there may be several.</summary>
+    public ImmutableArray<string> NamesColumns { get; init; } = [];
+
+    /// <summary>Columns that are left out although their headings say something, by heading or number.</summary>
+    public ImmutableArray<string> Unused { get; init; } = [];
+
     /// <summary>What parts alternate names within their column; <c>null</c> to tell by the text: <c>|</c>, else <c>;</c>, else a comma.</summary>
     public char? ListSeparator { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class TableImport
     /// <param name="prefix">Stands before row numbers where these become identifiers.</param>
     /// <param name="refuse">Told of rows that are left out.</param>
     /// <param name="note">Told of what is left out of rows that are kept.</param>
-    /// <exception cref="FormatException">There is no column for the name or the position, or one that the options name is not there.</exception>
+    /// <exception cref="FormatException">A column that the options name is not there.</exception>
     public TableImport(SourceTable table, ImportOptions options, string prefix, Action<Problem> refuse, Action<Problem> note)
     {
         (_table, _options, _refuse, _note) = (table, options, refuse, note);
@@ -49,6 +49,9 @@ internal sealed class TableImport
         Reference = options.Reference ?? table.Reference ?? (_columns.Reference is { } named ? SpatialReference.Parse(named) : null);
         _reader = new RowReader(_columns, options, Reference, prefix, Note);
     }
+
+    /// <summary>Why no place can be read: there is no column for the name or the position; null when there is.</summary>
+    public string? Fault => _columns.Fault;
 
     /// <summary>Whether the table has headings.</summary>
     public bool HasHeadings { get; }

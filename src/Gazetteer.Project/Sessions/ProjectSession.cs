@@ -112,6 +112,23 @@ public sealed class ProjectSession : IDisposable
         }
     }
 
+    /// <summary>Takes in what another gazetteer found in documents of the session, with all that was decided about them; in the project too, if it can be written.</summary>
+    /// <param name="read">The documents, with the same source objects as <see cref="SessionDocument.Original"/>; others are passed over.</param>
+    /// <param name="settings">What they were read with.</param>
+    /// <returns>The documents with what was decided taken in.</returns>
+    /// <exception cref="IOException">The project cannot be written.</exception>
+    public ImmutableArray<ExtractedDocument> Renew(IReadOnlyCollection<ExtractedDocument> read, ProjectSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(settings);
+        lock (_lock)
+        {
+            var renewal = new SessionRenewal(_documents, _corrector, ProjectExperience.Of(_log.InForce), read);
+            if (_file is { IsReadOnly: false }) _file.Change(change => renewal.Write(change, settings));
+            return renewal.TakeInto(_documents);
+        }
+    }
+
     /// <summary>Notes which files moved, are gone or are the same though their times differ.</summary>
     /// <param name="files">As they were and as they are.</param>
     public void Note(IReadOnlyCollection<(StoredFile Before, StoredFile After)> files)

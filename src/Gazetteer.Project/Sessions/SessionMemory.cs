@@ -23,7 +23,23 @@ public sealed class SessionMemory(string? path, Func<PlaceId, Place?> findPlace,
     public static SessionMemory Of(string? path, PlaceIndex index, Action<Problem> report)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new SessionMemory(path, id => index.FindPlace(id) is var place and >= 0 ? index.PlaceAt(place) : null, report) { Spellings = decision => NameSpellings.Of(index, decision) };
+        return Of(path, () => index, report);
+    }
+
+    /// <summary>The same with a gazetteer that may be opened anew.</summary>
+    /// <param name="path">The file, which need not exist; null for none.</param>
+    /// <param name="index">The gazetteer as it is when it is asked for.</param>
+    /// <param name="report">Told of lines that are not understood.</param>
+    public static SessionMemory Of(string? path, Func<PlaceIndex> index, Action<Problem> report)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new SessionMemory(path, FindPlace, report) { Spellings = decision => NameSpellings.Of(index(), decision) };
+
+        Place? FindPlace(PlaceId id)
+        {
+            var now = index();
+            return now.FindPlace(id) is var place and >= 0 ? now.PlaceAt(place) : null;
+        }
     }
 
     /// <summary>Other spellings under which a decision for all documents holds (<see cref="NameSpellings"/>); none unless set.</summary>

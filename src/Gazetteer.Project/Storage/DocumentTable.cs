@@ -29,6 +29,16 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
         return number;
     }
 
+    /// <summary>Writes what was found in a document anew.</summary>
+    public void Renew(long number, ExtractedDocument document)
+    {
+        var (analysis, evidence) = AnalysisCodec.Write(document.Mentions, places.NumberOf, phrases.NumberOf);
+        places.Write(connection);
+        phrases.Write();
+        connection.Do("UPDATE documents SET mentions = $1 WHERE fid = $0", number, document.Mentions.Length);
+        connection.Do("UPDATE gazetteer_texts SET analysis = $1, evidence = $2 WHERE document = $0", number, analysis, evidence);
+    }
+
     /// <summary>Takes the documents of a file away.</summary>
     public void RemoveOf(long file)
     {

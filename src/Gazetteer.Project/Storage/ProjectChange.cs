@@ -74,6 +74,17 @@ public sealed class ProjectChange
         return number;
     }
 
+    /// <summary>Writes what was found in a document when it was read once more.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="original">As the program read it now.</param>
+    /// <param name="before">As it stands in the layers.</param>
+    /// <param name="after">As it is to stand there, with what persons decided taken in.</param>
+    public void Renew(long number, ExtractedDocument original, ExtractedDocument before, ExtractedDocument after)
+    {
+        _documents.Renew(number, original);
+        _layers.Change(number, before, after);
+    }
+
     /// <summary>Writes what persons did, and the documents that it changes.</summary>
     /// <param name="log">All steps.</param>
     /// <param name="changed">The documents that stand otherwise in the layers now.</param>

@@ -16,13 +16,27 @@ namespace Gazetteer.Reading.Reviewing;
 /// <remarks>Thread-safe.</remarks>
 /// <param name="desk">The desk.</param>
 /// <param name="session">The session, with the project if there is one.</param>
-/// <param name="workspace">The gazetteer.</param>
-/// <param name="names">Names of places.</param>
+/// <param name="gazetteer">The gazetteer, and names of its places, as they are when something is asked.</param>
 /// <param name="reviewer">Who decides.</param>
-public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace workspace, PlaceDirectory names, string reviewer)
+public sealed class ReviewDesk(Desk desk, ProjectSession session, Func<(Workspace Workspace, PlaceDirectory Names)> gazetteer, string reviewer)
 {
+    /// <summary>A desk with a gazetteer that stays as it is.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="session">The session, with the project if there is one.</param>
+    /// <param name="workspace">The gazetteer.</param>
+    /// <param name="names">Names of places.</param>
+    /// <param name="reviewer">Who decides.</param>
+    public ReviewDesk(Desk desk, ProjectSession session, Workspace workspace, PlaceDirectory names, string reviewer)
+        : this(desk, session, () => (workspace, names), reviewer)
+    {
+    }
+
     private const int MostChoices = 5;
     private const int MostFound = 30;
+
+    private Workspace Workspace => gazetteer().Workspace;
+
+    private PlaceDirectory Names => gazetteer().Names;
 
     /// <summary>The session.</summary>
     public ProjectSession Session => session;
@@ -46,10 +60,10 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace work
     {
         ArgumentNullException.ThrowIfNull(atlas);
         var found = atlas.MentionAt(mention);
-        var passage = Passage.Of(atlas.Documents[mention.Document], mention.Mention, names);
+        var passage = Passage.Of(atlas.Documents[mention.Document], mention.Mention, Names);
         return new MentionCard(
             atlas.KeyOf(mention.Document), DocumentCard.Of(atlas, mention.Document).Title, found.Span.Start, passage.Before, passage.Text, passage.After,
-            found.Place?.Id.Value ?? "", found.Place is { } place ? names.FullName(place) : "", found.Confidence,
+            found.Place?.Id.Value ?? "", found.Place is { } place ? Names.FullName(place) : "", found.Confidence,
             found.Review?.StatusWord ?? "", found.Review?.Sentence ?? "", [.. found.Candidates.Take(MostChoices).Select(static c => c.Place).Select(ChoiceOf)]);
     }
 
@@ -60,7 +74,7 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace work
         var folded = NameFolding.Fold(name);
         if (folded.Length == 0) return [];
         var own = OwnPlaces().Where(p => NameFolding.Fold(p.Place.Name).Contains(folded, StringComparison.Ordinal)).Select(static p => p.Place);
-        return [.. own.Concat(workspace.Lookup.Find(name).Select(static c => c.Place)).DistinctBy(static p => p.Id).Take(MostFound).Select(ChoiceOf)];
+        return [.. own.Concat(Workspace.Lookup.Find(name).Select(static c => c.Place)).DistinctBy(static p => p.Id).Take(MostFound).Select(ChoiceOf)];
     }
 
     /// <summary>What is to be reviewed next.</summary>
@@ -111,7 +125,7 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace work
 
     /// <summary>Keeps the work in a project from now on.</summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>
-    public void SaveAs(string path, bool overwrite) => session.SaveAs(path, ProjectProvenance.Of(workspace.Index), overwrite);
+    public void SaveAs(string path, bool overwrite) => session.SaveAs(path, ProjectProvenance.Of(Workspace.Index), overwrite);
 
     private static string Words(DecisionStep step)
     {
@@ -143,12 +157,12 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace work
     private ChosenPlace? PlaceOf(DecisionDraft draft, ResolvedMention? mention)
     {
         if (draft.Kind == DecisionKind.NotAPlace) return null;
-        if (draft.OwnName.Length > 0) return Reviewing.OwnPlaces.Of(draft, workspace.Index, OwnPlaces());
+        if (draft.OwnName.Length > 0) return Reviewing.OwnPlaces.Of(draft, Workspace.Index, OwnPlaces());
         if (draft.Place.Length == 0) return draft.Kind == DecisionKind.Confirm && mention?.Place is { } right ? new ChosenPlace(right) : draft.Kind == DecisionKind.Place ? throw new FormatException("Choose a place.") : null;
         var id = PlaceIdOf(draft.Place);
         if (mention?.Candidates.FirstOrDefault(c => c.Place.Id == id) is { } candidate) return new ChosenPlace(candidate.Place);
         if (OwnPlaces().FirstOrDefault(p => p.Place.Id == id) is { } own) return own;
-        return workspace.Index.FindPlace(id) is var place and >= 0 ? new ChosenPlace(workspace.Index.PlaceAt(place)) : throw new FormatException($"The gazetteer has no place {id}.");
+        return Workspace.Index.FindPlace(id) is var place and >= 0 ? new ChosenPlace(Workspace.Index.PlaceAt(place)) : throw new FormatException($"The gazetteer has no place {id}.");
     }
 
     private static PlaceId PlaceIdOf(string text)
@@ -166,7 +180,7 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Workspace work
     private IEnumerable<ChosenPlace> OwnPlaces() => session.Log.InForce.Select(static d => d.Place).OfType<ChosenPlace>().Where(static p => p.IsOwn);
 
     private PlaceChoice ChoiceOf(Place place) => new(
-        place.Id.Value, place.Name, string.Join(", ", new[] { names.ProvinceName(place), names.CountryName(place.Country) }.Where(static n => n.Length > 0)), FeatureWords.Of(place.Feature), place.Point.Longitude, place.Point.Latitude);
+        place.Id.Value, place.Name, string.Join(", ", new[] { Names.ProvinceName(place), Names.CountryName(place.Country) }.Where(static n => n.Length > 0)), FeatureWords.Of(place.Feature), place.Point.Longitude, place.Point.Latitude);
 
     private SessionChange Show(SessionChange change)
     {

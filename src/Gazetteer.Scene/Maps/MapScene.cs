@@ -61,7 +61,7 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(texts);
         var level = map.At(zoom);
-        var circles = level.Circles.Select(c => c with { IsChosen = c.Place == chosen, Tint = texts.Names.TintOf(c.Place) }).ToList();
+        var circles = level.Circles.Select(c => c with { IsChosen = c.Place == chosen }).ToList();
         var labels = circles.ConvertAll(c => texts.LabelOf(level.PlacesIn(c.Place)[0], c));
         if (chosen is { } id && level.PlacesIn(id).IsEmpty && map.Places.FirstOrDefault(p => p.Place.Id == id) is { } hidden)
         {

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Gazetteer.Places;
 using Gazetteer.Regions;
+using Gazetteer.Scene.Colours;
 using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Projecting;
 
 namespace Gazetteer.Scene.Maps;
@@ -23,16 +25,18 @@ public sealed class PlaceMap
     public const int FewestToGather = 400;
 
     private readonly CircleStyle[] _styles;
+    private readonly Colour?[] _tints;
     private readonly (double X, double Y)[] _middles;
     private readonly int _documents;
     private readonly Lazy<FrozenSet<PlaceId>> _ids;
 
-    private PlaceMap(ImmutableArray<PlaceMentions> places, int documents)
+    private PlaceMap(ImmutableArray<PlaceMentions> places, int documents, PlaceDirectory? names)
     {
         Places = places;
         _documents = documents;
         _ids = new(() => places.Select(static p => p.Place.Id).ToFrozenSet());
         _styles = [.. places.Select(static p => MapScene.StyleOf(p.Place.Feature))];
+        _tints = [.. places.Select(p => names?.TintOf(p.Place.Id))];
         _middles = [.. places.Select(static p => WebMercator.Project(p.Place.Point))];
         Extent = MapScene.ExtentOf(places);
         Whole = MapExtent.Whole(places.Select(static p => p.Place.Point));
@@ -55,11 +59,14 @@ public sealed class PlaceMap
     public bool Holds(PlaceId place) => _ids.Value.Contains(place);
 
     /// <summary>The places of a document, or of all without one.</summary>
+    /// <param name="atlas">The documents.</param>
+    /// <param name="document">Its ordinal; null for all.</param>
+    /// <param name="names">Tells which colours the user gave to gazetteers of their own; without, they look like others.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no document of this ordinal.</exception>
-    public static PlaceMap Of(Atlas atlas, int? document)
+    public static PlaceMap Of(Atlas atlas, int? document, PlaceDirectory? names = null)
     {
         ArgumentNullException.ThrowIfNull(atlas);
-        return new PlaceMap(atlas.PlacesIn(document), atlas.Documents.Length);
+        return new PlaceMap(atlas.PlacesIn(document), atlas.Documents.Length, names);
     }
 
     /// <summary>The zoom level whose circles are shown at a zoom: a quarter of a step or less below it, and the same for all zooms where nothing is gathered.</summary>
@@ -85,7 +92,7 @@ public sealed class PlaceMap
     private List<List<int>> Gather(double metresPerPixel)
     {
         var heads = new List<List<int>>();
-        var cells = new Dictionary<(CircleStyle, long, long), List<int>>();
+        var cells = new Dictionary<(CircleStyle, Colour?, long, long), List<int>>();
         var reach = GatherPixels * metresPerPixel;
         for (var i = 0; i < _middles.Length; i++)
         {
@@ -97,7 +104,7 @@ public sealed class PlaceMap
                 continue;
             }
 
-            ref var there = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (_styles[i], cell.X, cell.Y), out _);
+            ref var there = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (_styles[i], _tints[i], cell.X, cell.Y), out _);
             (there ??= []).Add(heads.Count);
             heads.Add([i]);
         }
@@ -111,7 +118,7 @@ public sealed class PlaceMap
             {
                 for (var y = cell.Y - 1; y <= cell.Y + 1; y++)
                 {
-                    if (!cells.TryGetValue((_styles[place], x, y), out var candidates)) continue;
+                    if (!cells.TryGetValue((_styles[place], _tints[place], x, y), out var candidates)) continue;
                     foreach (var head in candidates)
                     {
                         var (middle, other) = (_middles[place], _middles[heads[head][0]]);
@@ -148,6 +155,6 @@ public sealed class PlaceMap
     private Circle CircleOf(List<int> members, (int Mentions, int Documents) count, CircleScale scale)
     {
         var place = Places[members[0]].Place;
-        return new Circle(place.Id, place.Name, place.Point, count.Mentions, count.Documents, scale.Radius(count.Mentions), _styles[members[0]], IsChosen: false) { Places = members.Count };
+        return new Circle(place.Id, place.Name, place.Point, count.Mentions, count.Documents, scale.Radius(count.Mentions), _styles[members[0]], IsChosen: false) { Places = members.Count, Tint = _tints[members[0]] };
     }
 }

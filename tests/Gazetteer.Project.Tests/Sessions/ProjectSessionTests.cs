@@ -44,6 +44,28 @@ public sealed class ProjectSessionTests : IDisposable
     }
 
     [Fact]
+    public void What_another_gazetteer_finds_takes_the_place_of_what_was_found_and_decisions_hold_for_it()
+    {
+        using (var session = InMemory())
+        {
+            session.SaveAs(Project, Settings);
+            session.Decide(Decide(DecisionKind.Place, DecisionScope.Project, "Gwash", "gwadar"));
+            var read = Document("two.txt", "To [Saravan|saravan-gilan], by way of [Gwash|karachi].") with { Source = _two.Source };
+            var renewed = Assert.Single(session.Renew([read, Document("elsewhere.txt", "[Rasht|rasht]")], Settings with { GazetteerHash = "other" }));
+            Assert.Equal(["Saravan saravan-gilan", "Gwash gwadar corrected"], Read(renewed));
+            Assert.Equal(["Saravan saravan-ir", "Rasht rasht"], Read(session.Documents[0].Corrected.Document));
+        }
+
+        using (var session = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken))
+        {
+            Assert.Equal(["Saravan saravan-gilan", "Gwash gwadar corrected"], Read(session.Documents[1].Corrected.Document));
+            Assert.Equal("other", session.File!.Settings.GazetteerHash);
+            session.Undo();
+            Assert.Equal(["Saravan saravan-gilan", "Gwash karachi"], Read(session.Documents[1].Corrected.Document));
+        }
+    }
+
+    [Fact]
     public void Views_that_were_saved_are_there_in_the_next_session_and_may_be_taken_away()
     {
         using (var session = InMemory())

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;
+using Gazetteer.Places;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
@@ -56,6 +58,17 @@ public sealed class PlaceMapTests
     }
 
     [Fact]
+    public void Places_of_a_gazetteer_with_a_colour_of_its_own_have_it_and_are_gathered_among_themselves()
+    {
+        var names = new PlaceDirectory(TinyDesk.Index, new Dictionary<string, GazetteerAbout> { ["own"] = new() { Colour = "#2a6db5" }, ["plain"] = new() });
+        var map = Dense(names, static i => i % 3 == 0 ? "own" : i % 3 == 1 ? "plain" : "test");
+        var level = map.At(1);
+        Assert.Contains(level.Circles, static c => c.Tint is not null && c.Places > 1);
+        Assert.All(level.Circles, c => Assert.All(level.PlacesIn(c.Place), p => Assert.Equal(c.Tint, names.TintOf(p.Place.Id))));
+        Assert.All(level.Circles, static c => Assert.Equal(c.Place.Source.SequenceEqual("own") ? "#2a6db5" : null, c.Tint?.ToString()));
+    }
+
+    [Fact]
     public void Levels_change_by_quarters_where_places_are_gathered_and_never_where_none_are()
     {
         Assert.Equal((4.25, 4.25, 4.5), (Dense().LevelOf(4.25), Dense().LevelOf(4.49), Dense().LevelOf(4.5)));
@@ -104,14 +117,14 @@ public sealed class PlaceMapTests
     }
 
     /// <summary>Some 800 places in two crowds and all over the world, named in 60 documents.</summary>
-    private static PlaceMap Dense()
+    private static PlaceMap Dense(PlaceDirectory? names = null, Func<int, string>? source = null)
     {
         var random = new Random(7);
         var places = Enumerable.Range(0, 800).Select(i => TinyDesk.Made(
-            i, i % 3 == 0 ? "A.ADM2" : "P.PPL", i < 600 ? 60 + (random.NextDouble() * 6) : -170 + (random.NextDouble() * 340), i < 600 ? 25 + (random.NextDouble() * 5) : -50 + (random.NextDouble() * 120))).ToArray();
+            i, i % 3 == 0 ? "A.ADM2" : "P.PPL", i < 600 ? 60 + (random.NextDouble() * 6) : -170 + (random.NextDouble() * 340), i < 600 ? 25 + (random.NextDouble() * 5) : -50 + (random.NextDouble() * 120))).Select((p, i) => source is null ? p : p with { Id = new PlaceId($"{source(i)}:{i}"), Source = source(i) }).ToArray();
         var documents = Enumerable.Range(0, 60).Select(d => new ExtractedDocument(
             new Text.SourceText { Name = d.ToString(CultureInfo.InvariantCulture), Text = new string('x', 5000) },
             [.. places.Where((_, i) => (i * 7) % 60 == d || (i < 40 && (d + i) % 4 == 0)).Select((p, i) => TinyDesk.MentionOf(p, i * 3))]));
-        return PlaceMap.Of(Atlas.Of(documents), null);
+        return PlaceMap.Of(Atlas.Of(documents), null, names);
     }
 }
