@@ -2,6 +2,7 @@ using Gazetteer.Gazetteers;
 using Gazetteer.Places;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Shelf;
 using Gazetteer.Regions;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;
@@ -23,6 +24,9 @@ public sealed record ViewerOptions
 
     /// <summary>Makes what lies on the desk correctable; without, it can only be looked at.</summary>
     public Func<Desk, PlaceDirectory, ReviewDesk>? Review { get; init; }
+
+    /// <summary>The user's own gazetteers, which can be imported and changed in the page; without, the gazetteer stays as it is.</summary>
+    public Func<Desk, GazetteerShelf>? Shelf { get; init; }
 
     /// <summary>The likeliest place of a name, null where none bears it: pictures show the part of the world around it, filters what lies near it. Without, they know no names.</summary>
     public Func<string, Place?>? FindPlace { get; init; }

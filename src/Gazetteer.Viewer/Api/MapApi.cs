@@ -24,7 +24,7 @@ internal static class MapApi
 
     public static void MapMap(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/map", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query) => MapReply.Of(MapOf(query.On(desk), query, maps)));
+        routes.MapGet("/api/map", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query) => MapReply.Of(MapOf(query.On(desk), query, maps), names));
         routes.MapGet("/api/points", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query) =>
             Results.Bytes(PointsOf(MapOf(query.On(desk), query, maps)), "application/octet-stream"));
         routes.MapGet("/api/circles", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gazetteer.Gazetteers;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Reading.Reviewing;
+using Gazetteer.Reading.Shelf;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Facets;
@@ -49,6 +51,11 @@ namespace Gazetteer.Viewer.Api;
 [JsonSerializable(typeof(SharesReply))]
 [JsonSerializable(typeof(Story))]
 [JsonSerializable(typeof(ViewsReply))]
+[JsonSerializable(typeof(ShelfReply))]
+[JsonSerializable(typeof(SentFilesReply))]
+[JsonSerializable(typeof(PreviewReply))]
+[JsonSerializable(typeof(ImportedReply))]
+[JsonSerializable(typeof(ImportDraft))]
 internal sealed partial class ViewerJson : JsonSerializerContext
 {
     /// <summary>Makes options write replies as the page reads them.</summary>
@@ -60,6 +67,7 @@ internal sealed partial class ViewerJson : JsonSerializerContext
         json.Converters.Add(new JsonStringEnumConverter<TimeUnit>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new JsonStringEnumConverter<DecisionKind>());
         json.Converters.Add(new JsonStringEnumConverter<DecisionScope>());
+        json.Converters.Add(new JsonStringEnumConverter<GazetteerUse>(JsonNamingPolicy.CamelCase));
         json.Converters.Add(new PlaceIdJson());
         json.Converters.Add(new ColourJson());
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Shelf;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Naming;
@@ -17,7 +18,7 @@ namespace Gazetteer.Viewer.Hosting;
 /// <summary>Puts the web application together.</summary>
 internal static class ViewerApplication
 {
-    public static WebApplication Build(ViewerOptions options, AccessKeys keys, Desk desk, ReadingQueue readings, PlaceDirectory names)
+    public static WebApplication Build(ViewerOptions options, AccessKeys keys, Desk desk, ReadingQueue readings, Func<PlaceDirectory> names, GazetteerShelf? shelf)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -28,9 +29,12 @@ internal static class ViewerApplication
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         builder.Services.ConfigureHttpJsonOptions(static json => ViewerJson.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(desk).AddSingleton(readings).AddSingleton(names);
+        builder.Services.AddSingleton(desk).AddSingleton(readings);
         builder.Services.AddSingleton(options.Basemap is { } basemap ? new BackgroundLabels(basemap.ReadLabels()) : BackgroundLabels.None);
-        builder.Services.AddSingleton<MapCache>().AddSingleton<TextIndex>();
+        builder.Services.AddSingleton<TextIndex>().AddSingleton(services => new CurrentMaps(names, services.GetRequiredService<BackgroundLabels>()));
+
+        // Names and maps are others once the gazetteer has been opened anew.
+        builder.Services.AddTransient(_ => names()).AddTransient(static services => services.GetRequiredService<CurrentMaps>().Now);
         builder.Services.AddResponseCompression(static compression => compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/octet-stream").Append("image/svg+xml"));
 
         var application = builder.Build();
@@ -52,8 +56,9 @@ internal static class ViewerApplication
         application.MapClassPacks(options.Basemap, options.FindPlace);
         application.MapUploads(options.Reader);
         application.MapBasemap(options.Basemap);
-        var review = options.Review?.Invoke(desk, names);
+        var review = options.Review?.Invoke(desk, names());
         application.MapReview(review);
+        application.MapGazetteers(shelf);
         application.MapViews(review?.Session);
         return application;
     }

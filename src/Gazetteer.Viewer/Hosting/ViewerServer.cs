@@ -42,9 +42,10 @@ public sealed class ViewerServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(places);
         var readings = new ReadingQueue(desk);
-        var names = new PlaceDirectory(places, options.OwnGazetteers, options.Footprints);
+        var shelf = options.Shelf?.Invoke(desk);
+        var names = shelf is null ? NamesOf(options, places) : () => shelf.Open.Names;
         var keys = new AccessKeys();
-        var application = ViewerApplication.Build(options, keys, desk, readings, names);
+        var application = ViewerApplication.Build(options, keys, desk, readings, names, shelf);
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);
@@ -59,7 +60,7 @@ public sealed class ViewerServer : IAsyncDisposable
         desk.FindWords = application.Services.GetRequiredService<TextIndex>().DocumentsWith;
 
         // While the page loads, so that its first question is answered at once.
-        _ = Task.Run(names.Prepare, cancellation);
+        _ = Task.Run(() => names().Prepare(), cancellation);
         _ = PrepareAsync(application, desk, names);
         var root = new Uri(application.Urls.First());
         if (options.OpenBrowser) OpenBrowser(new Uri(root, AccessGuard.AddressOf(keys.Once!)));
@@ -108,24 +109,30 @@ public sealed class ViewerServer : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
+    private static Func<PlaceDirectory> NamesOf(ViewerOptions options, PlaceIndex places)
+    {
+        var names = new PlaceDirectory(places, options.OwnGazetteers, options.Footprints);
+        return () => names;
+    }
+
     /// <summary>
     /// Gathers the map, and folds names and texts, once the documents are read, so that neither a page that opens nor the first key in the search box need wait for it, and so that
     /// the reading has the machine for itself.
     /// </summary>
-    private static async Task PrepareAsync(WebApplication application, Desk desk, PlaceDirectory names)
+    private static async Task PrepareAsync(WebApplication application, Desk desk, Func<PlaceDirectory> names)
     {
-        var (maps, texts, stopping) = (application.Services.GetRequiredService<MapCache>(), application.Services.GetRequiredService<TextIndex>(), application.Lifetime.ApplicationStopping);
+        var (maps, texts, stopping) = (application.Services.GetRequiredService<CurrentMaps>(), application.Services.GetRequiredService<TextIndex>(), application.Lifetime.ApplicationStopping);
         try
         {
             for (var progress = desk.Progress; ; progress = await desk.WaitForChangeAsync(progress.Version, stopping).ConfigureAwait(false))
             {
                 if (!progress.IsComplete) continue;
 
-                await Task.Run(() => maps.MapOf(desk.Atlas, Selection.None), stopping).ConfigureAwait(false);
+                await Task.Run(() => maps.Now.MapOf(desk.Atlas, Selection.None), stopping).ConfigureAwait(false);
 
                 // A page that opens now comes first.
                 await Task.Delay(SearchPause, stopping).ConfigureAwait(false);
-                await Task.Run(() => SearchIndex.Of(desk.Atlas, names), stopping).ConfigureAwait(false);
+                await Task.Run(() => SearchIndex.Of(desk.Atlas, names()), stopping).ConfigureAwait(false);
                 await Task.Run(() => texts.Prepare(desk.Atlas, stopping), stopping).ConfigureAwait(false);
                 if (progress.Read >= ManyDocuments) await Task.Run(GiveBackMemory, stopping).ConfigureAwait(false);
             }

@@ -53,7 +53,7 @@ internal sealed class MapCache(PlaceDirectory names, BackgroundLabels background
     private static double Rounded(double zoom) => MapLevel.Below(Math.Clamp(zoom, 0, FinestZoom));
 
     private LevelsOfMap LevelsOf(Atlas atlas, Selection selection) =>
-        _maps.GetValue(atlas, static _ => new(MostMaps)).GetOrAdd(selection.Document ?? -1, d => new LevelsOfMap(PlaceMap.Of(atlas, d < 0 ? null : d)));
+        _maps.GetValue(atlas, static _ => new(MostMaps)).GetOrAdd(selection.Document ?? -1, d => new LevelsOfMap(PlaceMap.Of(atlas, d < 0 ? null : d, names)));
 
     private ImmutableArray<PlacedLabel> Place(MapLevel level, LabelLanguages languages, CancellationToken cancellation)
     {

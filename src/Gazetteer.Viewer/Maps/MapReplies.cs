@@ -3,6 +3,7 @@ using Gazetteer.Places;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Viewer.Maps;
 
@@ -13,16 +14,20 @@ namespace Gazetteer.Viewer.Maps;
 /// <param name="Extent">Where most of the mentions are.</param>
 /// <param name="Whole">The box that holds every place.</param>
 /// <param name="Entries">What the styles mean.</param>
-internal sealed record MapReply(int Places, int Mentions, bool IsGathered, GeoBounds Extent, GeoBounds Whole, ImmutableArray<LegendEntry> Entries)
+/// <param name="Credits">Who is to be named for places of users' own gazetteers, with their licences.</param>
+internal sealed record MapReply(int Places, int Mentions, bool IsGathered, GeoBounds Extent, GeoBounds Whole, ImmutableArray<LegendEntry> Entries, ImmutableArray<string> Credits)
 {
-    public static MapReply Of(PlaceMap map) =>
-        new(map.Places.Length, map.Places.Sum(static p => p.Count), map.Places.Length >= PlaceMap.FewestToGather, map.Extent, map.Whole, map.Entries);
+    public static MapReply Of(PlaceMap map, PlaceDirectory names) =>
+        new(map.Places.Length, map.Places.Sum(static p => p.Count), map.Places.Length >= PlaceMap.FewestToGather, map.Extent, map.Whole, map.Entries, CreditsOf(map, names));
+
+    private static ImmutableArray<string> CreditsOf(PlaceMap map, PlaceDirectory names) => names.OwnGazetteers.Count == 0
+        ? [] : DataCredit.Sources(map.Places.Select(static p => p.Place.Id).Where(id => names.OwnGazetteers.ContainsKey(id.Source.ToString())), names.OwnGazetteers);
 }
 
-/// <summary>Circles, a column each of identifiers, names, coordinates and counts; the largest first.</summary>
+/// <summary>Circles, a column each of identifiers, names, coordinates, counts, and colours of own gazetteers; the largest first.</summary>
 internal sealed record CirclesReply(
     ImmutableArray<string> Place, ImmutableArray<string> Name, ImmutableArray<double> Longitude, ImmutableArray<double> Latitude, ImmutableArray<int> Mentions,
-    ImmutableArray<int> Documents, ImmutableArray<int> Places, ImmutableArray<double> Radius, ImmutableArray<int> Style, ImmutableArray<LegendSize> Sizes)
+    ImmutableArray<int> Documents, ImmutableArray<int> Places, ImmutableArray<double> Radius, ImmutableArray<int> Style, ImmutableArray<string> Tint, ImmutableArray<LegendSize> Sizes)
 {
     public static CirclesReply Of(MapLevel level, GeoBounds box)
     {
@@ -30,8 +35,11 @@ internal sealed record CirclesReply(
         return new CirclesReply(
             Column(circles, static c => c.Place.Value), Column(circles, static c => c.Name), Column(circles, static c => Math.Round(c.Point.Longitude, 5)),
             Column(circles, static c => Math.Round(c.Point.Latitude, 5)), Column(circles, static c => c.Mentions), Column(circles, static c => c.Documents),
-            Column(circles, static c => c.Places), Column(circles, static c => c.Radius), Column(circles, static c => (int)c.Style), level.Sizes);
+            Column(circles, static c => c.Places), Column(circles, static c => c.Radius), Column(circles, static c => (int)c.Style), TintsOf(circles), level.Sizes);
     }
+
+    /// <summary>Empty where no circle has a colour of its own, as nearly always.</summary>
+    private static ImmutableArray<string> TintsOf(Circle[] circles) => circles.Any(static c => c.Tint is not null) ? Column(circles, static c => c.Tint?.ToString() ?? "") : [];
 
     private static ImmutableArray<T> Column<T>(Circle[] circles, Func<Circle, T> select) => [.. circles.Select(select)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazetteer.Documents;
 using Gazetteer.Foundation;
 using Gazetteer.Foundation.Files;
@@ -5,12 +6,16 @@ using Gazetteer.Foundation.Files;
 namespace Gazetteer.Viewer.Uploads;
 
 /// <summary>Files that a page sent, kept until they have been read in a temporary folder that only the user may enter.</summary>
-/// <remarks>Names come from outside: they are shown, but no path is made of them.</remarks>
+/// <remarks>Names come from outside: they are shown, but no path is made of them unless they are made harmless first.</remarks>
 /// <param name="mostBytes">Most bytes of one file.</param>
-internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : IDisposable
+/// <param name="keepsNames">Whether the files bear their own names there, as far as a name is letters, digits and a few signs: what belongs together, such as the parts of a shapefile, is told by them.</param>
+internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes, bool keepsNames = false) : IDisposable
 {
     /// <summary>Most bytes of one file that a page sends.</summary>
     public const long MostBytes = 256L << 20;
+
+    private const int LongestName = 120;
+    private const int LongestExtension = 10;
 
     private readonly ScratchFolder _folder = ScratchFolder.Create("upload");
     private readonly List<DocumentInput> _inputs = [];
@@ -30,7 +35,7 @@ internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : ID
     /// <exception cref="IOException">It cannot be written, or the page broke off.</exception>
     public async Task<bool> TryAddAsync(string name, Stream content, CancellationToken cancellation)
     {
-        var path = System.IO.Path.Combine(Path, _inputs.Count.ToString("D6"));
+        var path = System.IO.Path.Combine(Path, keepsNames ? FreeName(name) : _inputs.Count.ToString("D6", CultureInfo.InvariantCulture));
         if (!await TryCopyAsync(content, path, cancellation).ConfigureAwait(false))
         {
             File.Delete(path);
@@ -43,6 +48,15 @@ internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes) : ID
 
     /// <summary>Deletes the folder with all that is in it.</summary>
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>A name of a file made of one that came from outside: its last part, letters, digits, dots, hyphens and underlines alone, and none that is there already.</summary>
+    private string FreeName(string name)
+    {
+        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var plain = string.Concat(last.Select(static c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')).TrimStart('.');
+        if (plain.Length is 0 or > LongestName) plain = "file" + (System.IO.Path.GetExtension(plain) is { Length: <= LongestExtension } extension ? extension : "");
+        return File.Exists(System.IO.Path.Combine(Path, plain)) ? $"{_inputs.Count}-{plain}" : plain;
+    }
 
     private async Task<bool> TryCopyAsync(Stream content, string path, CancellationToken cancellation)
     {

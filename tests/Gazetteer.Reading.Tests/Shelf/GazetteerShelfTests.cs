@@ -1,4 +1,4 @@
-using Gazetteer.Documents;
+using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;

@@ -46,6 +46,23 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
             await page.Locator("#export").ClickAsync();
             await page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new("^Class pack") }).ClickAsync();
         },
+        ["own gazetteers"] = static page => OpenGazetteersAsync(page),
+        ["a gazetteer that is changed"] = static async page =>
+        {
+            await OpenGazetteersAsync(page);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Edit wells" }).ClickAsync();
+        },
+        ["a table before its import"] = static async page =>
+        {
+            await OpenGazetteersAsync(page);
+            await page.Locator("input[type=file]").Last.SetInputFilesAsync(new FilePayload { Name = "sites.csv", MimeType = "text/csv", Buffer = "name;Breite;Länge;x\nTis;25,36;60,61;\nJask;;57;\n"u8.ToArray() });
+            await Expect(page.Locator("#gazetteers .columns")).ToBeVisibleAsync();
+        },
+        ["documents or places"] = static async page =>
+        {
+            await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "sites.csv", MimeType = "text/csv", Buffer = "name,lat,lon\nTis,25.36,60.61\n"u8.ToArray() });
+            await Expect(page.Locator("dialog.drop-question")).ToBeVisibleAsync();
+        },
         ["help"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Help: keys, about" }).ClickAsync(),
         ["languages"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Languages" }).ClickAsync(),
         ["places in view"] = static page => page.Locator(".roving").FocusAsync(),
@@ -84,6 +101,14 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
         }
 
         Assert.True(broken.Count == 0, string.Join('\n', broken));
+    }
+
+    private static async Task OpenGazetteersAsync(IPage page)
+    {
+        var more = page.GetByRole(AriaRole.Button, new() { Name = "More buttons" });
+        if (await more.IsVisibleAsync()) await more.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gazetteers of your own" }).ClickAsync();
+        await Expect(page.Locator("#gazetteers .shelf")).ToBeVisibleAsync();
     }
 
     private static string AxePath => Path.Combine(

@@ -1,9 +1,13 @@
 using Gazetteer.Documents.Library;
 using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;
+using Gazetteer.Project.Sessions;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Shelf;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
+using Gazetteer.Tests.Tools;
 using Gazetteer.Viewer.Hosting;
 
 namespace Gazetteer.Viewer.Tests.Browser;
@@ -11,7 +15,11 @@ namespace Gazetteer.Viewer.Tests.Browser;
 /// <summary>The view as a user has it: the shipped gazetteer and base map, the seeds read by the real readers.</summary>
 public sealed class SeedsView : IAsyncLifetime
 {
+    private readonly TemporaryFolder _folder = new();
+    private readonly UserGazetteers _own;
     private ViewerServer? _server;
+
+    public SeedsView() => _own = new UserGazetteers(_folder.Path);
 
     /// <summary>Where it is served.</summary>
     public Uri Address => _server!.Address;
@@ -22,9 +30,10 @@ public sealed class SeedsView : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var data = DataFolder.Locate();
+        Importing.GazetteerImport.Run(_own, [_folder.Write("wells.csv", "name,lat,lon\nOld well,27.5,61.2\n")], new Importing.Options.ImportOptions { Source = "wells" }, new GazetteerAbout { Licence = "CC0", Colour = "#2a6db5" }, static _ => { });
         var workspace = Workspace.Open(data);
         var reader = new DeskReader(workspace, new DocumentLibrary());
-        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap), Reader = reader };
+        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap), Reader = reader, Shelf = desk => new GazetteerShelf(_own, new OpenGazetteer(workspace), desk, ProjectSession.InMemory()) };
         _server = await ViewerServer.StartAsync(options, Desk, workspace.Index);
         await reader.ReadAsync([Path.Combine(data.Path, "..", "seeds")], Desk, CancellationToken.None);
         Desk.Complete();
@@ -33,5 +42,6 @@ public sealed class SeedsView : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_server is not null) await _server.DisposeAsync();
+        _folder.Dispose();
     }
 }

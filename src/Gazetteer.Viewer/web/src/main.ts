@@ -11,6 +11,10 @@ import { SinglingOut } from './map/singlingOut';
 import type { PlacePanel, PlaceRow, Progress } from './model';
 import { Explore } from './explore/explore';
 import { prepareFrame } from './frame';
+import { DropQuestion } from './gazetteers/dropQuestion';
+import { Gazetteers } from './gazetteers/gazetteers';
+import * as gazetteersApi from './gazetteers/gazetteersApi';
+import { kindOf } from './gazetteers/kinds';
 import { PageTitle } from './pageTitle';
 import { DocumentsPanel } from './panels/documents';
 import { EmptyDesk } from './panels/emptyDesk';
@@ -56,6 +60,7 @@ addEventListener('unhandledrejection', (event) => fail(event.reason));
 
 const feed = new ProgressFeed();
 const reviewState = reviewApi.state();
+const shelf = gazetteersApi.shelf().catch(() => null);
 const [palettes, basemap, formats, limits] = await Promise.all([api.palettes(), api.basemap(), api.exportFormats(), api.uploadLimits()]);
 colourCircles(palettes);
 const map = new MapView(palettes[theme.theme], palettes.labels, basemap, {
@@ -91,6 +96,8 @@ const explore = new Explore(store, map, (words) => progressLine.say(words), fail
 reader.offers = () => explore.offers();
 byId('actions').append(explore.element);
 scene.drawn = () => explore.drawn();
+const owned = await shelf;
+if (owned) offerGazetteers(new Gazetteers(owned, { add: (layer) => map.add(layer), fit: (bounds) => map.camera.fit(bounds, true), say: (words) => progressLine.say(words) }));
 const results = new TextResults(store);
 const search = new SearchBox(store, (words) => results.show(words));
 offerTabs(store);
@@ -137,6 +144,20 @@ feed.listen((progress) => {
   progressLine.show(progress);
   refresher.tell(progress);
 }, () => progressLine.lost());
+
+/** A button for the user's own gazetteers; tables that are dropped may become one. */
+function offerGazetteers(gazetteers: Gazetteers): void {
+  byId('actions').append(gazetteers.button);
+  if (!intake) return;
+  const question = new DropQuestion();
+  intake.divert = async (files) => {
+    const kind = kindOf(files);
+    if (kind === 'documents') return false;
+    const answer = kind === 'gazetteer' ? kind : await question.ask(files.map(({ name }) => name));
+    if (answer === 'gazetteer') await gazetteers.import(files);
+    return answer !== 'documents';
+  };
+}
 
 /** More documents have come: everything is shown anew, without moving what the reader has moved. */
 async function refresh(progress: Progress): Promise<void> {

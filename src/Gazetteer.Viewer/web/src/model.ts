@@ -44,6 +44,8 @@ export interface MapSummary {
   readonly extent: GeoBounds;
   readonly whole: GeoBounds;
   readonly entries: readonly { readonly style: CircleStyleName; readonly meaning: string }[];
+  /** Who is to be named for places of users' own gazetteers, with their licences. */
+  readonly credits: readonly string[];
 }
 
 /** Circles of a zoom level, a column each; the largest first. */
@@ -57,6 +59,8 @@ export interface CircleColumns {
   readonly places: readonly number[];
   readonly radius: readonly number[];
   readonly style: readonly number[];
+  /** The colours of users' own gazetteers, or nothing at all where there are none. */
+  readonly tint: readonly string[];
   readonly sizes: readonly LegendSize[];
 }
 
@@ -157,6 +161,8 @@ export interface Progress {
   readonly read: number;
   readonly expected: number;
   readonly isComplete: boolean;
+  /** How many documents have been read once more, by a gazetteer that has changed; null while none is to be. */
+  readonly readAgain: number | null;
   readonly problems: readonly { readonly source: string; readonly line: number; readonly message: string }[];
 }
 

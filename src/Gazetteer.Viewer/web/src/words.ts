@@ -6,19 +6,23 @@ import arExplore from './languages/explore/ar.json';
 import enExplore from './languages/explore/en.json';
 import faExplore from './languages/explore/fa.json';
 import urExplore from './languages/explore/ur.json';
+import arGazetteers from './languages/gazetteers/ar.json';
+import enGazetteers from './languages/gazetteers/en.json';
+import faGazetteers from './languages/gazetteers/fa.json';
+import urGazetteers from './languages/gazetteers/ur.json';
 import arReview from './languages/review/ar.json';
 import enReview from './languages/review/en.json';
 import faReview from './languages/review/fa.json';
 import urReview from './languages/review/ur.json';
 
 /** The sentences of a language, which lie in a file a part of the page. */
-const joined = <W, C, K, X, D, Y, E>(own: { words: W; counts: C; kinds: K }, explore: { words: X; counts: D }, review: { words: Y; counts: E }): { words: W & X & Y; counts: C & D & E; kinds: K } =>
-  ({ words: { ...own.words, ...explore.words, ...review.words }, counts: { ...own.counts, ...explore.counts, ...review.counts }, kinds: own.kinds });
+const joined = <W, C, K, X, D, Y, E, Z, F>(own: { words: W; counts: C; kinds: K }, explore: { words: X; counts: D }, review: { words: Y; counts: E }, gazetteers: { words: Z; counts: F }): { words: W & X & Y & Z; counts: C & D & E & F; kinds: K } =>
+  ({ words: { ...own.words, ...explore.words, ...review.words, ...gazetteers.words }, counts: { ...own.counts, ...explore.counts, ...review.counts, ...gazetteers.counts }, kinds: own.kinds });
 
-const en = joined(enOwn, enExplore, enReview);
-const fa = joined(faOwn, faExplore, faReview);
-const ur = joined(urOwn, urExplore, urReview);
-const ar = joined(arOwn, arExplore, arReview);
+const en = joined(enOwn, enExplore, enReview, enGazetteers);
+const fa = joined(faOwn, faExplore, faReview, faGazetteers);
+const ur = joined(urOwn, urExplore, urReview, urGazetteers);
+const ar = joined(arOwn, arExplore, arReview, arGazetteers);
 
 /** The languages of the interface, each by its own name. */
 export const languages = { en: 'English', fa: 'فارسی', ur: 'اردو', ar: 'العربية' } as const;

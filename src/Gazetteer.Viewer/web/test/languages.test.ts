@@ -7,6 +7,10 @@ import arExplore from '../src/languages/explore/ar.json';
 import enExplore from '../src/languages/explore/en.json';
 import faExplore from '../src/languages/explore/fa.json';
 import urExplore from '../src/languages/explore/ur.json';
+import arGazetteers from '../src/languages/gazetteers/ar.json';
+import enGazetteers from '../src/languages/gazetteers/en.json';
+import faGazetteers from '../src/languages/gazetteers/fa.json';
+import urGazetteers from '../src/languages/gazetteers/ur.json';
 import arReview from '../src/languages/review/ar.json';
 import enReview from '../src/languages/review/en.json';
 import faReview from '../src/languages/review/fa.json';
@@ -14,7 +18,7 @@ import urReview from '../src/languages/review/ur.json';
 import ur from '../src/languages/ur.json';
 
 const others = { fa, ur, ar };
-const parts = { fa: [[fa, en], [faExplore, enExplore], [faReview, enReview]], ur: [[ur, en], [urExplore, enExplore], [urReview, enReview]], ar: [[ar, en], [arExplore, enExplore], [arReview, enReview]] } as const;
+const parts = { fa: [[fa, en], [faExplore, enExplore], [faReview, enReview], [faGazetteers, enGazetteers]], ur: [[ur, en], [urExplore, enExplore], [urReview, enReview], [urGazetteers, enGazetteers]], ar: [[ar, en], [arExplore, enExplore], [arReview, enReview], [arGazetteers, enGazetteers]] } as const;
 const blanks = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).toSorted();
 
 for (const [tag, file] of Object.entries(others)) {

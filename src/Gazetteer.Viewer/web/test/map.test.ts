@@ -26,7 +26,7 @@ test('a point of 65,536ths is nearer to its place than a kilometre', () => {
 
 const circles = new Circles({
   place: ['a:port', 'a:hill', 'a:island'], name: ['port', 'hill', 'island'], longitude: [62, 62, 179.999], latitude: [25, 25, -18], mentions: [22, 1, 3], documents: [10, 1, 1], places: [1, 1, 4],
-  radius: [21, 4.5, 8], style: [0, 0, 0], sizes: [],
+  radius: [21, 4.5, 8], style: [0, 0, 0], tint: [], sizes: [],
 });
 
 test('the circle under a point is found across the 180th meridian too', () => {

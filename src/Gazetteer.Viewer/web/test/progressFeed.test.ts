@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Progress } from '../src/model';
 import { ProgressFeed } from '../src/progressFeed';
 
-const news = (version: number): Progress => ({ version, read: version, expected: 9, isComplete: false, problems: [] });
+const news = (version: number): Progress => ({ version, read: version, expected: 9, isComplete: false, readAgain: null, problems: [] });
 
 function feed() {
   let tell: (progress: Progress) => void = () => undefined;

@@ -11,10 +11,27 @@ export const openLayersControls = (): Collection<Control> =>
   defaultControls({ attribution: false, rotate: false, zoomOptions: { zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') } }).extend([new ScaleLine({ minWidth: 80 })]);
 
 /** Whose places and whose map these are; a narrow map shows it on demand. */
-export function attribution(basemap: string | null): HTMLElement {
-  const link = h('a', { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener noreferrer' }, 'GeoNames');
-  return h('details', { class: 'attribution', open: innerWidth > 900 }, h('summary', { 'aria-label': t('sources') }, 'ⓘ'),
-    h('span', {}, `${t('places')}: `, link, ` (CC BY 4.0)${basemap ? ` · ${basemap}` : ''}`));
+export class Attribution {
+  readonly #own = h('span', { dir: 'auto' });
+  readonly element: HTMLElement;
+  #credits: readonly string[] = [];
+
+  constructor(readonly basemap: string | null) {
+    const link = h('a', { href: 'https://www.geonames.org/', target: '_blank', rel: 'noopener noreferrer' }, 'GeoNames');
+    this.element = h('details', { class: 'attribution', open: innerWidth > 900 }, h('summary', { 'aria-label': t('sources') }, 'ⓘ'),
+      h('span', {}, `${t('places')}: `, link, ' (CC BY 4.0)', this.#own, basemap ? ` · ${basemap}` : ''));
+  }
+
+  /** Who is to be named for places of users' own gazetteers. */
+  set credits(credits: readonly string[]) {
+    this.#credits = credits;
+    this.#own.textContent = credits.map((credit) => `, ${credit}`).join('');
+  }
+
+  /** The same as one line of text. */
+  get words(): string {
+    return [['GeoNames (CC BY 4.0)', ...this.#credits].join(', '), ...(this.basemap ? [this.basemap] : [])].join(' · ');
+  }
 }
 
 /** The buttons below OpenLayers' own. */

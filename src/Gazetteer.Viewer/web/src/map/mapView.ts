@@ -10,7 +10,7 @@ import { BasemapLayers } from './basemap';
 import { BeneathCard, type BeneathList } from './beneath';
 import { Camera } from './camera';
 import { type Circle, Circles } from './circles';
-import { attribution, BeyondButton, openLayersControls, roomsTaken, tools } from './controls';
+import { Attribution, BeyondButton, openLayersControls, roomsTaken, tools } from './controls';
 import { type Legend, legend } from './legend';
 import { picture } from './picture';
 import { eastOf, metresPerPixel, northOf } from './plane';
@@ -45,7 +45,7 @@ export class MapView {
   readonly #tooltip = new Tooltip();
   readonly #beneath: BeneathCard;
   readonly #beyond = new BeyondButton(() => this.camera.fitAll());
-  readonly #attribution: string;
+  readonly #attribution: Attribution;
   readonly #basemap: BasemapLayers | null;
   #palette: Palette;
   #summary: MapSummary | null = null;
@@ -56,14 +56,14 @@ export class MapView {
   constructor(palette: Palette, sizes: LabelSizes, basemap: BasemapIndex | null, readonly events: MapEvents) {
     this.#palette = palette;
     this.#layer = new PlacesLayer(palette, sizes);
-    this.#attribution = `GeoNames (CC BY 4.0)${basemap ? ` · ${basemap.attribution}` : ''}`;
+    this.#attribution = new Attribution(basemap?.attribution ?? null);
     this.#target = h('div', { id: 'map-canvas', tabindex: '0', role: 'application', 'aria-label': t('mapLabel') });
     this.#picker = new PointPicker(this.#target);
     this.#beneath = new BeneathCard((place) => events.choose(place), (bounds) => this.camera.fit(bounds, true, 15));
     const roving = new RovingList({ inView: () => this.#layer.circles?.within(this.camera.extent) ?? [], mark: (circle) => this.#mark(circle), take: (circle) => this.#take(circle, this.#pixelOf(circle), true) });
     this.#host.append(
       this.#target, roving.element, this.#legend, this.#tooltip.element, tools(() => this.camera.fitAll(), () => this.toggleFullScreen()), this.#beyond.element,
-      attribution(basemap?.attribution ?? null), this.#beneath.element);
+      this.#attribution.element, this.#beneath.element);
     this.#map = new OlMap({
       target: this.#target,
       layers: [this.#layer.layer],
@@ -88,6 +88,7 @@ export class MapView {
   /** Takes in what the map is about, and where its places are. */
   show(summary: MapSummary, points: Points): void {
     this.#summary = summary;
+    this.#attribution.credits = summary.credits;
     this.camera.summary = summary;
     this.#layer.points = summary.isGathered ? points : null;
     this.#points = points;
@@ -186,7 +187,7 @@ export class MapView {
     const own = this.#palette;
     if (palette !== own) this.palette = palette;
     this.#map.renderSync();
-    const painted = picture(this.#target, palette, this.#attribution);
+    const painted = picture(this.#target, palette, this.#attribution.words);
     if (palette !== own) this.palette = own;
     return painted;
   }

@@ -132,14 +132,14 @@ export class PlacesLayer {
   #drawCircles(screen: Screen): void {
     const { circles } = this;
     if (!circles) return;
-    const { radius, style, places } = circles.columns;
+    const { radius, style, places, tint } = circles.columns;
     for (let i = 0; i < circles.count; i++) {
       const reach = radius[i]! + 5;
       const y = screen.y(circles.north[i]!);
       if (y < -reach || y > screen.height + reach) continue;
       let sprite: Sprite | null = null;
       for (let x = screen.firstX(circles.east[i]!, reach); x < screen.width + reach; x += screen.world) {
-        sprite ??= this.#sprites.circle(circleStyles[style[i]!]!, radius[i]!, places[i]! > 1);
+        sprite ??= this.#sprites.circle(circleStyles[style[i]!]!, radius[i]!, places[i]! > 1, tint[i]);
         screen.copy(sprite, x, y);
         this.shares?.draw(screen.paper, circles.columns.place[i]!, x, y, radius[i]!);
       }

@@ -56,10 +56,10 @@ export class Sprites {
     this.#labels.clear();
   }
 
-  circle(style: CircleStyleName, radius: number, isGathered: boolean): Sprite {
-    const key = `${style} ${radius} ${isGathered}`;
+  circle(style: CircleStyleName, radius: number, isGathered: boolean, tint = ''): Sprite {
+    const key = `${style} ${radius} ${isGathered} ${tint}`;
     let sprite = this.#circles.get(key);
-    if (!sprite) this.#circles.set(key, (sprite = this.#drawCircle(style, radius, isGathered)));
+    if (!sprite) this.#circles.set(key, (sprite = this.#drawCircle(style, radius, isGathered, tint)));
     return sprite;
   }
 
@@ -73,11 +73,11 @@ export class Sprites {
     return sprite;
   }
 
-  #drawCircle(style: CircleStyleName, radius: number, isGathered: boolean): Sprite {
+  #drawCircle(style: CircleStyleName, radius: number, isGathered: boolean, tint: string): Sprite {
     const half = Math.ceil(radius + 5);
     return this.#paint(2 * half, 2 * half, (paper) => {
       const { circles } = this.#palette;
-      for (const disc of isGathered ? [circles[style], circles.gathered[circleStyles.indexOf(style)]!] : [circles[style]]) paintDisc(paper, disc, half, radius);
+      for (const disc of isGathered ? [circles[style], circles.gathered[circleStyles.indexOf(style)]!] : [circles[style]]) paintDisc(paper, tint ? tinted(disc, this.#palette[style], tint) : disc, half, radius);
     });
   }
 
@@ -117,6 +117,9 @@ export class Sprites {
     return { image, width, height };
   }
 }
+
+/** A disc with the colour of a gazetteer in the place of that of its style. */
+const tinted = (disc: Disc, own: string, tint: string): Disc => ({ ...disc, fill: disc.fill === own ? tint : disc.fill, edge: { ...disc.edge, colour: disc.edge.colour === own ? tint : disc.edge.colour } });
 
 /** A disc of the scene around the middle of a drawing, for a circle of a radius. */
 function paintDisc(paper: CanvasRenderingContext2D, disc: Disc, middle: number, radius: number): void {

@@ -11,6 +11,9 @@ export class Intake {
   readonly #chooser = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': t('documentsToOpen'), change: () => this.#takeChosen() });
   readonly #veil = h('div', { class: 'veil', hidden: true, 'aria-hidden': 'true' }, h('p', {}, t('drop')));
 
+  /** Takes tables that may be places and no documents; false where they are documents. */
+  divert: (files: readonly NamedFile[]) => Promise<boolean> = async () => false;
+
   constructor(readonly limits: UploadLimits, readonly say: (words: string) => void) {
     document.body.append(this.#chooser, this.#veil);
     document.addEventListener('dragover', (event) => this.#over(event));
@@ -59,6 +62,7 @@ export class Intake {
       return;
     }
 
+    if (await this.divert(files)) return;
     this.say(counted('takingIn', files.length));
     try {
       await api.upload(files, this.limits);

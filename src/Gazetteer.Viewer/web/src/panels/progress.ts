@@ -24,7 +24,7 @@ export class ProgressLine {
     else if (!progress.isComplete && this.#ended === 'yes') this.#ended = 'no';
     this.#bar.hidden = this.#cancel.hidden = progress.isComplete;
     this.#bar.max = Math.max(1, progress.expected);
-    this.#bar.value = progress.read;
+    this.#bar.value = progress.readAgain ?? progress.read;
     this.#cancel.textContent = t(this.#ended === 'asked' ? 'cancelling' : 'cancel');
     this.#text.className = '';
     this.#text.textContent = this.#words(progress);
@@ -48,6 +48,7 @@ export class ProgressLine {
 
   #words(progress: Progress): string {
     if (progress.isComplete) return this.#ended === 'yes' ? counted('cancelledAfter', progress.read) : '';
+    if (progress.readAgain !== null) return t('readAgain', { read: number(progress.readAgain), expected: counted('documents', progress.expected) });
     return progress.expected > 0 ? t('readingOf', { read: number(progress.read), expected: counted('documents', progress.expected) }) : t('reading');
   }
 

@@ -1,7 +1,7 @@
 using Gazetteer.Pipeline;
 using Gazetteer.Scene.Naming;
 
-namespace Gazetteer.Reading;
+namespace Gazetteer.Reading.Shelf;
 
 /// <summary>The gazetteer that a view works with. It can be opened anew while the view goes on, after the user's own gazetteers changed. Thread-safe.</summary>
 public sealed class OpenGazetteer
