@@ -12,6 +12,7 @@ internal sealed class MainWindow : Window
     private readonly SearchBox _search;
     private readonly Panes _panes;
     private readonly ExportMenu _export;
+    private readonly Button _filter;
 
     public MainWindow(ReadingSession session, WindowSettings settings, string[] paths)
     {
@@ -23,9 +24,10 @@ internal sealed class MainWindow : Window
         _documents = new DocumentsPanel(session);
         _reader = new ReaderPanel(session) { IsVisible = false };
         _search = new SearchBox("Find places, documents, words", text => Hit.FindAsync(session, text));
-        _export = new ExportMenu(session, this);
+        _export = new ExportMenu(session, this, () => _map.InView);
+        _filter = Texts.Icon(Icons.Filter, "Filter", OpenFilter, "Shift+F");
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
-        Content = new DockPanel { Children = { Header().At(Dock.Top), Texts.Box(new ProgressLine(session), new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
+        Content = new DockPanel { Children = { Header().At(Dock.Top), new FilterBar(session, OpenFilter).At(Dock.Top), Texts.Box(new ProgressLine(session), new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
         session.SelectionChanged += OnSelectionChanged;
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths));
@@ -41,7 +43,7 @@ internal sealed class MainWindow : Window
     {
         var open = new MenuFlyout { Items = { Texts.Item("Files …", OpenFilesAsync, "Ctrl+O"), Texts.Item("A folder …", OpenFolderAsync, "Ctrl+Shift+O") } };
         var actions = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 8 };
-        actions.Children.AddRange([Texts.Menu("Open", open), Texts.Menu("Export", _export, "accent"), Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D")]);
+        actions.Children.AddRange([_filter, Texts.Menu("Open", open), Texts.Menu("Export", _export, "accent"), Texts.Icon(Icons.Theme, "Light or dark", SwitchTheme, "D")]);
         actions.Children.Add(Texts.Icon(Icons.LeftPane, "Show or hide the documents", () => _panes.Toggle(isRight: false)));
         actions.Children.Add(Texts.Icon(Icons.RightPane, "Show or hide the places", () => _panes.Toggle(isRight: true)));
         var name = Texts.Name("Gazetteer", 17, FontWeight.Bold);
@@ -90,6 +92,9 @@ internal sealed class MainWindow : Window
     // Later, so that the key that leads to the box is not written into it.
     private void BeginSearch() => Dispatcher.UIThread.Post(_search.Begin, DispatcherPriority.Background);
 
+    // Filled first, because a menu that is open does not take in what is added.
+    private async void OpenFilter() => new FilterFlyout(_session, await _session.FilterMenuAsync(), _filter).ShowAt(_filter);
+
     private bool OnKey(KeyEventArgs e)
     {
         var isTyping = FocusManager?.GetFocusedElement() is TextBox;
@@ -104,6 +109,7 @@ internal sealed class MainWindow : Window
             (KeyModifiers.Control, Key.Z) => async () => await _session.ChangeAsync(static review => review.Undo()),
             (KeyModifiers.Control, Key.Y) or (KeyModifiers.Control | KeyModifiers.Shift, Key.Z) => async () => await _session.ChangeAsync(static review => review.Redo()),
             (KeyModifiers.None, Key.C) => _reader.Correct,
+            (KeyModifiers.Shift, Key.F) => OpenFilter,
             (KeyModifiers.None, Key.Divide or Key.OemQuestion) => BeginSearch,
             (KeyModifiers.None, Key.Escape) => () => _session.Choose(_session.Selection.Back()),
             (KeyModifiers.None, Key.N) => () => _session.Walk(true, false),

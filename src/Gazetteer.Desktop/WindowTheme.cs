@@ -18,7 +18,7 @@ internal static class WindowTheme
         ["ControlCornerRadius"] = new CornerRadius(Corner),
         ["ContentControlThemeFontFamily"] = Paints.Letters,
         ["ButtonPadding"] = new Thickness(12, 5),
-        ["TextControlPlaceholderOpacity"] = 1d,
+        ["TextControlPlaceholderOpacity"] = 0.65d,
         ["ExpanderMinHeight"] = 24d,
         ["ExpanderHeaderPadding"] = default(Thickness),
         ["ExpanderHeaderBorderThickness"] = default(Thickness),

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Text;
 
 namespace Gazetteer.Reading;
 
-/// <summary>What the lists of a window hold, in which order, and how its map is labelled.</summary>
+/// <summary>What a window shows: which mentions, what its lists hold and in which order, and how its map is labelled.</summary>
 /// <param name="Filter">What the documents listed hold in title, name, date or language; empty for all of them.</param>
 /// <param name="Places">By what the places are sorted.</param>
 /// <param name="Documents">In which order documents are listed, and those that mention the chosen place.</param>
@@ -13,6 +14,9 @@ public sealed record DisplaySettings(string Filter = "", PlaceOrder Places = Pla
 {
     /// <summary>In which languages the map is labelled.</summary>
     public LabelLanguages Labels { get; init; } = LabelLanguages.Default;
+
+    /// <summary>What mentions must meet to be shown, listed and exported.</summary>
+    public MentionFilter Only { get; init; } = MentionFilter.None;
 
     /// <summary>Sorts places; those that the order does not tell apart stay as they are.</summary>
     /// <param name="rows">The most mentioned first.</param>

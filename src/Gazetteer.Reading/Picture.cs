@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
+using Gazetteer.Scene.Shapes;
 
 namespace Gazetteer.Reading;
 
@@ -26,6 +28,12 @@ public sealed record Picture(
 
     /// <summary>Nothing: what a window shows before there is a gazetteer.</summary>
     public static Picture Empty { get; } = new(Atlas.Empty, Selection.None, PlaceMap.Of(Atlas.Empty, null), new DisplaySettings(), [], null, new DocumentList(0, []));
+
+    /// <summary>What is filtered by, one by one; none without a filter.</summary>
+    public ImmutableArray<FilterChip> Chips { get; private init; } = [];
+
+    /// <summary>How much the filter leaves, in words; empty without a filter.</summary>
+    public string Left { get; private init; } = "";
 
     private PlaceDirectory? Names { get; init; }
 
@@ -51,8 +59,13 @@ public sealed record Picture(
             (atlas, display.Filter, display.Documents) == (Atlas, Display.Filter, Display.Documents) ? Documents : DocumentList.Of(atlas, display.Filter, 0, MostDocuments, display.Documents))
         {
             Names = names,
+            Chips = atlas == Atlas ? Chips : FilterWords.Chips(atlas.Filter, names),
+            Left = atlas == Atlas ? Left : Captions.Left(atlas),
         };
     }
+
+    /// <summary>The areas beneath the circles, as <see cref="MapShapes.Of"/> has them. The first time an area takes up to a second: not for the thread of a window.</summary>
+    public ImmutableArray<MapShape> ShapesOf() => Names is { } names ? MapShapes.Of(Map.Places, names.Footprints, Selection.Place) : [];
 
     /// <summary>The map at a zoom level; hundreds of places take some ten milliseconds or more.</summary>
     /// <param name="zoom">The level, as web maps count.</param>

@@ -1,9 +1,15 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Gazetteer.Foundation;
+using Gazetteer.Output;
 using Gazetteer.Pipeline;
+using Gazetteer.Places;
+using Gazetteer.Reading.Keeping;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Reading.Searching;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Facets;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Reading;
@@ -21,6 +27,7 @@ public sealed class ReadingSession : IAsyncDisposable
     private readonly string? _memory;
     private volatile OpenWork? _work;
     private bool _showsAllKinds;
+    private (int Document, int At)? _judged;
 
     /// <summary>A session with an empty desk.</summary>
     /// <param name="openWorkspace">Opens the gazetteer; called once, in the background, when there is something to read.</param>
@@ -31,6 +38,7 @@ public sealed class ReadingSession : IAsyncDisposable
         _workspace = new Lazy<Workspace>(openWorkspace);
         _readings = new ReadingQueue(Desk);
         _composition = new Latest(ComposeAsync);
+        Desk.FindWords = _texts.DocumentsWith;
     }
 
     /// <summary>Documents, problems or both have come, or the reading has ended.</summary>
@@ -62,6 +70,9 @@ public sealed class ReadingSession : IAsyncDisposable
 
     /// <summary>Where mentions are judged; null until the gazetteer is open.</summary>
     public ReviewDesk? Review => _work?.Review;
+
+    /// <summary>Writes what is shown to files; null until the gazetteer is open.</summary>
+    public ShownFiles? Files { get; private set; }
 
     /// <summary>Reads files and folders on to the desk, after what is being read already. What cannot be read becomes a problem on the desk.</summary>
     /// <remarks>A project is opened with what was decided in it, where it is the first that is opened; what is opened after it is read into it.</remarks>
@@ -95,6 +106,20 @@ public sealed class ReadingSession : IAsyncDisposable
         return _composition.RequestAsync();
     }
 
+    /// <summary>Shows only the mentions that meet a filter, in place of any filter before.</summary>
+    public Task Show(MentionFilter only) => Show(Display with { Only = only });
+
+    /// <summary>The filter as a menu, with what each further value would leave; empty until the gazetteer is open. Works in the background.</summary>
+    public async Task<ImmutableArray<FilterSection>> FilterMenuAsync()
+    {
+        if (Names is not { } names) return [];
+        var (display, allKinds) = (Display, _showsAllKinds);
+        return await Task.Run(() => FilterMenu.Of(FilterFacets.Of(Desk.AtlasOf(allKinds, display.Only), Desk.AtlasOf(allKinds: true), names), display.Only));
+    }
+
+    /// <summary>The likeliest place of a name; null when none bears it, or the gazetteer is not open.</summary>
+    public Place? FindPlace(string name) => Names is not null && _workspace.Value.Lookup.Find(name) is [var likeliest, ..] ? likeliest.Place : null;
+
     /// <summary>Leads to the next or last mention, of the open document or of the chosen place, as <see cref="MentionWalk"/> does.</summary>
     public void Walk(bool forward, bool ofPlace)
     {
@@ -111,18 +136,45 @@ public sealed class ReadingSession : IAsyncDisposable
         return Task.Run(() => _texts.Find(atlas, words, 0, most, _closing.Token), _closing.Token);
     }
 
-    /// <summary>Decides, undoes, saves: changes the work in the background. What goes wrong becomes a problem on the desk.</summary>
+    /// <summary>Judges what stands somewhere in the open document, in the background, and then chooses it with the place that it now has.</summary>
+    /// <param name="document">The document as it is shown.</param>
+    /// <param name="at">Where the mention, or the words that were overlooked, stand in it.</param>
+    /// <param name="draft">What is decided.</param>
+    public Task DecideAsync(ExtractedDocument document, int at, DecisionDraft draft) =>
+        ChangeAsync(review => review.Decide(document, at, draft), Selection.Document is { } open ? (open, at) : null);
+
+    /// <summary>Undoes, redoes, saves: changes the work in the background. What goes wrong becomes a problem on the desk.</summary>
     /// <param name="change">The change.</param>
-    public async Task ChangeAsync(Action<ReviewDesk> change)
+    public Task ChangeAsync(Action<ReviewDesk> change) =>
+        ChangeAsync(change, Selection is { Document: { } document, Mention: { } mention } ? (document, Atlas.MentionAt(new MentionRef(document, mention)).Span.Start) : null);
+
+    private async Task ChangeAsync(Action<ReviewDesk> change, (int Document, int At)? judged)
     {
         if (Review is not { } review) return;
         try
         {
             await Task.Run(() => change(review));
+            _judged = judged;
+            await _composition.RequestAsync();
         }
         catch (Exception error) when (error is FormatException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             Desk.Add(new Problem("corrections", 0, error.Message));
+        }
+    }
+
+    /// <summary>Writes the mentions that are shown to a file, in the background. What goes wrong becomes a problem on the desk.</summary>
+    public async Task ExportAsync(ExportFormat format, string path)
+    {
+        if (Files is not { } files) return;
+        var (atlas, selection) = (Atlas, Selection);
+        try
+        {
+            await Task.Run(() => files.Export(format, atlas, selection, path));
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Desk.Add(new Problem(path, 0, $"it could not be written: {error.Message}"));
         }
     }
 
@@ -159,10 +211,16 @@ public sealed class ReadingSession : IAsyncDisposable
     private async Task ComposeAsync()
     {
         if (Names is not { } names) return;
-        var (before, selection, display, allKinds) = (Picture, Selection, Display, _showsAllKinds);
-        Picture = await Task.Run(() => before.Next(Desk.AtlasOf(allKinds), selection, display, names));
+        var (before, selection, display, allKinds, judged) = (Picture, Selection, Display, _showsAllKinds, _judged);
+        _judged = null;
+        Picture = await Task.Run(() => before.Next(Desk.AtlasOf(allKinds, display.Only), selection, display, names));
         Composed?.Invoke(Picture);
+        if (judged is var (document, at) && Selection == selection && Atlas.Has(document)) Follow(document, at);
     }
+
+    // A mention that was given another place, or that is none any more, is not of the place that was chosen with it.
+    private void Follow(int document, int at) =>
+        Choose(Atlas.MentionAt(document, at) is { } mention ? Selection.At(Atlas, new MentionRef(document, mention)) : new Selection(document, null, null) { Offset = at });
 
     // On a thread of the pool; readings follow one another, so the gazetteer is opened once.
     private async Task ReadAsync(IReadOnlyCollection<string> paths, CancellationToken cancellation)
@@ -172,6 +230,7 @@ public sealed class ReadingSession : IAsyncDisposable
         {
             var workspace = _workspace.Value;
             Names ??= Prepared(new PlaceDirectory(workspace.Index, workspace.OwnGazetteers, workspace.Footprints));
+            Files ??= new ShownFiles(Names, DataFolder.Locate(), FindPlace);
             _work ??= OpenWork.Of(workspace, Names, Desk, _memory, paths.First(), cancellation);
             await _work.ReadAsync(paths, cancellation).ConfigureAwait(false);
         }

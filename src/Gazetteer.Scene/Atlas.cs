@@ -78,6 +78,9 @@ public sealed class Atlas
         return filter.IsEmpty ? whole : new Atlas(whole, filter, FilteredDocuments.Of(Documents, filter, find));
     }
 
+    /// <summary>The open document alone, where one is open; otherwise all.</summary>
+    public Atlas Within(Selection selection) => selection.Document is { } document ? Of([Documents[document]], ShowsAllKinds).Filtered(Filter) : this;
+
     /// <summary>Whether a document meets the filter.</summary>
     public bool Includes(int document) => _included is null || _included[document];
 

@@ -7,13 +7,11 @@ namespace Gazetteer.Cli.Verbs;
 
 /// <summary>The file that a picture is written to.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Format">One of <see cref="Formats"/>.</param>
+/// <param name="Format">One of <see cref="PictureFile.Formats"/>.</param>
 /// <param name="Overwrite">Whether a file that is there is replaced.</param>
 /// <param name="Scale">Pixels of a PNG picture for a unit of the drawing.</param>
 internal sealed record PictureOutput(string Path, string Format, bool Overwrite, double Scale)
 {
-    private static readonly string[] Formats = [".png", ".svg", ".pdf", ".html"];
-
     /// <summary>Decides before any work is done, so that a mistake costs no time.</summary>
     /// <param name="path">The file that was named, if any.</param>
     /// <param name="overwrite">Whether it may be replaced.</param>
@@ -23,7 +21,7 @@ internal sealed record PictureOutput(string Path, string Format, bool Overwrite,
     /// <exception cref="IOException">The file exists and may not be overwritten, or its folder does not exist.</exception>
     public static PictureOutput Choose(string? path, bool overwrite, double scale = 1, params string[] formats)
     {
-        if (formats.Length == 0) formats = Formats;
+        if (formats.Length == 0) formats = [.. PictureFile.Formats];
         var list = string.Join(", ", formats);
         if (string.IsNullOrEmpty(path) || path == "-") throw new CommandException($"name the file to write with --output; its extension ({list}) chooses the format.", ExitCode.Usage);
         var format = formats.FirstOrDefault(f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase))
@@ -39,14 +37,6 @@ internal sealed record PictureOutput(string Path, string Format, bool Overwrite,
     /// <param name="pages">The pages.</param>
     /// <param name="caption">What stands below a figure of HTML.</param>
     /// <param name="language">The language of the caption.</param>
-    public void Write(IReadOnlyList<PictureDrawing> pages, string caption, string language) => AtomicFile.Write(Path, Overwrite, stream =>
-    {
-        switch (Format)
-        {
-            case ".pdf": PdfWriter.Write(pages, pages[0].Title, stream); break;
-            case ".svg": SvgWriter.Write(pages[0], stream); break;
-            case ".html": FigureWriter.Write(pages[0], caption, language, stream); break;
-            default: PngWriter.Write(pages[0], Scale, stream); break;
-        }
-    });
+    public void Write(IReadOnlyList<PictureDrawing> pages, string caption, string language) =>
+        AtomicFile.Write(Path, Overwrite, stream => PictureFile.Write(Format, pages, caption, language, Scale, stream));
 }

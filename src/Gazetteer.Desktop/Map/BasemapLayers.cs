@@ -1,8 +1,3 @@
-using Mapsui;
-using Mapsui.Layers;
-using Mapsui.Nts;
-using Geometry = NetTopologySuite.Geometries.Geometry;
-
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>Land, waters and borders: one memory layer for each level of detail, filled tile by tile as the map comes to show them.</summary>
@@ -10,7 +5,7 @@ internal sealed class BasemapLayers
 {
     private readonly Basemap _basemap;
     private readonly Dictionary<BasemapLevel, MemoryLayer> _layers;
-    private readonly Dictionary<BasemapLevel, List<(BasemapFeature Feature, Geometry Projected, ShapePath Path)>> _shapes;
+    private readonly Dictionary<BasemapLevel, List<(BasemapFeature Feature, ShapePath Path)>> _shapes;
     private readonly HashSet<string> _asked = [];
     private Palette _palette;
 
@@ -19,7 +14,7 @@ internal sealed class BasemapLayers
         _basemap = basemap;
         _palette = palette;
         _layers = basemap.Levels.ToDictionary(static level => level, LayerOf);
-        _shapes = basemap.Levels.ToDictionary(static level => level, static _ => new List<(BasemapFeature, Geometry, ShapePath)>());
+        _shapes = basemap.Levels.ToDictionary(static level => level, static _ => new List<(BasemapFeature, ShapePath)>());
     }
 
     public IEnumerable<ILayer> Layers => _layers.Values;
@@ -39,7 +34,7 @@ internal sealed class BasemapLayers
         Cover(level, isReading: true);
         try
         {
-            var read = await Task.Run(() => tiles.SelectMany(tile => _basemap.Read(tile)).Select(Projected).ToList());
+            var read = await Task.Run(() => tiles.SelectMany(tile => _basemap.Read(tile)).Select(static feature => (feature, new ShapePath(feature.Shape))).ToList());
             _shapes[level].AddRange(read);
             Fill(level);
         }
@@ -56,12 +51,6 @@ internal sealed class BasemapLayers
         if (_basemap.Levels.TakeWhile(l => l != level).LastOrDefault() is { } before) _layers[before].MinVisible = isReading ? 0 : before.FinestMetresPerPixel;
     }
 
-    private static (BasemapFeature, Geometry, ShapePath) Projected(BasemapFeature feature)
-    {
-        var projected = WebMercator.Project(feature.Shape);
-        return (feature, projected, new ShapePath(projected));
-    }
-
     private MemoryLayer LayerOf(BasemapLevel level) => new(level.Name)
     {
         Style = null,
@@ -73,16 +62,8 @@ internal sealed class BasemapLayers
     private void Fill(BasemapLevel level)
     {
         var layer = _layers[level];
-        layer.Features = _shapes[level].OrderBy(static s => s.Feature.Layer).SelectMany(s => FeatureOf(s.Feature, s.Projected, s.Path)).ToList();
+        layer.Features = _shapes[level].OrderBy(static s => s.Feature.Layer).SelectMany(s => ShapePaint.Of(s.Feature, _palette) is { } paint ? new[] { s.Path.Painted(paint) } : []).ToList();
         layer.DataHasChanged();
-    }
-
-    private IEnumerable<IFeature> FeatureOf(BasemapFeature source, Geometry projected, ShapePath path)
-    {
-        if (ShapePaint.Of(source, _palette) is not { } paint) yield break;
-        var feature = new GeometryFeature(projected);
-        feature.Styles.Add(new ShapeStyle(path, paint));
-        yield return feature;
     }
 
     public static Mapsui.Styles.Color ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue);

@@ -1,11 +1,7 @@
-using Mapsui;
-using Mapsui.Extensions;
-using Mapsui.Layers;
 using Mapsui.Rendering;
 using Mapsui.Rendering.Skia;
 using Mapsui.Rendering.Skia.SkiaStyles;
 using Mapsui.Styles;
-using SkiaSharp;
 
 namespace Gazetteer.Desktop.Map;
 

@@ -1,3 +1,5 @@
+using Avalonia.Controls.Shapes;
+
 namespace Gazetteer.Desktop.Map;
 
 /// <summary>What shapes and sizes of circles mean, folded away until it is asked for, because it would hide circles.</summary>
@@ -18,18 +20,23 @@ internal sealed class LegendView : Panel
         Children.Add(box);
     }
 
-    public void Show(Legend legend)
+    public void Show(Legend legend, ImmutableArray<MapShape> areas)
     {
-        IsVisible = !legend.Entries.IsEmpty;
+        var hasRegions = areas.Any(static a => a.IsInWords);
+        IsVisible = hasRegions || !legend.Entries.IsEmpty;
         _rows.Children.Clear();
-        _rows.Children.AddRange(legend.Entries.Select(static e => Row(e.Style, EntryRadius, e.Meaning)));
-        _rows.Children.AddRange(legend.Sizes.Select(static s => Row(CircleStyle.Point, s.Radius, Captions.Count(s.Mentions, "mention"))));
+        _rows.Children.AddRange(legend.Entries.Select(static e => Row(new CircleIcon(e.Style, EntryRadius), e.Meaning)));
+        if (hasRegions) _rows.Children.Add(Row(Region(), Captions.RegionMeaning));
+        _rows.Children.AddRange(legend.Sizes.Select(static s => Row(new CircleIcon(CircleStyle.Point, s.Radius), Captions.Count(s.Mentions, "mention"))));
     }
 
-    private static DockPanel Row(CircleStyle style, double radius, string meaning)
+    private static Rectangle Region() =>
+        new() { Width = 14, Height = 10, StrokeThickness = 1.5, StrokeDashArray = [3, 2], Stroke = Paints.Brush(Palette.Light.Area), Fill = Paints.Brush(Palette.Light.Area, 0.08) };
+
+    private static DockPanel Row(Control drawing, string meaning)
     {
         var words = Texts.Faint(meaning);
         (words.Margin, words.VerticalAlignment) = (new Thickness(6, 0, 0, 0), VerticalAlignment.Center);
-        return new DockPanel { Children = { new CircleIcon(style, radius), words } };
+        return new DockPanel { Children = { drawing, words } };
     }
 }

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Avalonia.Interactivity;
-using Mapsui;
 using Mapsui.Animations;
-using Mapsui.Extensions;
 using Mapsui.Manipulations;
 using Mapsui.UI.Avalonia;
 using Mapsui.Widgets.InfoWidgets;
@@ -19,6 +16,7 @@ internal sealed class MapView : Panel
     private readonly ReadingSession _session;
     private readonly Latest _drawing;
     private readonly MapControl _control = new() { Focusable = true };
+    private readonly AreaLayer _areas = new();
     private readonly CircleLayer _circles = new();
     private readonly LabelOverlay _labels = new();
     private readonly LegendView _legend = new();
@@ -33,6 +31,7 @@ internal sealed class MapView : Panel
     private Palette _palette = Palette.Light;
     private Picture _picture = Picture.Empty;
     private (Picture Picture, double Level) _drawn;
+    private Picture _shaped = Picture.Empty;
     private MapScene _scene = Picture.Empty.MapAt(0);
     private DateTime _hovered;
 
@@ -59,12 +58,16 @@ internal sealed class MapView : Panel
 
     private MapFrame Frame => Navigator.Viewport is var view ? new(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height) : default;
 
+    /// <summary>What the map shows, in degrees.</summary>
+    public GeoBounds InView => Frame.Bounds;
+
     public void Paint(Palette palette)
     {
         _palette = palette;
         _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
         _basemap?.Paint(palette);
         _labels.Paint(palette);
+        _areas.Paint(palette);
         _circles.Show(_scene, palette);
     }
 
@@ -111,7 +114,8 @@ internal sealed class MapView : Panel
     private void Equip(Mapsui.Map map)
     {
         foreach (var layer in _basemap?.Layers ?? []) map.Layers.Add(layer);
-        map.Layers.Add(_circles.Layer, 1);
+        map.Layers.Add(_areas.Layer, 1);
+        map.Layers.Add(_circles.Layer, 2);
         map.Navigator.RotationLock = true;
         // Mapsui's Navigator keeps every move until it knows bounds, which it takes from layers as they are added; these are added empty.
         map.Navigator.OverridePanBounds = new MRect(-WebMercator.EdgeMetres, -WebMercator.EdgeMetres, WebMercator.EdgeMetres, WebMercator.EdgeMetres);
@@ -145,12 +149,15 @@ internal sealed class MapView : Panel
         {
             (_scene, _drawn) = (await Task.Run(() => picture.MapAt(level)), (picture, level));
             _circles.Show(_scene, _palette);
-            _legend.Show(_scene.Legend);
+            _legend.Show(_scene.Legend, _areas.Shapes);
         }
 
         var scene = _scene;
-        if (_labels.IsOf(scene) && _labels.Suits(frame)) return;
-        _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame, picture.Display.Labels)));
+        if (!_labels.IsOf(scene) || !_labels.Suits(frame)) _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame, picture.Display.Labels)));
+        if (_shaped == picture) return;
+        _shaped = picture;
+        await _areas.ShowAsync(picture, _palette);
+        _legend.Show(scene.Legend, _areas.Shapes);
     }
 
     private void Zoom(Action<long, Easing?> zoom)
@@ -191,7 +198,7 @@ internal sealed class MapView : Panel
         _ = _basemap?.ShowAsync(Frame, Report);
     }
 
-    private Circle? CircleAt(MapEventArgs e) => _scene.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y);
+    private Circle? CircleAt(MapEventArgs e) => _scene.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y) ?? MapShapes.At(_areas.Shapes, Frame.ToPoint(e.ScreenPosition.X, e.ScreenPosition.Y));
 
     private void OnTapped(object? sender, MapEventArgs e)
     {

@@ -1,14 +1,17 @@
-using SkiaSharp;
 using Geometry = NetTopologySuite.Geometries.Geometry;
 
 namespace Gazetteer.Desktop.Map;
 
-/// <summary>A projected shape as a path for Skia, built once and scaled when it is painted.</summary>
+/// <summary>A shape as a path for Skia, built once and scaled when it is painted.</summary>
 internal sealed class ShapePath
 {
-    public ShapePath(Geometry projected)
+    private readonly Geometry _projected;
+
+    /// <param name="shape">The shape, in degrees.</param>
+    public ShapePath(Geometry shape)
     {
-        Shape = ProjectedLines.Of(projected);
+        _projected = WebMercator.Project(shape);
+        Shape = ProjectedLines.Of(_projected);
         foreach (var (isClosed, points) in Shape.Lines)
         {
             if (!points.IsEmpty) Path.MoveTo(points[0].X, points[0].Y);
@@ -20,4 +23,12 @@ internal sealed class ShapePath
     public ProjectedLines Shape { get; }
 
     public SKPath Path { get; } = new();
+
+    /// <summary>What a layer of the map holds.</summary>
+    public IFeature Painted(ShapePaint paint)
+    {
+        var feature = new GeometryFeature(_projected);
+        feature.Styles.Add(new ShapeStyle(this, paint));
+        return feature;
+    }
 }

@@ -1,15 +1,11 @@
-using Mapsui;
-using Mapsui.Extensions;
-using Mapsui.Layers;
 using Mapsui.Rendering;
 using Mapsui.Rendering.Skia;
 using Mapsui.Rendering.Skia.SkiaStyles;
 using Mapsui.Styles;
-using SkiaSharp;
 
 namespace Gazetteer.Desktop.Map;
 
-/// <summary>A shape of the base map with its path; for Mapsui's <c>VectorStyle</c> every path is built again in every frame.</summary>
+/// <summary>A shape of the map with its path; for Mapsui's <c>VectorStyle</c> every path is built again in every frame.</summary>
 internal sealed class ShapeStyle : BaseStyle
 {
     private readonly ShapePath _shape;
@@ -42,13 +38,13 @@ internal sealed class ShapeStyle : BaseStyle
             canvas.Scale(scale, -scale);
             if (paint.Fill is { } fill)
             {
-                Inside.Color = ColorOf(fill);
+                Inside.Color = ColorOf(fill, paint.FillOpacity);
                 canvas.DrawPath(shape.Path, Inside);
             }
 
             using var dash = paint.Stroke.IsDashed ? SKPathEffect.CreateDash([(float)paint.Stroke.DashPixels * metres, (float)paint.Stroke.GapPixels * metres], 0) : null;
             (Line.Color, Line.StrokeWidth, Line.PathEffect) = (ColorOf(paint.Stroke.Colour), (float)paint.Stroke.Pixels * metres, dash);
-            Line.IsAntialias = paint.Fill != paint.Stroke.Colour; // half covered pixels are the seams that such an edge is to close
+            Line.IsAntialias = !paint.ClosesSeams; // half covered pixels are the seams
             canvas.DrawPath(shape.Path, Line);
             canvas.Restore();
             return true;

@@ -26,7 +26,7 @@ internal sealed class CorrectionFlyout : MenuFlyout
         return item;
     }
 
-    private Task DecideAsync(DecisionDraft draft) => _session.ChangeAsync(review => review.Decide(_document, _at, draft));
+    private Task DecideAsync(DecisionDraft draft) => _session.DecideAsync(_document, _at, draft);
 
     private Task AskAsync(DecisionDraft draft)
     {

@@ -1,26 +1,30 @@
-using Gazetteer.Foundation.Files;
 using Gazetteer.Output;
-using Gazetteer.Output.Rows;
+using Gazetteer.Reading.Keeping;
 
 namespace Gazetteer.Desktop.Panels;
 
-/// <summary>A menu of all formats in which what is shown can be kept.</summary>
+/// <summary>A menu of all in which what is shown can be kept: the project, the formats of mentions, a picture of the map, a class pack.</summary>
 internal sealed class ExportMenu : MenuFlyout
 {
     private readonly ReadingSession _session;
-    private readonly TopLevel _window;
+    private readonly Window _window;
 
-    public ExportMenu(ReadingSession session, TopLevel window)
+    /// <param name="session">What is shown.</param>
+    /// <param name="window">Where files are asked for.</param>
+    /// <param name="inView">What the map shows, in degrees.</param>
+    public ExportMenu(ReadingSession session, Window window, Func<GeoBounds> inView)
     {
         (_session, _window) = (session, window);
         Items.Add(Texts.Item("Project, with what was corrected  .gpkg", SaveProjectAsync, "Ctrl+Shift+S"));
+        Items.Add(Texts.Item("Picture of the map …", () => ShowAsync(files => new FormWindow("Picture of the map", PictureForm.Picture, "map", ShownFiles.PictureFormats, session, inView, files.WritePicture, files.Preview))));
+        Items.Add(Texts.Item("Class pack …", () => ShowAsync(files => new FormWindow("Class pack: maps and questions", PictureForm.ClassPack, "class", ShownFiles.ClassFormats, session, inView, files.WriteClassPack))));
         foreach (var format in ExportCatalog.All) Items.Add(Texts.Item($"{format.Title}  {format.Extensions[0]}", () => SaveAsync(format)));
     }
 
     /// <summary>Asks for a file and keeps the work in it from now on.</summary>
     public async Task SaveProjectAsync()
     {
-        if (await PickAsync("Save the project", "notes", "GeoPackage", [".gpkg"]) is { } path) await _session.ChangeAsync(review => review.SaveAs(path, overwrite: true));
+        if (await PickAsync(_window, "Save the project", "notes", "GeoPackage", [".gpkg"]) is { } path) await _session.ChangeAsync(review => review.SaveAs(path, overwrite: true));
     }
 
     /// <summary>Asks for a file and writes the usual format to it.</summary>
@@ -28,23 +32,13 @@ internal sealed class ExportMenu : MenuFlyout
 
     private async Task SaveAsync(ExportFormat format)
     {
-        if (_session.Names is not { } names || await PickAsync($"Export: {format.Title}", "mentions", format.Title, format.Extensions) is not { } path) return;
-        var (atlas, selection) = (_session.Atlas, _session.Selection);
-        var options = ExportOptions.Default with { AllKinds = atlas.ShowsAllKinds };
-        if (selection.Document is { } document) options = options with { Title = atlas.Documents[document].Source.Title };
-        try
-        {
-            // As a whole or not at all.
-            await Task.Run(() => AtomicFile.Write(
-                path, overwrite: true, stream => ExportCatalog.Write(format, ShownMentions.Of(atlas, selection), stream, new ExportContext(options, names, DataFolder.Locate()))));
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            _session.Desk.Add(new Problem(path, 0, $"it could not be written: {error.Message}"));
-        }
+        if (_session.Files is not null && await PickAsync(_window, $"Export: {format.Title}", "mentions", format.Title, format.Extensions) is { } path) await _session.ExportAsync(format, path);
     }
 
-    private async Task<string?> PickAsync(string title, string name, string kind, IReadOnlyList<string> extensions) => (await _window.StorageProvider.SaveFilePickerAsync(new FilePickerSaveOptions
+    private Task ShowAsync(Func<ShownFiles, Window> windowOf) => _session.Files is { } files ? windowOf(files).ShowDialog(_window) : Task.CompletedTask;
+
+    /// <summary>Asks where to write a file; null when the reader thought better of it.</summary>
+    public static async Task<string?> PickAsync(TopLevel window, string title, string name, string kind, IReadOnlyList<string> extensions) => (await window.StorageProvider.SaveFilePickerAsync(new FilePickerSaveOptions
     {
         Title = title, SuggestedFileName = name + extensions[0], DefaultExtension = extensions[0].TrimStart('.'), ShowOverwritePrompt = true,
         FileTypeChoices = [new FilePickerFileType(kind) { Patterns = [.. extensions.Select(static e => "*" + e)] }],

@@ -13,6 +13,7 @@ internal static class Icons
     public const string Closer = "M10 4v12M4 10h12";
     public const string Farther = "M4 10h12";
     public const string Languages = "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3 10h14M10 3c-5 5-5 9 0 14c5-5 5-9 0-14";
+    public const string Filter = "M3 4h14l-5.5 6.5V16l-3 1.5v-7z";
     public const string LeftPane = "M3 4h14v12H3zM8 4v12";
     public const string RightPane = "M3 4h14v12H3zM12 4v12";
 

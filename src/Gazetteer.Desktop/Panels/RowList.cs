@@ -1,6 +1,3 @@
-using Avalonia.Interactivity;
-using Avalonia.VisualTree;
-
 namespace Gazetteer.Desktop.Panels;
 
 /// <summary>A list whose rows the arrow keys walk through, and a tap or Enter takes.</summary>

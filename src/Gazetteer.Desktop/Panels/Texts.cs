@@ -35,8 +35,8 @@ internal static class Texts
     public static (DockPanel Heading, TextBlock Title, TextBlock Count) Heading(string text)
     {
         var (title, count) = (Name(text, 15), Faint(""));
-        count.VerticalAlignment = VerticalAlignment.Bottom;
-        count.Margin = new Thickness(8, 0, 0, 1);
+        title.VerticalAlignment = count.VerticalAlignment = VerticalAlignment.Center;
+        count.Margin = new Thickness(8, 2, 0, 0);
         return (new DockPanel { Margin = new Thickness(Margin, Margin, Margin, 8), Children = { title.At(Dock.Left), count } }, title, count);
     }
 

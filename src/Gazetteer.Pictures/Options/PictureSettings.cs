@@ -3,12 +3,14 @@ using System.Globalization;
 using Gazetteer.Pictures.Projections;
 using Gazetteer.Pictures.Words;
 using Gazetteer.Places;
+using Gazetteer.Scene.Maps;
 
 namespace Gazetteer.Pictures.Options;
 
 /// <summary>Reads the options of a picture from text, by the names that the command line has for them, without the dashes: <c>paper</c>, <c>label-languages</c>.</summary>
 public static class PictureSettings
 {
+    private const double MostScale = 4;
     private const double LeastTextSize = 0.5;
     private const double MostTextSize = 3;
 
@@ -73,6 +75,26 @@ public static class PictureSettings
             if (!double.TryParse(sides[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])) return null;
         var isBox = Math.Abs(numbers[0]) <= 180 && Math.Abs(numbers[2]) <= 180 && numbers[1] >= -90 && numbers[3] <= 90 && numbers[1] < numbers[3] && numbers[0] != numbers[2];
         return isBox ? (ExtentChoice.Box, new GeoBounds(numbers[0], numbers[1], numbers[2], numbers[3])) : throw Wrong("extent", "a box WEST,SOUTH,EAST,NORTH in degrees, south below north", text);
+    }
+
+    /// <summary>The part of the world that a text means: as without a gazetteer, or the box of a place by its name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="findPlace">The likeliest place of a name; null where none bears it.</param>
+    /// <exception cref="FormatException">It is neither, or nobody bears the name.</exception>
+    public static (ExtentChoice Choice, GeoBounds Box) ExtentOf(string text, Func<string, Place?>? findPlace)
+    {
+        if (ExtentOf(text) is { } plain) return plain;
+        return text.Trim().Length > 0 && findPlace?.Invoke(text) is { } place
+            ? (ExtentChoice.Box, MapExtent.OfPlace(place))
+            : throw new FormatException($"extent wants core, all, world, a box WEST,SOUTH,EAST,NORTH in degrees, or the name of a place; '{text}' is none of these.");
+    }
+
+    /// <summary>Pixels of PNG for a unit of the drawing.</summary>
+    /// <exception cref="FormatException">It is not a number from 1 to 4.</exception>
+    public static double ScaleOf(string text)
+    {
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale);
+        return isNumber && scale is >= 1 and <= MostScale ? scale : throw new FormatException($"scale wants a number from 1 to {MostScale}; '{text}' is not.");
     }
 
     private static Sheet SheetOf(string paper, string? orientation)

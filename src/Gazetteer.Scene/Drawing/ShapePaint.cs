@@ -1,15 +1,29 @@
 using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Colours;
+using Gazetteer.Scene.Shapes;
 
 namespace Gazetteer.Scene.Drawing;
 
-/// <summary>How a shape of the base map is painted.</summary>
+/// <summary>How a shape of the base map, or an area upon it, is painted.</summary>
 /// <param name="Fill">What a polygon is filled with; none for lines.</param>
 /// <param name="Stroke">The line, or the polygon's edge.</param>
 /// <param name="CoarsestMetresPerPixel">Beyond this resolution the shape is left out, for it would crowd the map.</param>
 public readonly record struct ShapePaint(Colour? Fill, Stroke Stroke, double CoarsestMetresPerPixel)
 {
     private const double Always = double.PositiveInfinity;
+
+    /// <summary>From 0, not to be seen, to 1.</summary>
+    public double FillOpacity { get; init; } = 1;
+
+    /// <summary>Whether the edge only closes the seams between tiles, so that none of its pixels may be half covered.</summary>
+    public bool ClosesSeams => Fill == Stroke.Colour && FillOpacity >= 1;
+
+    /// <summary>The paint of an area in words or of an outline, as <see cref="AreaPaint"/> has it.</summary>
+    public static ShapePaint Of(MapShape shape, Palette palette)
+    {
+        var area = AreaPaint.Of(shape, palette);
+        return new ShapePaint(area.Fill, area.Edge, Always) { FillOpacity = area.FillOpacity };
+    }
 
     /// <summary>The paint of a feature; null for what is not painted (countries lie on the land and are told apart by their borders).</summary>
     public static ShapePaint? Of(BasemapFeature feature, Palette palette)

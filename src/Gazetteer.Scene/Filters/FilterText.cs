@@ -63,6 +63,33 @@ public static class FilterText
         return string.Join('&', Pairs(filter).Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
     }
 
+    /// <summary>The value of a condition as text, several with commas between them; nothing where it is not set.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string ValueOf(MentionFilter filter, string name)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return string.Join(", ", Pairs(filter).Where(p => p.Name == name).Select(static p => p.Value));
+    }
+
+    /// <summary>The filter with other values of a condition; none take it away.</summary>
+    /// <exception cref="FormatException">A value is not understood.</exception>
+    public static MentionFilter With(MentionFilter filter, string name, IEnumerable<string> values, Func<string, Place?>? find = null)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var pairs = Pairs(filter).Where(p => p.Name != name).Concat(values.Select(v => (Name: name, Value: v))).ToLookup(static p => p.Name, static p => p.Value);
+        return Read(n => pairs[n], find);
+    }
+
+    /// <summary>The filter with a value more of a condition, or, where it is there, without it; of what a mention is or is not (<c>reviewed</c>), with the other value.</summary>
+    /// <exception cref="FormatException">The value is not understood.</exception>
+    public static MentionFilter Toggled(MentionFilter filter, string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var values = Pairs(filter).Where(p => p.Name == name).Select(static p => p.Value).ToList();
+        return With(filter, name, values.Remove(value) ? values : name is "reviewed" or "confidence" ? [value] : [.. values, value]);
+    }
+
     private static IEnumerable<(string Name, string Value)> Pairs(MentionFilter filter)
     {
         if (filter.Since is { } since) yield return ("since", Day(since));

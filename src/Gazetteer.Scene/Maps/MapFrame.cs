@@ -85,4 +85,7 @@ public readonly record struct MapFrame(double CenterX, double CenterY, double Me
         var (x, y) = WebMercator.Project(point);
         return (((x - CenterX) / MetresPerPixel) + (Width / 2), ((CenterY - y) / MetresPerPixel) + (Height / 2));
     }
+
+    /// <summary>The point of the world at a point of the screen, in pixels from its upper left corner.</summary>
+    public GeoPoint ToPoint(double x, double y) => WebMercator.Unproject(CenterX + ((x - (Width / 2)) * MetresPerPixel), CenterY - ((y - (Height / 2)) * MetresPerPixel));
 }

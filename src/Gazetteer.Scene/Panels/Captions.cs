@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Marks;
 
 namespace Gazetteer.Scene.Panels;
@@ -7,6 +8,9 @@ namespace Gazetteer.Scene.Panels;
 /// <summary>The short lines that a view writes under its headings.</summary>
 public static class Captions
 {
+    /// <summary>What a dashed area of the map means.</summary>
+    public const string RegionMeaning = "region in words, its edge unsure";
+
     /// <summary>A number and what it counts: <c>1 mention</c>, <c>1,204 mentions</c>.</summary>
     public static string Count(int number, string noun) => $"{number:N0} {noun}{(number == 1 ? "" : "s")}";
 
@@ -108,6 +112,17 @@ public static class Captions
     {
         ArgumentNullException.ThrowIfNull(why);
         return $"{why.Sureness}, {why.Confidence * 100:F0} %";
+    }
+
+    /// <summary>What a filter leaves, and the documents that it leaves out for want of a date; empty without a filter.</summary>
+    public static string Left(Atlas atlas)
+    {
+        ArgumentNullException.ThrowIfNull(atlas);
+        var filter = atlas.Filter;
+        if (filter.IsEmpty) return "";
+        var left = Mentions(atlas.Places.Sum(static p => p.Count), atlas.DocumentCount);
+        var undated = filter.AsksForDates ? atlas.Documents.Count(d => d.Source.Date is null && filter.WithoutDates.Accepts(d.Source)) : 0;
+        return undated > 0 ? $"{left}; {Count(undated, "document")} without a date left out" : left;
     }
 
     /// <summary>Counts of mentions and of the documents that hold them.</summary>

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Gazetteer.Places;
 using Gazetteer.Regions;
+using Gazetteer.Scene.Marks;
+using NetTopologySuite.Algorithm.Locate;
+using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Scene.Shapes;
 
@@ -24,6 +27,16 @@ public static class MapShapes
         var all = places as IReadOnlyCollection<PlaceMentions> ?? [.. places];
         var shown = all.Where(p => footprints.IsInWords(p.Place)).Take(Most).Concat(all.Where(p => p.Place.Id == chosen)).DistinctBy(static p => p.Place.Id);
         return [.. shown.Select(p => ShapeOf(p, footprints, chosen)).OfType<MapShape>().OrderByDescending(static s => s.Area.Area)];
+    }
+
+    /// <summary>The smallest area that holds a point, as a circle without a size, so that a view tells of it as of circles; null where there is none.</summary>
+    /// <param name="shapes">The areas, the largest first.</param>
+    /// <param name="point">The point.</param>
+    public static Circle? At(ImmutableArray<MapShape> shapes, GeoPoint point)
+    {
+        var at = new Coordinate(point.Longitude, point.Latitude);
+        var found = shapes.LastOrDefault(s => s.Area.EnvelopeInternal.Contains(at) && SimplePointInAreaLocator.Locate(at, s.Area) != Location.Exterior);
+        return found is null ? null : new Circle(found.Place, found.Name, point, found.Mentions, found.Documents, 0, CircleStyle.Area, found.IsChosen);
     }
 
     private static MapShape? ShapeOf(PlaceMentions mentioned, Footprints footprints, PlaceId? chosen)

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Gazetteer.Foundation;
-using Gazetteer.Pictures.Drawing;
 using Gazetteer.Pictures.Maps;
-using Gazetteer.Pictures.Options;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Writing;
 using Gazetteer.Places;
@@ -41,21 +39,19 @@ internal static class PictureApi
         using var fonts = FontBook.Open(DataFolder.Locate().Fonts);
         var picture = new MapComposer(names, basemap, fonts).Compose(atlas, drawn, cancellation);
         using var stream = new MemoryStream();
-        var mediaType = Write(format, [.. picture.Pages], options, scale, stream);
+        var mediaType = MediaTypeOf(format);
+        PictureFile.Write($".{format}", picture.Pages, options.Caption, options.Language, scale, stream);
         foreach (var (name, count) in (ReadOnlySpan<(string, int)>)[("Places-Shown", picture.Shown), ("Places-Named", picture.Named), ("Places-Outside", picture.Outside), ("Pages", picture.Pages.Length), ("Documents-Undated", picture.Undated)])
             headers[name] = count.ToString(CultureInfo.InvariantCulture);
         return TypedResults.File(stream.ToArray(), mediaType, $"map.{format}");
     }
 
-    private static string Write(string format, PictureDrawing[] pages, PictureOptions options, double scale, Stream stream)
+    private static string MediaTypeOf(string format) => format switch
     {
-        switch (format)
-        {
-            case "svg": SvgWriter.Write(pages[0], stream); return "image/svg+xml";
-            case "png": PngWriter.Write(pages[0], scale, stream); return "image/png";
-            case "pdf": PdfWriter.Write(pages, pages[0].Title, stream); return "application/pdf";
-            case "html": FigureWriter.Write(pages[0], options.Caption, options.Language, stream); return "text/html; charset=utf-8";
-            default: throw new RequestException(StatusCodes.Status404NotFound, $"There is no picture format '{format}'.");
-        }
-    }
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "pdf" => "application/pdf",
+        "html" => "text/html; charset=utf-8",
+        _ => throw new RequestException(StatusCodes.Status404NotFound, $"There is no picture format '{format}'."),
+    };
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Places;
 using Gazetteer.Scene;
-using Gazetteer.Scene.Maps;
 using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
@@ -13,8 +11,6 @@ namespace Gazetteer.Viewer.Api;
 /// <param name="findPlace">The likeliest place of a name; null where none bears it.</param>
 internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>? findPlace)
 {
-    private const double MostScale = 4;
-
     /// <summary>The text of a setting; null where it is not given.</summary>
     public string? this[string name] => query[name].FirstOrDefault();
 
@@ -36,7 +32,7 @@ internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>?
     public static Atlas Shown(SelectionQuery selection, Desk desk)
     {
         var atlas = selection.On(desk);
-        return selection.Within(atlas).Document is { } document ? Atlas.Of([atlas.Documents[document]], atlas.ShowsAllKinds).Filtered(atlas.Filter) : atlas;
+        return atlas.Within(selection.Within(atlas));
     }
 
     /// <summary>What a picture shows, and how.</summary>
@@ -49,23 +45,11 @@ internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>?
 
     /// <summary>The part of the world: as the command line has it, or the box of a place by its name.</summary>
     /// <exception cref="FormatException">It is neither, or nobody bears the name.</exception>
-    public (ExtentChoice Choice, GeoBounds Box) Extent()
-    {
-        var text = this["extent"] ?? "core";
-        if (PictureSettings.ExtentOf(text) is { } plain) return plain;
-        return text.Trim().Length > 0 && findPlace?.Invoke(text) is { } place
-            ? (ExtentChoice.Box, MapExtent.OfPlace(place))
-            : throw new FormatException($"extent wants core, all, world, a box WEST,SOUTH,EAST,NORTH in degrees, or the name of a place; '{text}' is none of these.");
-    }
+    public (ExtentChoice Choice, GeoBounds Box) Extent() => PictureSettings.ExtentOf(this["extent"] ?? "core", findPlace);
 
     /// <summary>Pixels of PNG for a unit of the drawing.</summary>
     /// <exception cref="FormatException">It is not a number from 1 to 4.</exception>
-    public double Scale()
-    {
-        if (this["scale"] is not { } text) return 2;
-        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale);
-        return isNumber && scale is >= 1 and <= MostScale ? scale : throw new FormatException($"scale wants a number from 1 to {MostScale}; '{text}' is not.");
-    }
+    public double Scale() => this["scale"] is { } text ? PictureSettings.ScaleOf(text) : 2;
 
     private static PlaceId PlaceOf(string text)
     {

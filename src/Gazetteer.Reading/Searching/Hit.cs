@@ -1,13 +1,23 @@
-namespace Gazetteer.Desktop.Panels;
+using Gazetteer.Reading.Reviewing;
+using Gazetteer.Scene;
+using Gazetteer.Scene.Marks;
+using Gazetteer.Scene.Panels;
+
+namespace Gazetteer.Reading.Searching;
 
 /// <summary>Something that was found.</summary>
-internal sealed record Hit(string Name, string Facts, CircleStyle? Style, Action Take)
+/// <param name="Name">What it is called; of a passage, its text.</param>
+/// <param name="Facts">What stands below that.</param>
+/// <param name="Style">How the map draws it; null for what is no place of the map.</param>
+/// <param name="Take">Leads there.</param>
+public sealed record Hit(string Name, string Facts, CircleStyle? Style, Action Take)
 {
     private const int MostPassages = 12;
 
-    /// <summary>The places, documents and passages that hold what was typed.</summary>
+    /// <summary>The places, documents and passages that hold what was typed. Works in the background.</summary>
     public static async Task<IEnumerable<Hit>> FindAsync(ReadingSession session, string text)
     {
+        ArgumentNullException.ThrowIfNull(session);
         if (session.Names is not { } names) return [];
         var atlas = session.Atlas;
         var found = await Task.Run(() => SearchHits.Of(atlas, text, names));
@@ -20,7 +30,7 @@ internal sealed record Hit(string Name, string Facts, CircleStyle? Style, Action
         ];
     }
 
-    /// <summary>The places of the gazetteer that bear a name.</summary>
+    /// <summary>The places of the gazetteer that bear a name. Works in the background.</summary>
     public static async Task<IEnumerable<Hit>> FindPlacesAsync(ReviewDesk review, string name, Action<PlaceChoice> take) =>
         (await Task.Run(() => review.FindPlaces(name))).Select(place => new Hit(place.Name, $"{place.Kind} · {place.Where}", null, () => take(place)));
 }
