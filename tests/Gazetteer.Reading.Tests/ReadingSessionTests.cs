@@ -1,8 +1,10 @@
 using Gazetteer.Foundation;
+using Gazetteer.Output;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Corrections;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Filters;
 using Gazetteer.Scene.Labels;
 using Gazetteer.Scene.Panels;
 
@@ -190,6 +192,79 @@ public sealed class ReadingSessionTests : IAsyncDisposable
         var other = saravan.Candidates.First(c => c.Place.Id != saravan.Place!.Id && _session.Names!.NamesOf(c.Place).Any(static n => n.Text == "سراوان")).Place.Id;
         await _session.ChangeAsync(review => review.Decide(document, saravan.Span.Start, new DecisionDraft { Kind = DecisionKind.Place, Scope = DecisionScope.Project, Place = other.Value }));
         Assert.All(_session.Desk.Atlas.Documents, d => Assert.Contains(d.Mentions, m => m.Place?.Id == other));
+    }
+
+    [Theory]
+    [InlineData("country=PK", "Gwadar, Karachi, Quetta")]
+    [InlineData("having=caravan", "Gwadar, Quetta")]
+    [InlineData("country=PK&having=rain", "Karachi")]
+    [InlineData("having=camels", "")]
+    public async Task What_meets_a_filter_is_shown_and_counted(string filter, string expected)
+    {
+        Write("b.txt", "From Chabahar to Karachi in the rain.");
+        await OpenAndFollow("From Gwadar to Quetta by caravan.");
+        var picture = await After(() => _session.Show(FilterText.Parse(filter)), static p => !p.Atlas.Filter.IsEmpty);
+        Assert.Equal(expected, string.Join(", ", picture.Places.Select(static r => r.Name).Order()));
+        Assert.Equal(filter, picture.Atlas.Filter.Text);
+        Assert.NotEmpty(picture.Chips);
+        Assert.StartsWith($"{picture.Places.Length} mention", picture.Left, StringComparison.Ordinal);
+        Assert.Empty((await After(() => _session.Show(MentionFilter.None), static p => p.Atlas.Filter.IsEmpty)).Chips);
+    }
+
+    [Fact]
+    public async Task The_menu_of_a_filter_has_what_each_value_would_leave()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar and Quetta.");
+        Assert.Equal(["Pakistan · 2", "Iran · 1"], (await _session.FilterMenuAsync()).Single(static s => s.Words == "Country").Lines.Select(static l => l.Words));
+        await _session.Show(FilterText.Parse("country=PK"));
+        Assert.Equal([true, false], (await _session.FilterMenuAsync()).Single(static s => s.Words == "Country").Lines.Select(static l => l.IsChosen));
+    }
+
+    [Theory]
+    [InlineData(DecisionScope.Mention)]
+    [InlineData(DecisionScope.Project)]
+    public async Task What_was_given_another_place_stays_chosen_with_it(DecisionScope scope)
+    {
+        await OpenAndFollow("The road to Saravan passes Khash.");
+        var document = _session.Atlas.Documents[0];
+        var saravan = document.Mentions.First(static m => m.Place?.Name == "Saravan");
+        var other = saravan.Candidates.First(c => c.Place.Id != saravan.Place!.Id).Place.Id;
+        _session.Choose(Selection.At(_session.Atlas, new MentionRef(0, document.Mentions.IndexOf(saravan))));
+        Assert.Equal(saravan.Place!.Id, _session.Selection.Place);
+        await After(() => _session.DecideAsync(document, saravan.Span.Start, new DecisionDraft { Kind = DecisionKind.Place, Scope = scope, Place = other.Value }), p => p.Selection.Place == other);
+        Assert.Equal(saravan.Span.Start, _session.Atlas.MentionAt(new MentionRef(0, _session.Selection.Mention!.Value)).Span.Start);
+        await After(() => _session.ChangeAsync(static review => review.Undo()), p => p.Selection.Place == saravan.Place.Id);
+    }
+
+    [Fact]
+    public async Task What_is_no_place_leaves_the_text_where_it_stands()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var document = _session.Atlas.Documents[0];
+        _session.Choose(Selection.At(_session.Atlas, new MentionRef(0, 1)));
+        await After(() => _session.DecideAsync(document, 17, new DecisionDraft { Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Mention }), static p => p.Places.Length == 1 && p.Selection.Place is null);
+        Assert.Equal(0, _session.Selection.Document);
+    }
+
+    [Fact]
+    public async Task A_region_in_words_is_an_area_beneath_the_circles()
+    {
+        await OpenAndFollow("Wells ran dry some 50 km north of Chabahar.");
+        var shape = Assert.Single(_session.Picture.ShapesOf());
+        Assert.True(shape is { IsInWords: true, IsChosen: false });
+        var picture = await After(() => _session.Choose(Selection.None.Choose(shape.Place)), p => p.Selection.Place == shape.Place);
+        Assert.True(Assert.Single(picture.ShapesOf()).IsChosen);
+        Assert.Empty(Picture.Empty.ShapesOf());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_is_a_problem()
+    {
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        await _session.ExportAsync(ExportCatalog.All[0], Path.Combine(_folder, "missing", "out.csv"));
+        Assert.Contains("could not be written", Assert.Single(_session.Desk.Progress.Problems).ToString(), StringComparison.Ordinal);
+        await _session.ExportAsync(ExportCatalog.All[0], Path.Combine(_folder, "out.csv"));
+        Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "out.csv")).Length);
     }
 
     [Fact]

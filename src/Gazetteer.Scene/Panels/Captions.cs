@@ -120,7 +120,7 @@ public static class Captions
         ArgumentNullException.ThrowIfNull(atlas);
         var filter = atlas.Filter;
         if (filter.IsEmpty) return "";
-        var left = Mentions(atlas.Places.Sum(static p => p.Count), atlas.DocumentCount);
+        var left = Mentions(atlas.Places.Sum(static p => p.Count), Enumerable.Range(0, atlas.Documents.Length).Count(d => atlas.CountsOf(d).Mentions > 0));
         var undated = filter.AsksForDates ? atlas.Documents.Count(d => d.Source.Date is null && filter.WithoutDates.Accepts(d.Source)) : 0;
         return undated > 0 ? $"{left}; {Count(undated, "document")} without a date left out" : left;
     }

@@ -27,6 +27,17 @@ public sealed class MapFrameTests
         Assert.Equal((500, 400), (_frame with { CenterX = x, CenterY = y }).ToScreen(new GeoPoint(62.3, 25.1)));
     }
 
+    [Theory]
+    [InlineData(62.3, 25.1)]
+    [InlineData(-70, -33.4)]
+    public void A_point_of_the_screen_is_the_point_of_the_world_that_is_shown_there(double longitude, double latitude)
+    {
+        var (x, y) = _frame.ToScreen(new GeoPoint(longitude, latitude));
+        var point = _frame.ToPoint(x, y);
+        Assert.Equal(longitude, point.Longitude, 1e-9);
+        Assert.Equal(latitude, point.Latitude, 1e-9);
+    }
+
     [Fact]
     public void North_is_up_and_east_is_right()
     {

@@ -42,6 +42,36 @@ public sealed class MapShapesTests
     }
 
     [Theory]
+    [InlineData(60.643, 25.742, true)]
+    [InlineData(60.643, 25.60, true)]
+    [InlineData(60.643, 25.50, false)]
+    [InlineData(61.2, 25.742, false)]
+    public void A_point_in_an_area_means_it(double longitude, double latitude, bool isInside)
+    {
+        var found = MapShapes.At(MapShapes.Of(_atlas.Places, Footprints), new GeoPoint(longitude, latitude));
+        Assert.Equal(isInside ? (TinyDesk.NorthOfChabahar.Id, 1) : null, found is null ? ((PlaceId, int)?)null : (found.Place, found.Mentions));
+    }
+
+    [Fact]
+    public void Of_areas_upon_one_another_the_smallest_is_meant()
+    {
+        var small = MapShapes.Of(_atlas.Places, Footprints)[0];
+        var large = small with { Place = TinyDesk.Id("iran"), Area = small.Area.Buffer(1) };
+        Assert.Equal(small.Place, MapShapes.At([large, small], TinyDesk.NorthOfChabahar.Point)!.Place);
+        Assert.Equal(large.Place, MapShapes.At([large, small], new GeoPoint(61.3, 25.742))!.Place);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_area_is_painted_as_a_shape_whose_edge_may_be_half_covered(bool isChosen)
+    {
+        var shape = MapShapes.Of(_atlas.Places, Footprints)[0] with { IsChosen = isChosen };
+        var (area, paint) = (AreaPaint.Of(shape, Palette.Dark), ShapePaint.Of(shape, Palette.Dark));
+        Assert.Equal((area.Fill, area.FillOpacity, area.Edge, false), (paint.Fill, paint.FillOpacity, paint.Stroke, paint.ClosesSeams));
+    }
+
+    [Theory]
     [InlineData(true, false)]
     [InlineData(true, true)]
     [InlineData(false, true)]
