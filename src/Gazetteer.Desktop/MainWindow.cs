@@ -28,7 +28,8 @@ internal sealed class MainWindow : Window
         _filter = Texts.Icon(Icons.Filter, "Filter", OpenFilter, "Shift+F");
         _panes = new Panes(new Panel { Children = { _documents, _reader } }, _map, new PlacesPanel(session, _map.ZoomToChosen), settings);
         Content = new DockPanel { Children = { Header().At(Dock.Top), new FilterBar(session, OpenFilter).At(Dock.Top), Texts.Box(new ProgressLine(session), new Thickness(0, 1, 0, 0)).At(Dock.Bottom), _panes } };
-        session.SelectionChanged += OnSelectionChanged;
+        session.SelectionChanged += before => _panes.Follow(before, session.Selection);
+        session.Composed += picture => (Title, _documents.IsVisible) = (picture.Title, picture.Page is null);
         ActualThemeVariantChanged += (_, _) => Paint();
         Opened += async (_, _) => await Task.WhenAll(session.FollowAsync(), session.OpenAsync(paths));
         Closing += (_, _) => KeepSettings();
@@ -50,17 +51,6 @@ internal sealed class MainWindow : Window
         (name.VerticalAlignment, name.Margin, _search.Margin) = (VerticalAlignment.Center, new Thickness(0, 0, 16, 0), new Thickness(0, 0, 16, 0));
         SizeChanged += (_, e) => name.IsVisible = e.NewSize.Width >= WidthForName;
         return Texts.Box(new DockPanel { Margin = new Thickness(Texts.Margin, 8), Children = { name, actions.At(Dock.Right), _search } }, new Thickness(0, 0, 0, 1));
-    }
-
-    private void OnSelectionChanged(Selection before)
-    {
-        var now = _session.Selection;
-        var isReading = now.Document is not null;
-        (_reader.IsVisible, _documents.IsVisible) = (isReading, !isReading);
-        _panes.Follow(before, now);
-        var place = now.Place is { } id ? _session.Atlas.Find(id)?.Place.Name : null;
-        var document = now.Document is { } open ? _session.Atlas.Documents[open].Source.Title : null;
-        Title = string.Join(" – ", new[] { place, document, "Gazetteer" }.Where(static part => !string.IsNullOrEmpty(part)));
     }
 
     private void Paint()

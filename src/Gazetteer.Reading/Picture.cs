@@ -29,6 +29,12 @@ public sealed record Picture(
     /// <summary>Nothing: what a window shows before there is a gazetteer.</summary>
     public static Picture Empty { get; } = new(Atlas.Empty, Selection.None, PlaceMap.Of(Atlas.Empty, null), new DisplaySettings(), [], null, new DocumentList(0, []));
 
+    /// <summary>The open document, with the mentions that are shown marked; null where none is open. The same object as long as its text need not be laid anew.</summary>
+    public ReaderPage? Page { get; private init; }
+
+    /// <summary>What the window is called: the chosen place, the open document and the program.</summary>
+    public string Title => string.Join(" – ", new[] { Place?.Row.Name, Page?.Card.Title, "Gazetteer" }.Where(static part => !string.IsNullOrEmpty(part)));
+
     /// <summary>What is filtered by, one by one; none without a filter.</summary>
     public ImmutableArray<FilterChip> Chips { get; private init; } = [];
 
@@ -59,9 +65,19 @@ public sealed record Picture(
             (atlas, display.Filter, display.Documents) == (Atlas, Display.Filter, Display.Documents) ? Documents : DocumentList.Of(atlas, display.Filter, 0, MostDocuments, display.Documents))
         {
             Names = names,
+            Page = PageOf(atlas, selection, names),
             Chips = atlas == Atlas ? Chips : FilterWords.Chips(atlas.Filter, names),
             Left = atlas == Atlas ? Left : Captions.Left(atlas),
         };
+    }
+
+    // A stretch of a long text stays while it holds what is chosen; a document that comes on to the desk changes no other.
+    private ReaderPage? PageOf(Atlas atlas, Selection selection, PlaceDirectory names)
+    {
+        if (selection.Document is not { } document) return null;
+        var isSame = Page?.Card.Document == document && Atlas.Documents[document] == atlas.Documents[document] && (Atlas.Filter, Atlas.ShowsAllKinds) == (atlas.Filter, atlas.ShowsAllKinds);
+        var holdsIt = isSame && (selection == Selection || Page!.BlockFor(selection) >= 0);
+        return holdsIt ? Page : ReaderPage.Of(atlas, document, names, selection.Mention, offset: selection.Offset);
     }
 
     /// <summary>The areas beneath the circles, as <see cref="MapShapes.Of"/> has them. The first time an area takes up to a second: not for the thread of a window.</summary>

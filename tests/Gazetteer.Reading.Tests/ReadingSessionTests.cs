@@ -237,6 +237,21 @@ public sealed class ReadingSessionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_text_of_an_open_document_is_laid_anew_only_where_it_changed()
+    {
+        Write("b.txt", "Quetta.");
+        await OpenAndFollow("From Chabahar to Gwadar.");
+        var first = (await After(() => _session.Choose(Selection.None.Open(_session.Atlas, 0)), static p => p.Page is not null)).Page;
+        var walked = await After(() => _session.Walk(true, false), static p => p.Selection.Mention is not null);
+        Assert.Same(first, walked.Page);
+        Assert.Equal("Chabahar – a – Gazetteer", walked.Title);
+        Assert.NotSame(first, (await After(() => _session.Show(FilterText.Parse("country=PK")), static p => !p.Atlas.Filter.IsEmpty)).Page);
+        Assert.Equal(1, (await After(() => _session.Choose(Selection.None.Open(_session.Atlas, 1)), static p => p.Selection.Document == 1)).Page!.Card.Document);
+        var none = await After(() => _session.Choose(Selection.None), static p => p.Selection == Selection.None);
+        Assert.Equal((null, "Gazetteer"), (none.Page, none.Title));
+    }
+
+    [Fact]
     public async Task What_is_no_place_leaves_the_text_where_it_stands()
     {
         await OpenAndFollow("From Chabahar to Gwadar.");

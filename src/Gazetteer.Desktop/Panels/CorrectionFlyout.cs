@@ -1,32 +1,24 @@
 namespace Gazetteer.Desktop.Panels;
 
-/// <summary>The menu in which a mention is judged, or words that were overlooked.</summary>
+/// <summary>The menu in which the mention, or the overlooked words, at a place of the open document are judged; places are looked for beside a control.</summary>
 internal sealed class CorrectionFlyout : MenuFlyout
 {
     private readonly ReadingSession _session;
-    private readonly ExtractedDocument _document;
-    private readonly int _at;
+    private readonly Func<DecisionDraft, Task> _decide;
     private readonly Control _beside;
 
-    /// <param name="session">Where the decision goes.</param>
-    /// <param name="document">The document as it is shown.</param>
-    /// <param name="at">Where the mention, or the words, stand in it.</param>
-    /// <param name="lines">What may be decided.</param>
-    /// <param name="beside">Where places are looked for.</param>
     public CorrectionFlyout(ReadingSession session, ExtractedDocument document, int at, IEnumerable<CorrectionLine> lines, Control beside)
     {
-        (_session, _document, _at, _beside) = (session, document, at, beside);
+        (_session, _decide, _beside) = (session, draft => session.DecideAsync(document, at, draft), beside);
         foreach (var line in lines) Items.Add(ItemOf(line));
     }
 
     private MenuItem ItemOf(CorrectionLine line)
     {
-        var item = Texts.Item(line.Words, () => line.AsksForPlace ? AskAsync(line.Draft!) : line.Draft is { } draft ? DecideAsync(draft) : Task.CompletedTask);
+        var item = Texts.Item(line.Words, () => line.AsksForPlace ? AskAsync(line.Draft!) : line.Draft is { } draft ? _decide(draft) : Task.CompletedTask);
         foreach (var more in line.More) item.Items.Add(ItemOf(more));
         return item;
     }
-
-    private Task DecideAsync(DecisionDraft draft) => _session.DecideAsync(_document, _at, draft);
 
     private Task AskAsync(DecisionDraft draft)
     {
@@ -40,7 +32,7 @@ internal sealed class CorrectionFlyout : MenuFlyout
         void Take(PlaceChoice place)
         {
             flyout.Hide();
-            _ = DecideAsync(draft with { Place = place.Place });
+            _ = _decide(draft with { Place = place.Place });
         }
     }
 }

@@ -9,9 +9,6 @@ internal sealed class ExportMenu : MenuFlyout
     private readonly ReadingSession _session;
     private readonly Window _window;
 
-    /// <param name="session">What is shown.</param>
-    /// <param name="window">Where files are asked for.</param>
-    /// <param name="inView">What the map shows, in degrees.</param>
     public ExportMenu(ReadingSession session, Window window, Func<GeoBounds> inView)
     {
         (_session, _window) = (session, window);

@@ -6,9 +6,6 @@ internal sealed class FilterFlyout : MenuFlyout
     private readonly ReadingSession _session;
     private readonly Control _beside;
 
-    /// <param name="session">What is filtered.</param>
-    /// <param name="sections">The values.</param>
-    /// <param name="beside">Where the form opens.</param>
     public FilterFlyout(ReadingSession session, ImmutableArray<FilterSection> sections, Control beside)
     {
         (_session, _beside) = (session, beside);

@@ -6,37 +6,32 @@ internal sealed class PlaceView : DockPanel
     private const double HereLinePixels = 4;
     private readonly PlacePanel _panel;
     private readonly ReadingSession _session;
+    private readonly ImmutableArray<PlaceRow> _rows;
     private readonly RowStack _stack = new();
-    private readonly List<Func<Control>> _rows = [];
-    private readonly Dictionary<MentionRef, int> _rowOf = [];
     private readonly Dictionary<MentionRef, Border> _laid = [];
     private MentionRef? _here;
 
     public PlaceView(PlacePanel panel, ReadingSession session, Action zoomToPlace)
     {
-        _panel = panel;
-        _session = session;
+        (_panel, _session, _rows) = (panel, session, panel.Rows);
         var head = new StackPanel { Spacing = 2, Margin = new Thickness(Texts.Margin, 12), Children = { Commands(zoomToPlace) } };
         head.Children.AddRange(Head(panel));
-        foreach (var document in panel.Documents) AddRows(document);
-        if (panel.MoreDocuments > 0) _rows.Add(() => Inset(Texts.Faint($"and {Captions.Count(panel.MoreDocuments, "more document")}")));
-        _stack.ItemsSource = _rows;
+        _stack.ItemsSource = _rows.Select(row => (Func<Control>)(() => ControlOf(row))).ToList();
         var parts = new StackPanel { Margin = new Thickness(0, 0, 0, Texts.Margin) };
         if (panel.Names.Length > 1) parts.Children.Add(Names(panel));
         parts.Children.AddRange([Inset(Texts.Name(Captions.Mentions(panel.Row.Mentions, panel.Row.Documents)), above: Texts.Margin), _stack]);
         Children.AddRange([Texts.Box(head, new Thickness(0, 0, 0, 1)).At(Dock.Top), new ScrollViewer { Content = parts }]);
     }
 
-    /// <summary>Whether a panel would look as this one does: the same place, counts and order of documents.</summary>
-    public bool Shows(PlacePanel panel) =>
-        panel.Row == _panel.Row && panel.Documents.Select(static d => d.Document).SequenceEqual(_panel.Documents.Select(static d => d.Document));
+    public bool Shows(PlacePanel panel) => panel.LooksAs(_panel);
 
     /// <summary>Marks the passage at which the text stands, and brings it into view.</summary>
     public void Mark(Selection selection)
     {
         _here = selection.Document is { } document && selection.Mention is { } mention ? new MentionRef(document, mention) : null;
         foreach (var (passage, box) in _laid) Mark(passage, box);
-        if (_here is { } here && _rowOf.TryGetValue(here, out var row)) _stack.Reveal(row);
+        var row = _rows.Select(static r => r.Mention).ToList().IndexOf(_here);
+        if (_here is not null && row >= 0) _stack.Reveal(row);
     }
 
     private void Mark(MentionRef passage, Border box)
@@ -76,19 +71,8 @@ internal sealed class PlaceView : DockPanel
         return box;
     }
 
-    private void AddRows(PlaceDocument document)
-    {
-        _rows.Add(() => Title(document));
-        foreach (var passage in document.Passages)
-        {
-            var mention = new MentionRef(document.Document, passage.Mention);
-            _rowOf[mention] = _rows.Count;
-            _rows.Add(() => Box(passage, mention));
-        }
-
-        if (document.Mentions > document.Passages.Length)
-            _rows.Add(() => Inset(Texts.Faint($"and {document.Mentions - document.Passages.Length:N0} more here; Shift+N leads on from one to the next")));
-    }
+    private Control ControlOf(PlaceRow row) =>
+        row.Document is { } document ? Title(document) : row is { Passage: { } passage, Mention: { } mention } ? Box(passage, mention) : Inset(Texts.Faint(row.Note));
 
     private StackPanel Title(PlaceDocument document)
     {

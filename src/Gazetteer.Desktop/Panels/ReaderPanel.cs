@@ -16,19 +16,14 @@ internal sealed class ReaderPanel : DockPanel
     private readonly RowStack _text = new() { Margin = new Thickness(Texts.Margin, 12, Texts.Margin, 60) };
     private readonly Dictionary<Block, List<(Run Run, TextRun Shown)>> _laid = new(ReferenceEqualityComparer.Instance);
     private ReaderPage? _page;
-    private ExtractedDocument? _document;
-    private bool _showsAllKinds;
+    private Picture _picture = Picture.Empty;
     private WindowColours _colours = WindowColours.Light;
 
     public ReaderPanel(ReadingSession session)
     {
         _session = session;
         Children.AddRange([Texts.Box(_head, new Thickness(0, 0, 0, 1)).At(Dock.Top), new ScrollViewer { Content = _text, HorizontalScrollBarVisibility = Avalonia.Controls.Primitives.ScrollBarVisibility.Disabled }]);
-        session.SelectionChanged += _ => Show();
-        session.Composed += picture =>
-        {
-            if (_page is not null && (_showsAllKinds != picture.Atlas.ShowsAllKinds || _document != DocumentIn(picture))) Show();
-        };
+        session.Composed += Show;
     }
 
     public void Paint(WindowColours colours)
@@ -37,27 +32,19 @@ internal sealed class ReaderPanel : DockPanel
         Mark();
     }
 
-    private void Show()
+    private void Show(Picture picture)
     {
-        if (_session.Selection.Document is not { } document || _session.Names is not { } names)
-        {
-            _page = null;
-            return;
-        }
-
-        if (_page?.Card.Document != document || _showsAllKinds != _session.Atlas.ShowsAllKinds || _document != DocumentIn(_session.Picture) || _page.BlockFor(_session.Selection) < 0)
-            Lay(ReaderPage.Of(_session.Atlas, document, names, _session.Selection.Mention, offset: _session.Selection.Offset));
-
+        var isElsewhere = picture.Page != _page || picture.Selection != _picture.Selection;
+        (_picture, IsVisible) = (picture, picture.Page is not null);
+        if (picture.Page is { } page && page != _page) Lay(page);
+        _page = picture.Page;
         Mark();
-        _text.Reveal(Math.Max(0, _page!.BlockFor(_session.Selection)));
+        if (isElsewhere && _page is not null) _text.Reveal(Math.Max(0, _page.BlockFor(picture.Selection)));
     }
-
-    private ExtractedDocument? DocumentIn(Picture picture) => _session.Selection.Document is { } document && picture.Atlas.Has(document) ? picture.Atlas.Documents[document] : null;
 
     private void Lay(ReaderPage page)
     {
-        (_page, _document) = (page, _session.Atlas.Documents[page.Card.Document]);
-        _showsAllKinds = _session.Atlas.ShowsAllKinds;
+        _page = page;
         _laid.Clear();
         _head.Children.Clear();
         _head.Children.AddRange([Commands(), Texts.Name(page.Card.Title, 19), Texts.Faint(Captions.Of(page.Card), page.Card.IsRightToLeft), Texts.Faint(page.Card.Name, page.Card.IsRightToLeft)]);
@@ -111,19 +98,19 @@ internal sealed class ReaderPanel : DockPanel
 
     private void Choose(TextRun? run)
     {
-        if (run?.Mention is { } mention && _page is { } page) _session.Choose(Selection.At(_session.Atlas, new MentionRef(page.Card.Document, mention)));
+        if (run?.Mention is { } mention && _page is { } page) _session.Choose(Selection.At(_picture.Atlas, new MentionRef(page.Card.Document, mention)));
     }
 
     /// <summary>Opens the menu in which the mention where the text stands is judged.</summary>
-    public void Correct() => Correct(_laid.Values.SelectMany(static r => r).FirstOrDefault(r => r.Shown.Mention == _session.Selection.Mention && r.Shown.Mention is not null).Shown, 0, "", _text);
+    public void Correct() => Correct(_laid.Values.SelectMany(static r => r).FirstOrDefault(r => r.Shown.Mention == _picture.Selection.Mention && r.Shown.Mention is not null).Shown, 0, "", _text);
 
     // A mention, or words that were marked and are none.
     private bool Correct(TextRun? run, int at, string words, Control beside)
     {
-        if (_session.Review is not { } review || _page is not { } page || _document is not { } document) return false;
-        var lines = run?.Mention is { } mention ? CorrectionMenu.Of(review.Describe(_session.Atlas, new MentionRef(page.Card.Document, mention)), review.State)
+        if (_session.Review is not { } review || _page is not { } page) return false;
+        var lines = run?.Mention is { } mention ? CorrectionMenu.Of(review.Describe(_picture.Atlas, new MentionRef(page.Card.Document, mention)), review.State)
             : string.IsNullOrWhiteSpace(words) ? [] : CorrectionMenu.OfMissed(words.Trim(), review.State);
-        if (!lines.IsEmpty) new CorrectionFlyout(_session, document, run?.Mention is null ? at : run.At, lines, beside).ShowAt(beside, showAtPointer: true);
+        if (!lines.IsEmpty) new CorrectionFlyout(_session, _picture.Atlas.Documents[page.Card.Document], run?.Mention is null ? at : run.At, lines, beside).ShowAt(beside, showAtPointer: true);
         return !lines.IsEmpty;
     }
 
@@ -139,7 +126,7 @@ internal sealed class ReaderPanel : DockPanel
     {
         foreach (var (run, shown) in runs)
         {
-            var paint = MarkPaint.Of(shown, _session.Selection, _colours);
+            var paint = MarkPaint.Of(shown, _picture.Selection, _colours);
             run.Background = paint.Ground is { } ground ? Paints.Brush(ground) : null;
             run.TextDecorations = [new() { Location = TextDecorationLocation.Underline, Stroke = Paints.Brush(paint.Line), StrokeThickness = paint.Pixels, StrokeThicknessUnit = TextDecorationUnit.Pixel, StrokeOffset = UnderlinePixels, StrokeOffsetUnit = TextDecorationUnit.Pixel }];
         }

@@ -6,10 +6,6 @@ internal sealed class RowList<T> : ListBox
 {
     private readonly Func<T, string> _nameOf;
 
-    /// <param name="name">What the list holds, to be read aloud.</param>
-    /// <param name="rowOf">Draws a row.</param>
-    /// <param name="nameOf">What is read aloud for a row.</param>
-    /// <param name="take">Is told the row that was taken.</param>
     public RowList(string name, Func<T, Control> rowOf, Func<T, string> nameOf, Action<T> take)
     {
         _nameOf = nameOf;

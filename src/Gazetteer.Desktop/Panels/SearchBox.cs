@@ -8,8 +8,6 @@ internal sealed class SearchBox : Grid
     private readonly ListBox _hits = new() { MaxHeight = 420, Width = MostPixels, BorderThickness = new Thickness(1), CornerRadius = new CornerRadius(8), ItemTemplate = new FuncDataTemplate<Hit>((hit, _) => Row(hit)) };
     private readonly Popup _popup;
 
-    /// <param name="hint">What can be found.</param>
-    /// <param name="find">Finds it.</param>
     public SearchBox(string hint, Func<string, Task<IEnumerable<Hit>>> find)
     {
         _text = new TextBox { Watermark = hint, Height = 34 };

@@ -21,6 +21,25 @@ public sealed record PlacePanel(
     /// <summary>The province and country around the place, with how often they and all in them are mentioned.</summary>
     public ImmutableArray<UnitCount> Around { get; init; } = [];
 
+    /// <summary>Documents and passages one below the other, with what is left out.</summary>
+    public ImmutableArray<PlaceRow> Rows => [.. Documents.SelectMany(RowsOf), .. MoreDocuments > 0 ? [NoteOf($"and {Captions.Count(MoreDocuments, "more document")}")] : Array.Empty<PlaceRow>()];
+
+    /// <summary>Whether another panel looks the same: of the same place, with the same counts and documents.</summary>
+    public bool LooksAs(PlacePanel other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Row == other.Row && Documents.Select(static d => d.Document).SequenceEqual(other.Documents.Select(static d => d.Document));
+    }
+
+    private static PlaceRow NoteOf(string words) => new(null, null, words);
+
+    private static IEnumerable<PlaceRow> RowsOf(PlaceDocument document)
+    {
+        yield return new PlaceRow(document, null, "");
+        foreach (var passage in document.Passages) yield return new PlaceRow(null, passage, "") { Mention = new MentionRef(document.Document, passage.Mention) };
+        if (document.Mentions > document.Passages.Length) yield return NoteOf($"and {document.Mentions - document.Passages.Length:N0} more here; Shift+N leads on from one to the next");
+    }
+
     private const int MaxNames = 24;
     /// <summary>Documents at first.</summary>
     public const int UsualDocuments = 40;

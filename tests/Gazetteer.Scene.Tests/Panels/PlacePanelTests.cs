@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 
@@ -88,4 +89,23 @@ public sealed class PlacePanelTests
         Assert.Null(PlacePanel.Of(_atlas, Selection.None.Choose(TinyDesk.Id("quetta")), _names));
 
     private PlacePanel Panel(int? document, string place) => PlacePanel.Of(_atlas, new Selection(document, TinyDesk.Id(place), null), _names)!;
+
+    [Fact]
+    public void Passages_stand_below_their_documents_and_what_is_left_out_is_said()
+    {
+        var panel = PlacePanel.Of(TinyDesk.Atlas(), Selection.None.Choose(TinyDesk.Id("gwadar")), new PlaceDirectory(TinyDesk.Index), mostDocuments: 1)!;
+        Assert.Equal(["Port report", "0", "1", "6", "and 1 more document"], panel.Rows.Select(static r => r.Document?.Title ?? r.Mention?.Mention.ToString(CultureInfo.InvariantCulture) ?? r.Note));
+        Assert.All(panel.Rows, static r => Assert.Equal(r.Passage is null, r.Mention is null));
+    }
+
+    [Fact]
+    public void A_panel_looks_the_same_until_place_counts_or_documents_change()
+    {
+        PlacePanel Of(Atlas atlas, string place, int? open = null) => PlacePanel.Of(atlas, new Selection(open, TinyDesk.Id(place), null), new PlaceDirectory(TinyDesk.Index))!;
+        var atlas = TinyDesk.Atlas();
+        Assert.True(Of(atlas, "gwadar").LooksAs(Of(TinyDesk.Atlas(), "gwadar")));
+        Assert.False(Of(atlas, "gwadar").LooksAs(Of(atlas, "chabahar")));
+        Assert.False(Of(atlas, "gwadar").LooksAs(Of(atlas, "gwadar", open: 1)));
+        Assert.False(Of(atlas, "gwadar").LooksAs(Of(Atlas.Of(atlas.Documents[..1]), "gwadar")));
+    }
 }

@@ -3,7 +3,7 @@ using Gazetteer.Scene;
 using Gazetteer.Scene.Marks;
 using Gazetteer.Scene.Panels;
 
-namespace Gazetteer.Reading.Searching;
+namespace Gazetteer.Reading;
 
 /// <summary>Something that was found.</summary>
 /// <param name="Name">What it is called; of a passage, its text.</param>
