@@ -10,8 +10,14 @@ namespace Gazetteer.Scene.Shapes;
 /// <summary>Which areas a map shows beneath its circles.</summary>
 public static class MapShapes
 {
-    /// <summary>More areas than this hide one another; those that are mentioned most are shown.</summary>
-    public const int Most = 200;
+    /// <summary>So many areas are all shown; of more, none that would lie over <see cref="Deepest"/> others.</summary>
+    public const int Few = 24;
+
+    /// <summary>So many areas over one another can still be told apart, and the map beneath them be read.</summary>
+    public const int Deepest = 3;
+
+    /// <summary>Of very many regions those that are mentioned most are looked at.</summary>
+    private const int Most = 200;
 
     private const double CoarsestDegrees = 0.02;
     private const double StepsAcross = 150;
@@ -25,8 +31,22 @@ public static class MapShapes
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(footprints);
         var all = places as IReadOnlyCollection<PlaceMentions> ?? [.. places];
-        var shown = all.Where(p => footprints.IsInWords(p.Place)).Take(Most).Concat(all.Where(p => p.Place.Id == chosen)).DistinctBy(static p => p.Place.Id);
-        return [.. shown.Select(p => ShapeOf(p, footprints, chosen)).OfType<MapShape>().OrderByDescending(static s => s.Area.Area)];
+        var ofChosen = all.Where(p => p.Place.Id == chosen).Select(p => ShapeOf(p, footprints, chosen)).OfType<MapShape>();
+        var inWords = all.Where(p => footprints.IsInWords(p.Place) && p.Place.Id != chosen).Take(Most).Select(p => ShapeOf(p, footprints, chosen)).OfType<MapShape>().ToList();
+        return [.. ofChosen.Concat(inWords.Count > Few ? WithoutCrowd(inWords) : inWords).OrderByDescending(static s => s.Area.Area)];
+    }
+
+    /// <summary>The most mentioned, of equals the smallest, as long as few lie over one another.</summary>
+    private static List<MapShape> WithoutCrowd(List<MapShape> shapes)
+    {
+        var shown = new List<MapShape>();
+        foreach (var shape in shapes.OrderByDescending(static s => s.Mentions).ThenBy(static s => s.Area.Area))
+        {
+            var box = shape.Area.EnvelopeInternal;
+            if (shown.Count(other => other.Area.EnvelopeInternal.Intersects(box)) < Deepest) shown.Add(shape);
+        }
+
+        return shown;
     }
 
     /// <summary>The smallest area that holds a point, as a circle without a size, so that a view tells of it as of circles; null where there is none.</summary>

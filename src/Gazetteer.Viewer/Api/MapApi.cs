@@ -8,7 +8,6 @@ using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Scene.Panels;
 using Gazetteer.Scene.Projecting;
-using Gazetteer.Scene.Shapes;
 using Gazetteer.Viewer.Maps;
 using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +32,9 @@ internal static class MapApi
             LabelsOf(query.On(desk), query, view, languages, maps, aborted));
         routes.MapGet("/api/gathered", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query, [AsParameters] ViewQuery view) =>
             GatheredIn(query.On(desk), query, view, maps, names));
-        routes.MapGet("/api/palettes", static () => new PalettesReply(Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark), AreasOf(Palette.Light), AreasOf(Palette.Dark), LabelSizes.All));
+        routes.MapGet("/api/palettes", static () => new PalettesReply(
+            Palette.Light, Palette.Dark, CirclePaints.Of(Palette.Light), CirclePaints.Of(Palette.Dark), AreasOf(Palette.Light), AreasOf(Palette.Dark), LabelSizes.All,
+            [.. LabelLanguages.Choices.Select(static choice => choice.Tag)]));
         routes.MapGet("/api/shapes", static (Desk desk, MapCache maps, PlaceDirectory names, [AsParameters] SelectionQuery query) => ShapesOf(query.On(desk), query, maps, names));
     }
 
@@ -43,7 +44,7 @@ internal static class MapApi
     private static ShapesReply ShapesOf(Atlas atlas, SelectionQuery query, MapCache maps, PlaceDirectory names)
     {
         var selection = query.Within(atlas);
-        return ShapesReply.Of(MapShapes.Of(maps.MapOf(atlas, selection).Places, names.Footprints, selection.Place));
+        return ShapesReply.Of(maps.MapOf(atlas, selection), names.Footprints, selection.Place);
     }
 
     private static PlaceMap MapOf(Atlas atlas, SelectionQuery query, MapCache maps) => maps.MapOf(atlas, query.Within(atlas));

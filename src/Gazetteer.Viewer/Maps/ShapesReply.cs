@@ -1,13 +1,22 @@
 using System.Collections.Immutable;
+using Gazetteer.Places;
+using Gazetteer.Regions;
+using Gazetteer.Scene.Maps;
 using Gazetteer.Scene.Shapes;
 using NetTopologySuite.Geometries;
 
 namespace Gazetteer.Viewer.Maps;
 
 /// <summary>The areas of a map, the largest first.</summary>
-internal sealed record ShapesReply(ImmutableArray<ShapeReply> Shapes)
+/// <param name="Shapes">Those that are drawn.</param>
+/// <param name="LeftOut">How many regions in words are not drawn, since they would hide the map.</param>
+internal sealed record ShapesReply(ImmutableArray<ShapeReply> Shapes, int LeftOut)
 {
-    public static ShapesReply Of(IEnumerable<MapShape> shapes) => new([.. shapes.Select(ShapeReply.Of)]);
+    public static ShapesReply Of(PlaceMap map, Footprints footprints, PlaceId? chosen)
+    {
+        var shapes = MapShapes.Of(map.Places, footprints, chosen);
+        return new([.. shapes.Select(ShapeReply.Of)], map.Places.Count(p => footprints.IsInWords(p.Place)) - shapes.Count(static s => s.IsInWords));
+    }
 }
 
 /// <summary>One area; each ring is its longitudes and latitudes in turn.</summary>

@@ -72,6 +72,29 @@ public sealed class MapShapesTests
     }
 
     [Theory]
+    [InlineData(MapShapes.Few, MapShapes.Few)]
+    [InlineData(MapShapes.Few + 1, MapShapes.Deepest)]
+    [InlineData(90, MapShapes.Deepest)]
+    public void Very_many_regions_over_one_another_do_not_hide_the_map(int regions, int shown) => Assert.Equal(shown, MapShapes.Of(Offsets(regions), Footprints).Length);
+
+    [Fact]
+    public void Of_regions_that_would_hide_the_map_those_are_shown_that_are_mentioned_most()
+    {
+        var regions = Offsets(60);
+        var often = regions[40] with { Mentions = [new(0, 0), new(0, 1)] };
+        Assert.Contains(often.Place.Id, MapShapes.Of([often, .. regions.Where(r => r.Place.Id != often.Place.Id)], Footprints).Select(static s => s.Place));
+    }
+
+    [Fact]
+    public void A_chosen_region_is_shown_whatever_lies_over_it()
+    {
+        var regions = Offsets(60);
+        var shapes = MapShapes.Of(regions, Footprints, regions[50].Place.Id);
+        Assert.Equal(MapShapes.Deepest + 1, shapes.Length);
+        Assert.Equal(regions[50].Place.Id, Assert.Single(shapes, static s => s.IsChosen).Place);
+    }
+
+    [Theory]
     [InlineData(true, false)]
     [InlineData(true, true)]
     [InlineData(false, true)]
@@ -100,4 +123,8 @@ public sealed class MapShapesTests
         if (isReversed) Array.Reverse(ring);
         return [.. ring];
     }
+
+    /// <summary>Discs so and so many kilometres north of one town, which lie over one another.</summary>
+    private static PlaceMentions[] Offsets(int count) =>
+        [.. Enumerable.Range(0, count).Select(static i => new PlaceMentions(TinyDesk.NorthOfChabahar with { Id = new PlaceId($"region:offset/N/{50_000 + (i * 100)}m/{TinyDesk.Id("chabahar")}") }, [new(0, i)]))];
 }

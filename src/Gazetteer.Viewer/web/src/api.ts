@@ -1,5 +1,5 @@
 import type {
-  BasemapIndex, CircleColumns, DocumentList, DocumentOrder, ExportFormat, Gathered, GeoBounds, LabelColumns, MapShape, MapSummary, Palettes, PalettesReply, PlaceDocument, PlacePanel, PlaceTablePage, Progress,
+  BasemapIndex, CircleColumns, DocumentList, DocumentOrder, ExportFormat, Gathered, GeoBounds, LabelColumns, MapShapes, MapSummary, Palettes, PalettesReply, PlaceDocument, PlacePanel, PlaceTablePage, Progress,
   ReaderPage, SearchHits, Selection, TextHits, UploadLimits,
 } from './model';
 import type { NamedFile } from './panels/droppedFiles';
@@ -69,8 +69,8 @@ export const labels = (selection: Selection, zoom: number, box: GeoBounds, langu
   get('/api/labels', queryOf(ofDocument(selection), { zoom, ...box, languages }), signal);
 
 /** The areas beneath the circles: regions in words, and the outline of the chosen place. */
-export const shapes = async (selection: Selection, signal: AbortSignal): Promise<readonly MapShape[]> =>
-  (await get<{ readonly shapes: readonly MapShape[] }>('/api/shapes', selectionQuery(selection), signal))?.shapes ?? [];
+export const shapes = async (selection: Selection, signal: AbortSignal): Promise<MapShapes> =>
+  (await get<MapShapes>('/api/shapes', selectionQuery(selection), signal)) ?? { shapes: [], leftOut: 0 };
 
 /** The places that the circle of a place stands for. */
 export const gathered = async (selection: Selection, place: string, zoom: number, signal: AbortSignal): Promise<Gathered> =>
@@ -78,7 +78,7 @@ export const gathered = async (selection: Selection, place: string, zoom: number
 
 export async function palettes(): Promise<Palettes> {
   const reply: PalettesReply = needed(await get('/api/palettes'));
-  return { light: { ...reply.light, circles: reply.lightCircles, areas: reply.lightAreas }, dark: { ...reply.dark, circles: reply.darkCircles, areas: reply.darkAreas }, labels: reply.labels };
+  return { light: { ...reply.light, circles: reply.lightCircles, areas: reply.lightAreas }, dark: { ...reply.dark, circles: reply.darkCircles, areas: reply.darkAreas }, labels: reply.labels, labelLanguages: reply.labelLanguages };
 }
 
 export const places = async (selection: Selection, sort: string, ascending: boolean, from: number, count: number, signal?: AbortSignal): Promise<PlaceTablePage> =>

@@ -63,6 +63,7 @@ const reviewState = reviewApi.state();
 const shelf = gazetteersApi.shelf().catch(() => null);
 const [palettes, basemap, formats, limits] = await Promise.all([api.palettes(), api.basemap(), api.exportFormats(), api.uploadLimits()]);
 colourCircles(palettes);
+labelLanguages.values = palettes.labelLanguages;
 const map = new MapView(palettes[theme.theme], palettes.labels, basemap, {
   choose: (place) => store.choosePlace(place),
   open: (circle, pixel, byKeyboard) => scene.open(circle, pixel, byKeyboard),

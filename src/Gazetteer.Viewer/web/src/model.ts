@@ -138,12 +138,19 @@ export interface MapShape {
   readonly rings: readonly (readonly number[])[];
 }
 
+/** The areas that are drawn, and how many regions in words are not, since they would hide the map. */
+export interface MapShapes {
+  readonly shapes: readonly MapShape[];
+  readonly leftOut: number;
+}
+
 export type Palette = Colours & { readonly circles: CirclePaints; readonly areas: AreaPaints };
 
 export interface Palettes {
   readonly light: Palette;
   readonly dark: Palette;
   readonly labels: LabelSizes;
+  readonly labelLanguages: readonly string[];
 }
 
 export interface PalettesReply {
@@ -154,6 +161,7 @@ export interface PalettesReply {
   readonly lightAreas: AreaPaints;
   readonly darkAreas: AreaPaints;
   readonly labels: LabelSizes;
+  readonly labelLanguages: readonly string[];
 }
 
 export interface Progress {

@@ -4,7 +4,7 @@ import { language } from './words';
 export class Setting<T extends string> {
   readonly #listeners: ((value: T) => void)[] = [];
 
-  constructor(readonly name: string, readonly values: readonly T[], readonly usual: T) {}
+  constructor(readonly name: string, public values: readonly T[], readonly usual: T) {}
 
   get value(): T {
     const kept = localStorage.getItem(`gazetteer-${this.name}`);
@@ -23,8 +23,8 @@ export class Setting<T extends string> {
   }
 }
 
-/** The languages of the map's labels, one or two at a time; unless chosen otherwise that of the page, and in English beside it those of the places. */
-export const labelLanguages = new Setting('labels', ['en+local', 'en', 'local', 'fa', 'ur', 'ar', 'en+fa', 'en+ur', 'en+ar'] as const, language === 'en' ? 'en+local' : language);
+/** The languages of the map's labels, one or two at a time, of which the program tells the choices; unless chosen otherwise that of the page, and in English beside it those of the places. */
+export const labelLanguages = new Setting<string>('labels', [], language === 'en' ? 'en+local' : language);
 
 /** Whether single letters do something: those who speak to their computer may want to turn them off. */
 export const singleKeys = new Setting('keys', ['on', 'off'] as const, 'on');

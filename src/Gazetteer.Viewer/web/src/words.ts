@@ -1,3 +1,4 @@
+import { isolated } from './direction';
 import arOwn from './languages/ar.json';
 import enOwn from './languages/en.json';
 import faOwn from './languages/fa.json';
@@ -74,7 +75,7 @@ export function applyLanguage(): void {
 type Values = Readonly<Record<string, string | number>>;
 
 const fill = (sentence: string, values: Values): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => (typeof values[name] === 'number' ? number(values[name]) : (values[name] ?? '')));
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => (typeof values[name] === 'number' ? number(values[name]) : isolated(values[name] ?? '', isRightToLeft)));
 
 /** A sentence in the reader's language. */
 export const t = (key: WordKey, values: Values = {}): string => fill(files[language].words[key] ?? en.words[key], values);
@@ -105,6 +106,9 @@ export const countryName = (code: string, english: string): string => (english &
 
 /** The kind of a place, such as “capital city”, in the reader's own language. */
 export const kind = (english: string): string => files[language].kinds[english] ?? english;
+
+/** A part of a document, such as “page 3, paragraph 2”, in the reader's own language; titles stay as they are. */
+export const part = (english: string): string => english.replace(/^(?:section|page|paragraph|chapter|row|message|part)\b|(?<=^(?:page \w+|message), )(?:paragraph|part)(?= \d)/gu, kind);
 
 /** Facts in a row. */
 export const facts = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(' · ');

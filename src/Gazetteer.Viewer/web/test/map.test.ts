@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Circles } from '../src/map/circles';
-import { eastOf, halfWorld, including, metresPerPixel, northOf, worldWidth, zoomOf } from '../src/map/plane';
+import { eastOf, halfWorld, including, metresPerPixel, northOf, scaleLength, worldWidth, zoomOf } from '../src/map/plane';
 import { Points } from '../src/map/points';
-import { isFree } from '../src/map/rooms';
+import { crosses, isFree } from '../src/map/rooms';
 import { rovedTo } from '../src/map/roving';
 
 const shares = (...points: readonly (readonly [number, number])[]): Uint16Array =>
@@ -64,4 +64,20 @@ test('a label stands whole within the map and clear of what lies over it', () =>
 test('the keyboard walks over the circles and stops at both ends', () => {
   assert.deepEqual(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp'].map((key) => rovedTo(key, 5, 12)), [6, 4, 0, 11, 11, 0]);
   assert.deepEqual([rovedTo('ArrowUp', 0, 12), rovedTo('ArrowDown', 11, 12), rovedTo('x', 0, 12), rovedTo('ArrowDown', 0, 0)], [0, 11, null, null]);
+});
+
+test('a label that moves to the other side of its circle stands on no circle', () => {
+  const pixel = metresPerPixel(5);
+  const screen = { y: (north: number) => (northOf(26) - north) / pixel, firstX: (east: number) => (east - eastOf(60)) / pixel };
+  const [x, y] = [screen.firstX(eastOf(62)), screen.y(northOf(25))];
+  const room = (left: number, top: number) => ({ left, top, right: left + 40, bottom: top + 14 });
+  assert.ok(crosses(screen, circles, room(x + 10, y - 7)));
+  assert.ok(crosses(screen, circles, room(x - 55, y - 7)));
+  assert.ok(!crosses(screen, circles, room(x + 22, y - 7)));
+  assert.ok(!crosses(screen, circles, room(x - 20, y + 22)));
+  assert.ok(!crosses(screen, null, room(x, y)));
+});
+
+test('the scale is of a round length', () => {
+  assert.deepEqual([0.9, 1, 1.1, 2.5, 70, 501, 200_000, 999_999].map(scaleLength), [1, 1, 2, 5, 100, 1000, 200_000, 1_000_000]);
 });

@@ -1,14 +1,14 @@
 import { defaults as defaultControls } from 'ol/control/defaults';
-import ScaleLine from 'ol/control/ScaleLine';
 import type Control from 'ol/control/Control';
 import type Collection from 'ol/Collection';
 import { h, iconButton } from '../dom';
 import { counted, t } from '../words';
 import type { Room } from './rooms';
+import { ScaleBar } from './scaleBar';
 
 /** OpenLayers' own buttons and its scale. */
 export const openLayersControls = (): Collection<Control> =>
-  defaultControls({ attribution: false, rotate: false, zoomOptions: { zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') } }).extend([new ScaleLine({ minWidth: 80 })]);
+  defaultControls({ attribution: false, rotate: false, zoomOptions: { zoomInTipLabel: t('zoomIn'), zoomOutTipLabel: t('zoomOut') } }).extend([new ScaleBar()]);
 
 /** Whose places and whose map these are; a narrow map shows it on demand. */
 export class Attribution {

@@ -1,6 +1,6 @@
 import { h } from '../dom';
 import type { CircleStyleName, LegendSize, MapSummary } from '../model';
-import { kind, number, t } from '../words';
+import { counted, kind, number, t } from '../words';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const lineHeight = 15;
@@ -11,6 +11,7 @@ export interface Legend {
   readonly sizes: readonly LegendSize[];
   readonly isGathered: boolean;
   readonly hasRegions: boolean;
+  readonly regionsLeftOut: number;
 }
 
 /** The legend: what sizes and shapes of circles mean. */
@@ -19,6 +20,7 @@ export function legend(element: HTMLElement, shown: Legend): void {
   element.replaceChildren(
     h('summary', {}, t('legend')),
     h('ul', {}, ...shown.entries.map((entry) => h('li', {}, circle(entry.style, 6), kind(entry.meaning))), ...(shown.hasRegions ? [h('li', {}, region(), t('regionMeaning'))] : [])),
+    ...(shown.regionsLeftOut > 0 ? [h('p', { class: 'facts' }, counted('regionsLeftOut', shown.regionsLeftOut))] : []),
     ...(shown.isGathered ? [h('p', { class: 'facts' }, t('gatheredMeaning'))] : []),
     h('p', { class: 'facts' }, t('mentions')),
     sizes(shown.sizes),

@@ -4,7 +4,7 @@ import OlMap from 'ol/Map';
 import { fromLonLat, toLonLat } from 'ol/proj';
 import View from 'ol/View';
 import { byId, h } from '../dom';
-import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, LabelSizes, MapShape, MapSummary, Palette } from '../model';
+import type { BasemapIndex, CircleColumns, GeoBounds, GeoPoint, LabelColumns, LabelSizes, MapShapes, MapSummary, Palette } from '../model';
 import { t } from '../words';
 import { BasemapLayers } from './basemap';
 import { BeneathCard, type BeneathList } from './beneath';
@@ -113,15 +113,15 @@ export class MapView {
   }
 
   /** Draws areas beneath the circles. */
-  showShapes(shapes: readonly MapShape[]): void {
-    this.#layer.shapes = new Shapes(shapes);
+  showShapes({ shapes, leftOut }: MapShapes): void {
+    this.#layer.shapes = new Shapes(shapes, leftOut);
     legend(this.#legend, this.legend());
     this.#layer.layer.changed();
     this.#target.dataset['shapes'] = String(shapes.length);
   }
 
   legend(columns = this.#layer.circles?.columns): Legend {
-    return { entries: this.#summary?.entries ?? [], sizes: columns?.sizes ?? [], isGathered: (columns?.places.some((places) => places > 1)) ?? false, hasRegions: this.#layer.shapes?.hasWords ?? false };
+    return { entries: this.#summary?.entries ?? [], sizes: columns?.sizes ?? [], isGathered: (columns?.places.some((places) => places > 1)) ?? false, hasRegions: this.#layer.shapes?.hasWords ?? false, regionsLeftOut: this.#layer.shapes?.leftOut ?? 0 };
   }
 
   /** The box that is in view, without what repeats itself sideways. */

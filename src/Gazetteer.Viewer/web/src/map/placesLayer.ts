@@ -1,12 +1,13 @@
 import Layer from 'ol/layer/Layer';
 import type { FrameState } from 'ol/Map';
 import type { CircleStyleName, LabelColumns, LabelSizes, Palette } from '../model';
-import { circleStyles, labelStyles } from '../model';
+import { circleStyles } from '../model';
 import type { Circles } from './circles';
-import { eastOf, northOf, worldWidth } from './plane';
+import { around, Labels } from './labels';
 import type { Points } from './points';
 import type { Shapes } from './shapes';
-import { holds, isFree, type Room } from './rooms';
+import type { Room } from './rooms';
+import { Screen } from './screen';
 import type { Shares } from './shares';
 import { type LabelText, type Sprite, Sprites } from './sprites';
 
@@ -19,26 +20,12 @@ export interface Marked {
   readonly label: LabelText;
 }
 
-interface Label {
-  readonly key: string;
-  readonly east: number;
-  readonly north: number;
-  readonly offsetX: number;
-  /** From the anchor down to the upper edge. */
-  readonly top: number;
-  readonly text: LabelText;
-}
-
-interface DrawnLabel extends Room {
-  readonly key: string;
-}
-
 const labelGap = 10;
 const dot = 1.3;
 
 /**
  * Dots, circles, rings and labels on one canvas. Everything is a drawing made before (`Sprites`), so that a frame only copies; choosing a place adds a ring and its label and
- * leaves the rest as it is. Labels that would be cut by an edge, or lie under a button or the ring, are left out.
+ * leaves the rest as it is.
  */
 export class PlacesLayer {
   readonly layer: Layer;
@@ -53,12 +40,12 @@ export class PlacesLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #sprites: Sprites;
   #palette: Palette;
-  #labels: readonly Label[] = [];
-  #drawn: DrawnLabel[] = [];
+  readonly #labels: Labels;
 
   constructor(palette: Palette, sizes: LabelSizes) {
     this.#palette = palette;
     this.#sprites = new Sprites(palette, sizes);
+    this.#labels = new Labels(this.#sprites);
     this.#canvas.className = 'ol-layer';
     this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
     this.layer = new Layer({ render: (frame) => this.#render(frame), zIndex: 10 });
@@ -71,23 +58,18 @@ export class PlacesLayer {
   }
 
   showLabels(columns: LabelColumns): void {
-    const { key, latin, native, longitude, latitude, style, offsetX, latinY, nativeY } = columns;
-    this.#labels = key.map((name, i) => {
-      const text = { latin: latin[i]!, native: native[i]!, style: labelStyles[style[i]!]! };
-      const top = text.latin ? latinY[i]! - this.#sprites.latinHeight(text) / 2 : nativeY[i]! - this.#sprites.nativeHeight(text) / 2;
-      return { key: name, east: eastOf(longitude[i]!), north: northOf(latitude[i]!), offsetX: offsetX[i]!, top, text };
-    });
+    this.#labels.show(columns);
     this.layer.changed();
   }
 
   /** What is written at a place; nothing where its label has found no room. */
   textOf(key: string): LabelText | undefined {
-    return this.#labels.find((label) => label.key === key)?.text;
+    return this.#labels.textOf(key);
   }
 
   /** The key of the label that was drawn at a point of the map. */
   labelAt(x: number, y: number): string | undefined {
-    return this.#drawn.find((label) => holds(label, x, y))?.key;
+    return this.#labels.at(x, y);
   }
 
   #render(frame: FrameState): HTMLElement {
@@ -102,7 +84,6 @@ export class PlacesLayer {
     const paper = canvas.getContext('2d')!;
     paper.setTransform(ratio, 0, 0, ratio, 0, 0);
     paper.clearRect(0, 0, width, height);
-    this.#drawn.length = 0;
     const { center, resolution } = frame.viewState;
     const left = center[0]! - (width / 2) * resolution;
     const top = center[1]! + (height / 2) * resolution;
@@ -112,7 +93,7 @@ export class PlacesLayer {
     this.#drawCircles(screen);
     const room = this.#drawMarked(screen, this.chosen, this.#palette.chosen, true);
     this.#drawMarked(screen, this.active, this.#palette.chosen, false);
-    this.#drawLabels(screen, room);
+    this.#labels.draw(screen, this.taken, room, this.circles, this.#palette.baseLabel);
     return canvas;
   }
 
@@ -169,63 +150,5 @@ export class PlacesLayer {
       rooms.push(room);
     }
     return rooms;
-  }
-
-  #drawLabels(screen: Screen, marked: readonly Room[]): void {
-    const taken = marked.length > 0 ? [...this.taken, ...marked] : this.taken;
-    for (const label of this.#labels) {
-      const y = screen.y(label.north) + label.top;
-      if (y < 0 || y > screen.height) continue;
-      for (let x = screen.firstX(label.east, 0); x < screen.width; x += screen.world) {
-        const sprite = this.#sprites.label(label.text);
-        const height = this.#sprites.latinHeight(label.text) + this.#sprites.nativeHeight(label.text);
-        const room = around(x + label.offsetX, y + height / 2, sprite);
-        if (!isFree(room, screen.width, screen.height, taken)) continue;
-        if (label.text.style === 'baseTown') screen.dot(x, screen.y(label.north), this.#palette.baseLabel);
-        screen.copy(sprite, x + label.offsetX, y + height / 2);
-        if (!label.key.startsWith('base:')) this.#drawn.push({ ...room, key: label.key });
-      }
-    }
-  }
-}
-
-const around = (x: number, y: number, { width, height }: Sprite): Room => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
-
-/** A frame of the map: where points of the plane are on it, and what is drawn there. The world repeats itself sideways. */
-class Screen {
-  /** Width of the world in pixels. */
-  readonly world: number;
-
-  constructor(readonly paper: CanvasRenderingContext2D, readonly left: number, readonly top: number, readonly resolution: number, readonly width: number, readonly height: number) {
-    this.world = worldWidth / resolution;
-  }
-
-  y(north: number): number {
-    return (this.top - north) / this.resolution;
-  }
-
-  /** Where a point comes first, from a margin left of the map on. */
-  firstX(east: number, margin: number): number {
-    const x = (east - this.left) / this.resolution;
-    return x + this.world * Math.ceil((-margin - x) / this.world);
-  }
-
-  copy(sprite: Sprite, x: number, y: number): void {
-    this.paper.drawImage(sprite.image, x - sprite.width / 2, y - sprite.height / 2, sprite.width, sprite.height);
-  }
-
-  ring(x: number, y: number, radius: number, colour: string, width: number): void {
-    this.paper.beginPath();
-    this.paper.arc(x, y, radius, 0, 2 * Math.PI);
-    this.paper.strokeStyle = colour;
-    this.paper.lineWidth = width;
-    this.paper.stroke();
-  }
-
-  dot(x: number, y: number, colour: string): void {
-    this.paper.beginPath();
-    this.paper.arc(x, y, 2, 0, 2 * Math.PI);
-    this.paper.fillStyle = colour;
-    this.paper.fill();
   }
 }

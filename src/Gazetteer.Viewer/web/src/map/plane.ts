@@ -31,3 +31,9 @@ export function including(bounds: GeoBounds, { longitude, latitude }: GeoPoint):
 const beyond = (l: number, west: number, east: number): number => Math.max(0, west - l, l - east);
 
 const wrap = (longitude: number): number => (longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude);
+
+/** The least length of 1, 2 or 5 with noughts that is not shorter than a length. */
+export function scaleLength(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((times) => times * power).find((length) => length >= least * (1 - 1e-9))!;
+}

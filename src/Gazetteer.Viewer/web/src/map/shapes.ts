@@ -26,7 +26,7 @@ export interface Plane {
 export class Shapes {
   readonly #areas: readonly Area[];
 
-  constructor(shapes: readonly MapShape[]) {
+  constructor(shapes: readonly MapShape[], readonly leftOut = 0) {
     this.#areas = shapes.map((shape) => ({ shape, rings: shape.rings.map(ringOf) }));
   }
 

@@ -4,8 +4,9 @@ import { h, iconButton, inLanguage } from '../dom';
 import { circle } from '../map/legend';
 import type { DocumentOrder, Passage, PlaceDocument, PlacePanel, PlaceRow } from '../model';
 import type { SelectionStore } from '../store';
-import { counted, countryName, date, facts, kind, languageName, t, type WordKey } from '../words';
+import { counted, countryName, date, facts, kind, languageName, part, t, type WordKey } from '../words';
 import { wordsOf } from './failure';
+import { placeName } from './placeName';
 import { why } from './why';
 
 const orders: readonly (readonly [DocumentOrder, WordKey])[] = [['read', 'byReading'], ['newest', 'byNewest'], ['date', 'byOldest'], ['file', 'byFile'], ['mentions', 'byMentions']];
@@ -48,7 +49,7 @@ export class PlaceCard {
           iconButton('zoomTo', t('zoomTo'), () => this.zoomTo(row)),
           iconButton('previous', t('previousPassage'), () => this.walk(false, true)),
           iconButton('next', t('nextPassage'), () => this.walk(true, true)))),
-      h('h2', { tabindex: '-1' }, circle(row.style, 7), inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null),
+      h('h2', { tabindex: '-1' }, circle(row.style, 7), ...placeName(row)),
       h('p', { class: 'facts' }, facts(kind(row.kind), province, countryName(row.countryCode, row.country))),
       h('p', { class: 'facts coordinates', title: t('coordinates') }, h('bdi', { dir: 'ltr' }, coordinates(row.point))),
       h('p', { class: 'facts' }, inhabitants, inhabitants && link ? ' · ' : null,
@@ -97,7 +98,7 @@ export class PlaceCard {
 
   #passage(document: string, passage: Passage): HTMLLIElement {
     const open = (): void => this.store.choose({ ...this.store.current, document, at: passage.at });
-    const notes = [passage.part, passage.why.kind === 'place' ? '' : kind(passage.why.kind)].filter(Boolean);
+    const notes = [part(passage.part), passage.why.kind === 'place' ? '' : kind(passage.why.kind)].filter(Boolean);
     return h('li', { 'data-passage': `${passage.at} ${document}` },
       h('button', { type: 'button', class: 'passage', dir: 'auto', click: open }, passage.before, h('mark', {}, passage.text), passage.after),
       notes.length > 0 ? h('p', { class: 'facts', dir: 'auto' }, notes.join(' · ')) : null,

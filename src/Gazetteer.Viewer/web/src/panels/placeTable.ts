@@ -1,11 +1,12 @@
 import * as api from '../api';
-import { h, inLanguage } from '../dom';
+import { h } from '../dom';
 import { walkByArrows } from '../keys';
 import { Latest } from '../latest';
 import { circle } from '../map/legend';
 import type { PlaceRow, PlaceTablePage, Selection } from '../model';
 import { nothing } from '../selection';
 import { countryName, facts, kind, number, t } from '../words';
+import { placeName } from './placeName';
 
 export type Column = 'name' | 'mentions' | 'documents';
 const stretch = 300;
@@ -76,7 +77,7 @@ export class PlaceTable {
         h('button', { type: 'button', class: 'place', click: () => this.choose(row.place) },
           circle(row.style, 5),
           h('span', {},
-            h('span', { class: 'names' }, inLanguage(row.name, ''), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null),
+            h('span', { class: 'names' }, ...placeName(row)),
             h('span', { class: 'facts' }, facts(kind(row.kind), countryName(row.countryCode, row.country)))))),
       h('td', {}, number(row.mentions)),
       h('td', {}, number(row.documents)));

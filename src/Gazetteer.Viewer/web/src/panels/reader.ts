@@ -6,7 +6,7 @@ import type { ReaderPage, Selection, TextRun } from '../model';
 import type { PageTitle } from '../pageTitle';
 import { fragmentOf } from '../selection';
 import type { SelectionStore } from '../store';
-import { counted, date, facts, languageName, number, t } from '../words';
+import { counted, date, facts, languageName, number, part, t } from '../words';
 import { FailureNote } from './failure';
 
 /** The open document: its text, with every mention marked. */
@@ -116,7 +116,7 @@ export class ReaderPanel {
     const end = page.from + page.blocks.length;
     if (page.from > 0) body.append(this.#stretch(t('earlier'), page, page.from - 1));
     for (const block of page.blocks) {
-      if (block.part) body.append(h('p', { class: 'part' }, block.part));
+      if (block.part) body.append(h('p', { class: 'part', dir: 'auto' }, part(block.part)));
       const runs = block.runs.map((run) => this.#run(run));
       body.append(block.heading > 0
         ? h('p', { class: 'heading', role: 'heading', 'aria-level': Math.min(6, block.heading + 2), dir: 'auto', 'data-at': block.at }, ...runs)

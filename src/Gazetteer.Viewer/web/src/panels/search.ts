@@ -6,6 +6,7 @@ import type { SearchHits, TextHits } from '../model';
 import type { SelectionStore } from '../store';
 import { counted, countryName, date, facts, kind, languageName, t } from '../words';
 import { wordsOf } from './failure';
+import { placeName } from './placeName';
 
 /** The search box for places, documents and passages: a combo box, worked by keyboard alone if need be. */
 export class SearchBox {
@@ -48,7 +49,7 @@ export class SearchBox {
       () => this.store.choose({ place: row.place }),
       circle(row.style, 5),
       h('span', {},
-        inLanguage(row.name, '', 'found'), row.native ? h('span', { class: 'native' }, inLanguage(row.native, '')) : null,
+        ...placeName(row, 'found'),
         h('span', { class: 'facts' }, facts(kind(row.kind), countryName(row.countryCode, row.country), counted('mentions', row.mentions)),
           otherName ? ` · ${t('also')} ` : null, otherName ? inLanguage(otherName, '') : null, otherLanguage ? ` (${otherLanguage})` : null))));
     const documents = hits.documents.map((card) => this.#option(

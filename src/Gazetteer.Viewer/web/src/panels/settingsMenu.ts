@@ -3,10 +3,8 @@ import { icon } from '../icons';
 import { labelLanguages } from '../settings';
 import { language, type Language, languages, speak, t } from '../words';
 
-const one = { en: 'English', local: '', fa: 'فارسی', ur: 'اردو', ar: 'العربية' } as const;
-
 /** What a choice of label languages is called: by the languages' own names. */
-const nameOf = (choice: string): string => choice.split('+').map((part) => (part === 'local' ? t('localNames') : one[part as keyof typeof one])).join(' + ');
+const nameOf = (choice: string): string => choice.split('+').map((part) => (part === 'local' ? t('localNames') : languages[part as Language] ?? part)).join(' + ');
 
 /** A button that opens the choice of languages: of the page, and of the map's labels. */
 export class SettingsMenu {
@@ -16,7 +14,7 @@ export class SettingsMenu {
   constructor() {
     const page = h('select', { id: 'page-language', change: () => speak(page.value as Language) },
       ...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag, selected: tag === language }, name)));
-    const labels = h('select', { id: 'label-languages', change: () => (labelLanguages.value = labels.value as typeof labelLanguages.value) },
+    const labels = h('select', { id: 'label-languages', change: () => (labelLanguages.value = labels.value) },
       ...labelLanguages.values.map((choice) => h('option', { value: choice, selected: choice === labelLanguages.value }, nameOf(choice))));
     this.#dialog = h('dialog', { 'aria-labelledby': 'settings-title' },
       h('h2', { id: 'settings-title' }, t('languages')),

@@ -1,6 +1,7 @@
 import * as api from '../api';
-import { h, inLanguage } from '../dom';
+import { h } from '../dom';
 import type { Selection } from '../model';
+import { placeName } from '../panels/placeName';
 import { t } from '../words';
 
 const most = 200;
@@ -35,7 +36,7 @@ export class PlaceChoice {
     try {
       const { rows } = await api.places(selection, 'mentions', false, 0, most);
       this.#list.replaceChildren(...rows.map((row) => h('li', {}, h('label', { class: 'check' },
-        h('input', { type: 'checkbox', value: row.place, change: () => this.changed() }), inLanguage(row.name, ''), row.native ? inLanguage(row.native, '', 'native') : null))));
+        h('input', { type: 'checkbox', value: row.place, change: () => this.changed() }), ...placeName(row)))));
       this.#sift();
     } catch (error) {
       this.#filledFor = null;
