@@ -73,13 +73,14 @@ export class Labels {
     }
   }
 
-  /** On the other side of the circle, below it and above it. */
+  /** On the other side of the circle; below it and above it, in the middle or a little to a side. */
   #elsewhere(screen: Screen, label: Label, x: number): Room[] {
     const { width, height } = this.sprites.label(label.text);
     const far = Math.abs(label.offsetX) + (height - width) / 2;
     const level = this.#room(screen, label, x, 0, 0);
     const rise = screen.y(label.north) - (level.top + level.bottom) / 2;
-    return [this.#room(screen, label, x, -label.offsetX, 0), this.#room(screen, label, x, 0, rise + far), this.#room(screen, label, x, 0, rise - far)];
+    const aside = [0, width / 4, -width / 4];
+    return [this.#room(screen, label, x, -label.offsetX, 0), ...[far, -far].flatMap((down) => aside.map((right) => this.#room(screen, label, x, right, rise + down)))];
   }
 
   #room(screen: Screen, label: Label, x: number, right: number, down: number): Room {
