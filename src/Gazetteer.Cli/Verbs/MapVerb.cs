@@ -62,8 +62,8 @@ internal static class MapVerb
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts, fontFiles);
         var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index, footprints: workspace.Footprints), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
-        target.Write(picture.Pages, options.Caption, options.Language);
-        Messages.Say(Summary(picture, options, target));
+        var files = target.Write(picture.Pages, options.Caption, options.Language);
+        Messages.Say(Summary(picture, options, files));
         if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");
     }
 
@@ -79,12 +79,13 @@ internal static class MapVerb
         }
     }
 
-    private static string Summary(ComposedPicture picture, PictureOptions options, PictureOutput target)
+    private static string Summary(ComposedPicture picture, PictureOptions options, IReadOnlyList<string> files)
     {
         var noun = options.IsNumbered ? "numbered" : "named";
         var outside = picture.Outside == 0 ? "" : $"; {Messages.Count(picture.Outside, "place")} outside of what the map shows (--extent all shows all)";
-        var second = picture.Pages.Length > 1 && target.Format != ".pdf" ? "; the key found no room beside the map, and only PDF has further pages" : "";
+        var crowded = picture.Unnumbered == 0 ? "" : $"; {Messages.Count(picture.Unnumbered, "symbol")} without room for a number, named at the end of the key";
+        var second = files.Count < 2 ? "" : $"; the key is in {string.Join(", ", files.Skip(1))}";
         var undated = picture.Undated == 0 ? "" : $"; {Messages.Count(picture.Undated, "document")} without a date on none of the maps";
-        return $"{target.Path}: {Messages.Count(picture.Shown, "place")}, {picture.Named:N0} {noun}{outside}{undated}{second}.";
+        return $"{files[0]}: {Messages.Count(picture.Shown, "place")}, {picture.Named:N0} {noun}{crowded}{outside}{undated}{second}.";
     }
 }

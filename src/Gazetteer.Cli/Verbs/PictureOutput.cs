@@ -33,10 +33,26 @@ internal sealed record PictureOutput(string Path, string Format, bool Overwrite,
     /// <summary>Whether the caption stands below the picture as text, and not in it.</summary>
     public bool HasOwnCaption => Format == ".html";
 
-    /// <summary>Writes the pages; a format of one page takes the first.</summary>
+    /// <summary>The file of a page: the one that was named, and beside it <c>map-2.png</c> for a second page in a format that has only one.</summary>
+    /// <param name="page">From 0.</param>
+    public string PathOf(int page) => page == 0 ? Path : $"{Path[..^Format.Length]}-{page + 1}{Path[^Format.Length..]}";
+
+    /// <summary>Writes the pages, in a format of one page each as a file of its own.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="caption">What stands below a figure of HTML.</param>
     /// <param name="language">The language of the caption.</param>
-    public void Write(IReadOnlyList<PictureDrawing> pages, string caption, string language) =>
-        AtomicFile.Write(Path, Overwrite, stream => PictureFile.Write(Format, pages, caption, language, Scale, stream));
+    /// <returns>The files, that which was named first.</returns>
+    public IReadOnlyList<string> Write(IReadOnlyList<PictureDrawing> pages, string caption, string language)
+    {
+        if (Format == ".pdf")
+        {
+            AtomicFile.Write(Path, Overwrite, stream => PictureFile.Write(Format, pages, caption, language, Scale, stream));
+            return [Path];
+        }
+
+        string[] paths = [.. Enumerable.Range(0, pages.Count).Select(PathOf)];
+        foreach (var path in paths) AtomicFile.Check(path, Overwrite);
+        foreach (var (page, path) in pages.Zip(paths)) AtomicFile.Write(path, Overwrite, stream => PictureFile.Write(Format, [page], page == pages[0] ? caption : "", language, Scale, stream));
+        return paths;
+    }
 }

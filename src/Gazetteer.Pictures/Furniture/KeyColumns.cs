@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Pictures.Drawing;
 using Gazetteer.Pictures.Framing;
+using Gazetteer.Pictures.Labels;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Words;
 using Gazetteer.Scene.Colours;
@@ -34,18 +35,18 @@ internal sealed class KeyColumns(FontBook fonts, PictureWords words, double pixe
     public int RowsIn(double height) => Math.Max(0, (int)(height / RowHeight));
 
     /// <summary>The rows that find room in a box.</summary>
-    /// <param name="names">In the order of their numbers, from <paramref name="first"/>.</param>
-    /// <param name="first">The first number.</param>
-    /// <param name="most">The last number of all, which decides the room for numbers.</param>
+    /// <param name="key">All names.</param>
+    /// <param name="done">How many of them were written before.</param>
     /// <param name="box">The room.</param>
     /// <param name="colour">Colour of the letters.</param>
     /// <returns>The lines, and how many names were written.</returns>
-    public (ImmutableArray<Mark> Marks, int Written) In(IReadOnlyList<string> names, int first, int most, PictureBox box, Colour colour)
+    public (ImmutableArray<Mark> Marks, int Written) In(MapKey key, int done, PictureBox box, Colour colour)
     {
+        var names = key.Names.RemoveRange(0, done);
         var rows = RowsIn(box.Height);
         var width = ColumnWidth(names, box.Width);
         var columns = Math.Max(1, (int)((box.Width + ColumnGap + 0.5) / (width + ColumnGap)));
-        var written = Math.Min(names.Count, rows * columns);
+        var written = Math.Min(names.Length, rows * columns);
         rows = Math.Min(rows, (int)Math.Ceiling(written / (double)columns));
         var writer = new PageWriter(fonts, words.IsRightToLeft);
         var marks = ImmutableArray.CreateBuilder<Mark>();
@@ -54,10 +55,10 @@ internal sealed class KeyColumns(FontBook fonts, PictureWords words, double pixe
             var offset = i / rows * (width + ColumnGap);
             var begin = words.IsRightToLeft ? box.Right - offset : box.Left + offset;
             var baseline = box.Top + ((i % rows) * RowHeight) + pixels;
-            var gap = NumberWidth(most);
-            marks.Add(writer.Line(words.Number(first + i), Style with { IsBold = true }, colour, begin, baseline));
+            var gap = NumberWidth(key.Names.Length);
+            marks.Add(writer.Line(done + i < key.Numbered.Length ? words.Number(done + i + 1) : MapKey.NoNumber, Style with { IsBold = true }, colour, begin, baseline));
             var name = Paragraph.Shortened(names[i], Style, width - gap, fonts);
-            marks.Add(writer.Line(name, Style, colour, words.IsRightToLeft ? begin - gap : begin + gap, baseline, key: $"key:{first + i}"));
+            marks.Add(writer.Line(name, Style, colour, words.IsRightToLeft ? begin - gap : begin + gap, baseline, key: $"key:{done + i + 1}"));
         }
 
         return (marks.DrainToImmutable(), written);

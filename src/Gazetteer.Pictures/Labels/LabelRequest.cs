@@ -20,6 +20,9 @@ internal sealed record LabelRequest(string Key, ImmutableArray<ShapedLine> Lines
     /// <summary>Whether it is written though room is scarce: nearer to others, and over symbols that matter less than its own.</summary>
     public bool IsMain { get; init; }
 
+    /// <summary>Whether it may stand at a distance, with a line to its symbol, where there is no room beside it.</summary>
+    public bool MayStandApart { get; init; }
+
     /// <summary>Width of the widest line.</summary>
     public double Width => Lines.Max(static l => l.Width);
 

@@ -22,16 +22,27 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
     /// <summary>Names that come after so many others find no room any more.</summary>
     private const int MostTried = 1500;
 
-    /// <summary>What is written, and the key of the numbers.</summary>
-    public (LabelMarks Marks, ImmutableArray<string> Key, ImmutableArray<MapSymbol> Numbered, int Named) Place(
+    /// <summary>What is written, and what the numbers stand for.</summary>
+    public (LabelMarks Marks, MapKey Key, ImmutableArray<MapSymbol> Numbered, int Named) Place(
         ImmutableArray<MapSymbol> shown, ImmutableArray<MapSymbol> numbered, MapWindow window, PictureBox? locator, PictureWords words, ImmutableArray<LabelRequest> background)
     {
         var (placed, placer, written) = options.IsNumbered ? PlaceNumbers(shown, numbered, window, locator, words) : PlaceNames(shown, window, locator);
         var behind = placer.Place(background);
+        var without = options.IsNumbered ? numbered.Except(written) : [];
         return (
-            new LabelMarks([.. behind.SelectMany(b => Dot(b).Concat(Lines(b)))], [.. placed.SelectMany(Lines)]), [.. written.Select(s => names.LineOf(s.Place.Place))],
-            written, placed.Length);
+            new LabelMarks([.. behind.SelectMany(b => Dot(b).Concat(Lines(b)))], [.. placed.SelectMany(LeaderTo), .. placed.SelectMany(Lines)]),
+            new MapKey([.. written.Select(s => LineOf(s, words))], [.. without.Select(s => LineOf(s, words))]), written, placed.Length);
     }
+
+    /// <summary>What a key says of a symbol: its name, and of how many other places it stands for.</summary>
+    private string LineOf(MapSymbol symbol, PictureWords words)
+    {
+        var name = names.LineOf(symbol.Place.Place);
+        return symbol.Places == 1 ? name : words["and-more", name, words.Number(symbol.Places - 1)];
+    }
+
+    private IEnumerable<Mark> LeaderTo(PlacedName name) =>
+        name.Leader is { } leader ? [PathMark.Line(leader.From, leader.To, new Stroke(palette.Label, 0.7))] : [];
 
     private (ImmutableArray<PlacedName> Placed, NamePlacer Placer, ImmutableArray<MapSymbol> Numbered) PlaceNames(ImmutableArray<MapSymbol> shown, MapWindow window, PictureBox? locator)
     {
@@ -82,7 +93,7 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
     }
 
     private LabelRequest Numbered(MapSymbol symbol, string number) =>
-        new(symbol.Key, [fonts.Shape(number, new TextStyle(11.5 * size, IsBold: true))], symbol.At, Reach(symbol), LabelStyle.Point, symbol.Priority, symbol.Style != CircleStyle.Point);
+        new(symbol.Key, [fonts.Shape(number, new TextStyle(11.5 * size, IsBold: true))], symbol.At, Reach(symbol), LabelStyle.Point, symbol.Priority, symbol.Style != CircleStyle.Point) { MayStandApart = true };
 
     private static double Reach(MapSymbol symbol) => symbol.Paint.Radius * (symbol.Shape == SymbolShape.Disc ? 1 : 1.3);
 

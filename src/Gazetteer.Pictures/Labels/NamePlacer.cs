@@ -24,6 +24,11 @@ internal sealed class NamePlacer(PictureBox frame, double clearance)
     /// <summary>A name within a ring is at most so much of its radius wide, that the ring is still seen.</summary>
     private const double WithinShare = 1.6;
 
+    private const double NearestApart = 14;
+    private const double FarthestApart = 140;
+    private const double StepApart = 7;
+    private const int DirectionsApart = 24;
+
     // Right, left, below, above, then the corners: the order in which cartographers prefer them (after Imhof, 1975), level positions first.
     private static readonly ImmutableArray<(int X, int Y)> Around = [(1, 0), (-1, 0), (0, 1), (0, -1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
     private static readonly ImmutableArray<(int X, int Y)> Upon = [(0, 0)];
@@ -44,14 +49,39 @@ internal sealed class NamePlacer(PictureBox frame, double clearance)
     public ImmutableArray<PlacedName> Place(IEnumerable<LabelRequest> labels)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedName>();
+        var homeless = new List<LabelRequest>();
         foreach (var label in labels.OrderByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
         {
             var fitted = Fit(label, 0, clearance) ?? (label.Lines.Length > 1 ? Fit(label.FirstLine, 0, clearance) : null) ?? Fit(label.FirstLine, label.Priority * MinorShare, clearance);
             if (fitted is null && label.IsMain) fitted = Fit(label.FirstLine, label.Priority * MinorShare, LeastClearance) ?? Fit(label.FirstLine, label.Priority, LeastClearance);
             if (fitted is not null) placed.Add(fitted);
+            else if (label.MayStandApart) homeless.Add(label);
         }
 
+        // Only when all others have their room: a line takes room from many.
+        placed.AddRange(homeless.Select(FitApart).OfType<PlacedName>());
         return placed.DrainToImmutable();
+    }
+
+    /// <summary>Room at a distance, the nearest first, from where a straight line leads to the symbol without crossing a name or another line.</summary>
+    private PlacedName? FitApart(LabelRequest label)
+    {
+        for (var distance = NearestApart; distance <= FarthestApart; distance += StepApart)
+        {
+            for (var i = 0; i < DirectionsApart; i++)
+            {
+                var (sin, cos) = Math.SinCos(Math.Tau * i / DirectionsApart);
+                var box = PictureBox.Around(label.Anchor.X + (cos * (label.Reach + distance)), label.Anchor.Y + (sin * (label.Reach + distance)), label.Width, label.Height);
+                if (!frame.Inset(EdgeGap).Holds(box) || _taken.IsTaken(box.Inset(-LeastClearance), label.Key, 0)) continue;
+                var leader = Leader.Between(label.Anchor, label.Reach, box);
+                if (leader.Room.Any(r => _taken.IsTaken(r, label.Key, double.MaxValue))) continue;
+                _taken.Add(box, "", double.MaxValue);
+                foreach (var room in leader.Room) _taken.Add(room, "", double.MaxValue);
+                return new PlacedName(label, box, 0) { Leader = leader };
+            }
+        }
+
+        return null;
     }
 
     private PlacedName? Fit(LabelRequest label, double minor, double apart)

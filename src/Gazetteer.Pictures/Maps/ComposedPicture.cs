@@ -14,6 +14,9 @@ public sealed record ComposedPicture(ImmutableArray<PictureDrawing> Pages, int S
     /// <summary>The places that bear a number, from 1; empty without numbers.</summary>
     internal ImmutableArray<MapSymbol> Numbered { get; init; } = [];
 
+    /// <summary>Symbols without room for a number, whose places are named at the end of the key; 0 without numbers.</summary>
+    public int Unnumbered { get; init; }
+
     /// <summary>Documents without a date, which a row of maps by time leaves out.</summary>
     public int Undated { get; init; }
 

@@ -71,7 +71,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var content = Draw(shown, window, options, palette, size, words) with { Regions = new BaseMarks(window, palette).Of(regions) };
         var groups = page.Compose(window, content, styles.Legend(shown, !content.Regions.IsEmpty), credit);
         var drawing = PageOf(groups, shown, options, words);
-        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, MetresPerUnit = window.MetresPerPixel };
+        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, Unnumbered = content.Key.Unnumbered.Length, MetresPerUnit = window.MetresPerPixel };
     }
 
     /// <summary>A row of small maps of one part of the world and one scale, one for each stretch of time.</summary>

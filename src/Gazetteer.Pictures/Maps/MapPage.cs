@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gazetteer.Pictures.Drawing;
 using Gazetteer.Pictures.Framing;
 using Gazetteer.Pictures.Furniture;
+using Gazetteer.Pictures.Labels;
 using Gazetteer.Pictures.Options;
 using Gazetteer.Pictures.Typography;
 using Gazetteer.Pictures.Words;
@@ -104,7 +105,7 @@ internal sealed class MapPage
 
         if (!window.Projection.IsWorld) groups.Add(new DrawingGroup("frame", null, [PathMark.Outlined(frame, new Stroke(_palette.Coast, 1))]));
         groups.AddRange(Around(window, frame.Bottom, legend, credit));
-        if (_keyRoom is { } beside && !content.Key.IsEmpty) groups.Add(new DrawingGroup("key", null, _key.In(content.Key, 1, content.Key.Length, beside, _palette.Label).Marks));
+        if (_keyRoom is { } beside && !content.Key.Names.IsEmpty) groups.Add(new DrawingGroup("key", null, _key.In(content.Key, 0, beside, _palette.Label).Marks));
         return [.. groups.Where(static g => !g.Marks.IsEmpty)];
     }
 
@@ -116,16 +117,16 @@ internal sealed class MapPage
     }
 
     /// <summary>Pages of the key, where it does not stand beside the map.</summary>
-    /// <param name="key">Names, from number 1.</param>
+    /// <param name="key">The names.</param>
     /// <param name="map">The page of the map.</param>
-    public IEnumerable<PictureDrawing> KeyPages(ImmutableArray<string> key, PictureDrawing map)
+    public IEnumerable<PictureDrawing> KeyPages(MapKey key, PictureDrawing map)
     {
         if (_keyRoom is not null || !_options.HasKey) yield break;
-        for (var done = 0; done < key.Length;)
+        for (var done = 0; done < key.Names.Length;)
         {
             var title = _options.Title.Length > 0 ? $"{_options.Title} · {_words["key"]}" : _words["key"];
             var head = _writer.Text(title, new TextStyle(18 * _size, IsBold: true), _palette.Label, _paper, most: 2);
-            var (marks, written) = _key.In([.. key.Skip(done)], done + 1, key.Length, _paper with { Top = _paper.Top + head.Height + 8 }, _palette.Label);
+            var (marks, written) = _key.In(key, done, _paper with { Top = _paper.Top + head.Height + 8 }, _palette.Label);
             if (written == 0) yield break;
             done += written;
             yield return map with { Groups = [new DrawingGroup("title", null, head.Marks), new DrawingGroup("key", null, marks)], Title = title, Description = "" };
