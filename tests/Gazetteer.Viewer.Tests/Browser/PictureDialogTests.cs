@@ -62,6 +62,22 @@ public sealed partial class PictureDialogTests(SeedsView view) : IClassFixture<S
     }
 
     [Fact]
+    public async Task The_next_time_the_page_is_opened_the_settings_are_as_they_were_left_but_for_the_title()
+    {
+        await Dialog.GetByLabel("Title", new() { Exact = true }).FillAsync("Two ports");
+        await Dialog.GetByLabel("Paper or screen").SelectOptionAsync("square");
+        await _page.ReloadAsync();
+        await Expect(_page.Locator("#map-canvas[data-drawn]")).ToHaveCountAsync(1);
+        await _page.Locator("#export").ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new("^Picture to print") }).ClickAsync();
+        await Expect(Dialog.GetByLabel("Paper or screen")).ToHaveValueAsync("square");
+        await Expect(Dialog.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("");
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "As usual again" }).ClickAsync();
+        await Expect(Dialog.GetByLabel("Paper or screen")).ToHaveValueAsync("a4");
+        Assert.Null(await _page.EvaluateAsync<string?>("localStorage.getItem('gazetteer-form-picture')"));
+    }
+
+    [Fact]
     public async Task A_key_closes_it_and_the_focus_goes_back()
     {
         await _page.Keyboard.PressAsync("Escape");

@@ -1,7 +1,7 @@
 import './styles/main.css';
 import { prepareAnnouncements } from './announce';
 import * as api from './api';
-import { byId } from './dom';
+import { byId, h } from './dom';
 import { listenToKeys } from './keys';
 import { Latest } from './latest';
 import { colourCircles } from './map/circleColours';
@@ -24,10 +24,11 @@ import { HelpDialog } from './panels/help';
 import { Intake } from './panels/intake';
 import { MoreButton } from './panels/moreButton';
 import { PlacesPanel } from './panels/places';
-import { printOnDemand } from './panels/printout';
 import { ProgressLine } from './panels/progress';
 import { ClassDialog } from './pictures/classDialog';
 import { PictureDialog } from './pictures/pictureDialog';
+import { PrintDialog } from './printing/printDialog';
+import { Printout } from './printing/printout';
 import { ReaderPanel } from './panels/reader';
 import { Review } from './review/review';
 import * as reviewApi from './review/reviewApi';
@@ -105,18 +106,21 @@ offerTabs(store);
 
 const picture = new PictureDialog(() => store.current, () => map.camera.bounds);
 const classPack = new ClassDialog(() => store.current, () => map.camera.bounds);
+const heading = (): string => title.document || t('placesInDocuments');
+const painted = (): HTMLCanvasElement => map.picture(palettes.light);
+const printout = new Printout(() => ({ title: heading(), map: h('img', { src: painted().toDataURL(), alt: t('map') }), rows: places.table.rows, total: places.table.total }));
+const printing = new PrintDialog(
+  () => ({ selection: store.current, bounds: map.camera.bounds, title: heading(), painted, total: places.table.total, order: places.table.order }), basemap !== null, printout);
 const exports = new ExportMenu(formats, [
   ...(basemap ? [
     { title: t('pictureOpen'), hint: '.png .svg .pdf', run: () => picture.open() },
     { title: t('classOpen'), hint: t('classHint'), run: () => classPack.open() },
   ] : []),
   { title: t('mapAsItStands'), hint: '.png', run: () => map.picture().toBlob((blob) => blob && saveAs(blob, 'map.png')) },
-  { title: t('print'), hint: t('printHint'), run: () => print() },
+  { title: t('print'), hint: t('printHint'), run: () => printing.open() },
 ], store, (words) => progressLine.say(words));
 if (intake) byId('actions').append(intake.button);
 byId('actions').append(exports.element, new SettingsMenu().button, theme.button, help.button, new MoreButton().element);
-
-printOnDemand(() => ({ title: title.document || t('placesInDocuments'), map: map.picture(palettes.light), legend: map.legend(), rows: places.table.rows, total: places.table.total }));
 
 store.onChange((selection, before) => {
   if (selection.place !== before.place) {

@@ -51,7 +51,7 @@ export class PlaceCard {
           iconButton('next', t('nextPassage'), () => this.walk(true, true)))),
       h('h2', { tabindex: '-1' }, circle(row.style, 7), ...placeName(row)),
       h('p', { class: 'facts' }, facts(kind(row.kind), province, countryName(row.countryCode, row.country))),
-      h('p', { class: 'facts coordinates', title: t('coordinates') }, h('bdi', { dir: 'ltr' }, coordinates(row.point))),
+      h('p', { class: 'facts coordinates', title: t('coordinates') }, h('bdi', { dir: 'ltr' }, coordinates(row.point, row.style))),
       h('p', { class: 'facts' }, inhabitants, inhabitants && link ? ' · ' : null,
         link ? h('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, t('entry')) : null),
       ...around.map((unit) => h('p', { class: 'facts' }, t('inUnit', { name: unit.name, mentions: `${counted('mentions', unit.mentions)} ${counted('inDocuments', unit.documents)}` }))));

@@ -27,6 +27,11 @@ export class PlaceTable {
     walkByArrows(this.element, '.place');
   }
 
+  /** In which order the rows stand. */
+  get order(): { readonly column: Column; readonly isAscending: boolean } {
+    return { column: this.#column, isAscending: this.#ascending };
+  }
+
   /** Fetches and shows the rows of a selection. */
   async load(selection: Selection): Promise<void> {
     if (selection.document !== this.#selection.document) this.#limit = stretch;

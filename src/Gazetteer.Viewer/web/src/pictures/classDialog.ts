@@ -15,8 +15,8 @@ const settings = (): Group => ({
   fields: [
     { kind: 'choice', name: 'level', label: t('classLevel'), usual: 'medium', choices: [['easy', t('classEasy')], ['medium', t('classMedium')], ['hard', t('classHard')]] },
     { kind: 'choice', name: 'language', label: t('classLanguage'), usual: language === 'ar' ? 'en' : language, choices: spoken.map((tag) => [tag, languages[tag]] as const) },
-    { kind: 'number', name: 'seed', label: t('classSeed'), usual: '1' },
-    { kind: 'text', name: 'title', label: t('pictureHeading'), usual: '' },
+    { kind: 'number', name: 'seed', isOnce: true, label: t('classSeed'), usual: '1' },
+    { kind: 'text', name: 'title', isOnce: true, label: t('pictureHeading'), usual: '' },
     ...extentOf(),
     { kind: 'choice', name: 'paper', label: t('picturePaper'), usual: 'a4', choices: [['a4', 'A4'], ['a3', 'A3'], ['letter', 'Letter']] },
     { kind: 'check', name: 'grey', label: t('pictureGrey'), usual: 'no' },

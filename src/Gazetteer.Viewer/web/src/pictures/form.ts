@@ -6,6 +6,8 @@ interface Common {
   readonly label: string;
   /** What it is while nobody chose: it is not sent. */
   readonly usual: string;
+  /** Whether it belongs to this one picture, such as its title, and is not kept for the next time the page is opened. */
+  readonly isOnce?: boolean;
   /** Whether it is offered, by the values of the others. */
   readonly when?: (value: (name: string) => string) => boolean;
 }
@@ -35,7 +37,7 @@ export interface Group {
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Settings in groups, each as a control of its kind; tells of every change. */
+/** Settings in groups, each as a control of its kind; tells of every change. The browser keeps what was chosen. */
 export class Form {
   readonly #controls = new Map<string, { readonly field: Field; readonly control: Control; readonly row: HTMLElement }>();
   readonly groups: readonly HTMLElement[];
@@ -45,7 +47,8 @@ export class Form {
    * @param changed Is told of every change.
    */
   constructor(readonly id: string, groups: readonly Group[], readonly changed: () => void) {
-    this.groups = groups.map((group) => h('details', { open: group.isOpen }, h('summary', {}, group.title), ...group.fields.map((field) => this.#row(field))));
+    const kept = keptOf(id);
+    this.groups = groups.map((group) => h('details', { open: group.isOpen }, h('summary', {}, group.title), ...group.fields.map((field) => this.#row(field, kept[field.name]))));
     this.#offer();
   }
 
@@ -73,10 +76,10 @@ export class Form {
     this.#tell();
   }
 
-  #row(field: Field): HTMLElement {
+  #row(field: Field, kept: string | undefined): HTMLElement {
     const id = `${this.id}-${field.name}`;
     const control = controlOf(field, id, () => this.#tell());
-    set(field, control, field.usual);
+    set(field, control, !field.isOnce && kept !== undefined && allows(field, kept) ? kept : field.usual);
     const label = h('label', { for: id }, field.label);
     const row = field.kind === 'check' ? h('p', { class: 'check' }, control, label) : h('p', { class: 'setting' }, label, control);
     this.#controls.set(field.name, { field, control, row });
@@ -85,13 +88,34 @@ export class Form {
 
   #tell(): void {
     this.#offer();
+    this.#keep();
     this.changed();
+  }
+
+  #keep(): void {
+    const chosen = [...this.chosen()].filter(([name]) => !this.#controls.get(name)!.field.isOnce);
+    if (chosen.length === 0) localStorage.removeItem(keyOf(this.id));
+    else localStorage.setItem(keyOf(this.id), JSON.stringify(Object.fromEntries(chosen)));
   }
 
   #offer(): void {
     for (const { field, row } of this.#controls.values()) row.hidden = !(field.when?.((name) => this.value(name)) ?? true);
   }
 }
+
+const keyOf = (id: string): string => `gazetteer-form-${id}`;
+
+/** What was chosen last time; nothing where it cannot be read. */
+function keptOf(id: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(id)) ?? '{}') as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+/** Choices may be others than they were. */
+const allows = (field: Field, value: string): boolean => typeof value === 'string' && (field.kind !== 'choice' || field.choices.some(([choice]) => choice === value));
 
 function controlOf(field: Field, id: string, changed: () => void): Control {
   switch (field.kind) {

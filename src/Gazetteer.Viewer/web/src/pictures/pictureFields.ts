@@ -17,17 +17,17 @@ function usualNames(): readonly [string, string] {
 
 export const extentOf = (): Group['fields'] => [
   {
-    kind: 'choice', name: 'extent', label: t('pictureExtent'), usual: 'core',
+    kind: 'choice', name: 'extent', isOnce: true, label: t('pictureExtent'), usual: 'core',
     choices: [['core', t('pictureCore')], ['all', t('pictureAll')], ['screen', t('pictureScreen')], ['world', t('pictureWorld')], ['named', t('pictureNamed')]],
   },
-  { kind: 'text', name: 'extent-name', label: t('pictureNamed'), hint: t('pictureNamedHint'), usual: '', when: (value) => value('extent') === 'named' },
+  { kind: 'text', name: 'extent-name', isOnce: true, label: t('pictureNamed'), hint: t('pictureNamedHint'), usual: '', when: (value) => value('extent') === 'named' },
 ];
 
 const shows = (): Group => ({
   title: t('pictureShows'), isOpen: true,
   fields: [
     ...extentOf(),
-    { kind: 'choice', name: 'by', label: t('pictureBy'), usual: 'none', choices: [['none', t('pictureOneMap')], ['year', t('pictureByYear')], ['month', t('pictureByMonth')]] },
+    { kind: 'choice', name: 'by', isOnce: true, label: t('pictureBy'), usual: 'none', choices: [['none', t('pictureOneMap')], ['year', t('pictureByYear')], ['month', t('pictureByMonth')]] },
     { kind: 'choice', name: 'projection', label: t('pictureProjection'), usual: 'fitting', choices: [['fitting', t('pictureFitting')], ['mercator', 'Mercator'], ['equal-earth', 'Equal Earth']] },
   ],
 });
@@ -44,9 +44,9 @@ const page = (): Group => ({
       kind: 'choice', name: 'orientation', label: t('pictureOrientation'), usual: 'landscape', when: (value) => papers.includes(value('paper')),
       choices: [['landscape', t('pictureLandscape')], ['portrait', t('picturePortrait')]],
     },
-    { kind: 'text', name: 'title', label: t('pictureHeading'), usual: '' },
-    { kind: 'text', name: 'subtitle', label: t('pictureSubtitle'), usual: '' },
-    { kind: 'text', name: 'caption', label: t('pictureCaption'), usual: '' },
+    { kind: 'text', name: 'title', isOnce: true, label: t('pictureHeading'), usual: '' },
+    { kind: 'text', name: 'subtitle', isOnce: true, label: t('pictureSubtitle'), usual: '' },
+    { kind: 'text', name: 'caption', isOnce: true, label: t('pictureCaption'), usual: '' },
     { kind: 'text', name: 'credit', label: t('pictureCredit'), usual: '' },
     {
       kind: 'choice', name: 'text-size', label: t('pictureTextSize'), usual: '1',
