@@ -23,6 +23,9 @@ internal sealed record LabelRequest(string Key, ImmutableArray<ShapedLine> Lines
     /// <summary>Whether it may stand at a distance, with a line to its symbol, where there is no room beside it.</summary>
     public bool MayStandApart { get; init; }
 
+    /// <summary>Whether it is placed before those that matter more, since it found no room after them.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>Width of the widest line.</summary>
     public double Width => Lines.Max(static l => l.Width);
 

@@ -22,6 +22,8 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
     /// <summary>Names that come after so many others find no room any more.</summary>
     private const int MostTried = 1500;
 
+    private const int MostRounds = 8;
+
     /// <summary>What is written, and what the numbers stand for.</summary>
     public (LabelMarks Marks, MapKey Key, ImmutableArray<MapSymbol> Numbered, int Named) Place(
         ImmutableArray<MapSymbol> shown, ImmutableArray<MapSymbol> numbered, MapWindow window, PictureBox? locator, PictureWords words, ImmutableArray<LabelRequest> background)
@@ -50,17 +52,28 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
         return (placer.Place(Named(shown)), placer, []);
     }
 
-    /// <summary>Numbers without gaps: where some find no room, the others are numbered again.</summary>
+    /// <summary>Numbers without gaps: those that find no room come first another time, and where some never find any, the others are numbered again.</summary>
     private (ImmutableArray<PlacedName> Placed, NamePlacer Placer, ImmutableArray<MapSymbol> Numbered) PlaceNumbers(
         ImmutableArray<MapSymbol> shown, ImmutableArray<MapSymbol> numbered, MapWindow window, PictureBox? locator, PictureWords words)
     {
+        var (hemmedIn, best) = (new HashSet<string>(StringComparer.Ordinal), ImmutableHashSet<string>.Empty);
+        var (rounds, fewest) = (0, int.MaxValue);
         while (true)
         {
             var placer = PlacerFor(shown, window, locator);
-            var placed = placer.Place(numbered.Select((s, i) => Numbered(s, words.Number(i + 1))));
+            var placed = placer.Place(numbered.Select((s, i) => Numbered(s, words.Number(i + 1)) with { IsFirst = hemmedIn.Contains(s.Key) }));
             if (placed.Length == numbered.Length) return (placed, placer, numbered);
-            var keys = placed.Select(static p => p.Label.Key).ToHashSet(StringComparer.Ordinal);
-            numbered = [.. numbered.Where(s => keys.Contains(s.Key))];
+            var missing = numbered.Select(static s => s.Key).Except(placed.Select(static p => p.Label.Key)).ToImmutableHashSet(StringComparer.Ordinal);
+            if (missing.Count < fewest) (fewest, best) = (missing.Count, [.. hemmedIn]);
+            if (++rounds < MostRounds)
+            {
+                hemmedIn.UnionWith(missing);
+                continue;
+            }
+
+            // The best order of all is taken, and what it leaves out is left out.
+            if (rounds > MostRounds) numbered = numbered.RemoveAll(s => missing.Contains(s.Key));
+            hemmedIn = [.. best];
         }
     }
 

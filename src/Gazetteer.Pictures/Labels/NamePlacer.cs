@@ -50,7 +50,7 @@ internal sealed class NamePlacer(PictureBox frame, double clearance)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedName>();
         var homeless = new List<LabelRequest>();
-        foreach (var label in labels.OrderByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
+        foreach (var label in labels.OrderByDescending(static l => l.IsFirst).ThenByDescending(static l => l.Priority).ThenBy(static l => l.Key, StringComparer.Ordinal))
         {
             var fitted = Fit(label, 0, clearance) ?? (label.Lines.Length > 1 ? Fit(label.FirstLine, 0, clearance) : null) ?? Fit(label.FirstLine, label.Priority * MinorShare, clearance);
             if (fitted is null && label.IsMain) fitted = Fit(label.FirstLine, label.Priority * MinorShare, LeastClearance) ?? Fit(label.FirstLine, label.Priority, LeastClearance);
