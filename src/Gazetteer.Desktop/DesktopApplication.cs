@@ -8,9 +8,8 @@ internal sealed class DesktopApplication(string[] paths) : Application
 {
     public override void OnFrameworkInitializationCompleted()
     {
-        Name = "Gazetteer";
+        (Name, Resources) = ("Gazetteer", WindowTheme.Resources());
         Styles.Add(WindowTheme.Fluent());
-        Resources = WindowTheme.Resources();
         var settings = WindowSettings.UsualPath is { } path ? WindowSettings.Read(path) : WindowSettings.Default;
         if (settings.IsDark is { } isDark) RequestedThemeVariant = isDark ? ThemeVariant.Dark : ThemeVariant.Light;
         if (ApplicationLifetime is IClassicDesktopStyleApplicationLifetime desktop)

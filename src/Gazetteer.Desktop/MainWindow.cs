@@ -16,8 +16,7 @@ internal sealed class MainWindow : Window
 
     public MainWindow(ReadingSession session, WindowSettings settings, string[] paths)
     {
-        (_session, _settings) = (session, settings);
-        Title = "Gazetteer";
+        (_session, _settings, Title) = (session, settings, "Gazetteer");
         session.Show(session.Display with { Labels = LabelLanguages.Parse(settings.Labels) });
         (Width, Height, MinWidth, MinHeight) = (settings.Width, settings.Height, WindowSettings.LeastWidth, WindowSettings.LeastHeight);
         _map = new MapView(session);
@@ -36,7 +35,7 @@ internal sealed class MainWindow : Window
         Closed += async (_, _) => await session.DisposeAsync();
         KeyDown += (_, e) => e.Handled = e.Handled || OnKey(e);
         DragDrop.SetAllowDrop(this, true);
-        AddHandler(DragDrop.DropEvent, async (_, e) => await _session.OpenAsync(LocalPaths(e.DataTransfer.TryGetFiles() ?? [])));
+        AddHandler(DragDrop.DropEvent, async (_, e) => await OpenAsync(e.DataTransfer.TryGetFiles() ?? []));
         Paint();
     }
 
@@ -69,15 +68,11 @@ internal sealed class MainWindow : Window
         if (WindowSettings.UsualPath is { } path) kept.Write(path);
     }
 
-    private void SwitchFullScreen() => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen;
+    private async Task OpenFilesAsync() => await OpenAsync(await StorageProvider.OpenFilePickerAsync(new FilePickerOpenOptions { Title = "Open documents", AllowMultiple = true }));
 
-    private async Task OpenFilesAsync() =>
-        await _session.OpenAsync(LocalPaths(await StorageProvider.OpenFilePickerAsync(new FilePickerOpenOptions { Title = "Open documents", AllowMultiple = true })));
+    private async Task OpenFolderAsync() => await OpenAsync(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true }));
 
-    private async Task OpenFolderAsync() =>
-        await _session.OpenAsync(LocalPaths(await StorageProvider.OpenFolderPickerAsync(new FolderPickerOpenOptions { Title = "Open a folder of documents", AllowMultiple = true })));
-
-    private static string[] LocalPaths(IEnumerable<IStorageItem> items) => [.. items.Select(static i => i.TryGetLocalPath()).OfType<string>()];
+    private Task OpenAsync(IEnumerable<IStorageItem> items) => _session.OpenAsync([.. items.Select(static i => i.TryGetLocalPath()).OfType<string>()]);
 
     // Later, so that the key that leads to the box is not written into it.
     private void BeginSearch() => Dispatcher.UIThread.Post(_search.Begin, DispatcherPriority.Background);
@@ -111,7 +106,7 @@ internal sealed class MainWindow : Window
             (KeyModifiers.None, Key.A) => _map.ZoomToAll,
             (KeyModifiers.None, Key.Z) => _map.ZoomToChosen,
             (KeyModifiers.None, Key.D) => SwitchTheme,
-            (KeyModifiers.None, Key.F11) => SwitchFullScreen,
+            (KeyModifiers.None, Key.F11) => () => WindowState = WindowState == WindowState.FullScreen ? WindowState.Normal : WindowState.FullScreen,
             _ => null,
         };
         action?.Invoke();

@@ -7,12 +7,12 @@ internal sealed class BasemapLayers
     private readonly Dictionary<BasemapLevel, MemoryLayer> _layers;
     private readonly Dictionary<BasemapLevel, List<(BasemapFeature Feature, ShapePath Path)>> _shapes;
     private readonly HashSet<string> _asked = [];
-    private Palette _palette;
+    private readonly Desk _desk;
+    private Palette _palette = Palette.Light;
 
-    public BasemapLayers(Basemap basemap, Palette palette)
+    public BasemapLayers(Basemap basemap, Desk desk)
     {
-        _basemap = basemap;
-        _palette = palette;
+        (_basemap, _desk) = (basemap, desk);
         _layers = basemap.Levels.ToDictionary(static level => level, LayerOf);
         _shapes = basemap.Levels.ToDictionary(static level => level, static _ => new List<(BasemapFeature, ShapePath)>());
     }
@@ -26,7 +26,7 @@ internal sealed class BasemapLayers
     }
 
     /// <summary>Reads what the frame shows and has not been read, in the background; the level before is shown until then. A damaged tile is left out and told.</summary>
-    public async Task ShowAsync(MapFrame frame, Action<string> report)
+    public async Task ShowAsync(MapFrame frame)
     {
         var level = _basemap.LevelFor(frame.MetresPerPixel);
         var tiles = level.TilesMeeting(frame.Bounds).Where(tile => _asked.Add(tile.Name)).ToArray();
@@ -40,7 +40,7 @@ internal sealed class BasemapLayers
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            report(error.Message);
+            _desk.Add(new Problem("map", 0, error.Message));
         }
 
         Cover(level, isReading: false);
@@ -65,6 +65,4 @@ internal sealed class BasemapLayers
         layer.Features = _shapes[level].OrderBy(static s => s.Feature.Layer).SelectMany(s => ShapePaint.Of(s.Feature, _palette) is { } paint ? new[] { s.Path.Painted(paint) } : []).ToList();
         layer.DataHasChanged();
     }
-
-    public static Mapsui.Styles.Color ColorOf(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
 }

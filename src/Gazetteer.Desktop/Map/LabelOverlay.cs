@@ -13,11 +13,7 @@ internal sealed class LabelOverlay : Control
     private MapFrame _frame;
     private Palette _palette = Palette.Light;
 
-    public LabelOverlay()
-    {
-        IsHitTestVisible = false;
-        ClipToBounds = true;
-    }
+    public LabelOverlay() => (IsHitTestVisible, ClipToBounds) = (false, true);
 
     public void Paint(Palette palette)
     {
@@ -26,8 +22,8 @@ internal sealed class LabelOverlay : Control
         InvalidateVisual();
     }
 
-    public bool IsOf(MapScene scene) => ReferenceEquals(scene, _scene);
-    public bool Suits(MapFrame frame) => _sheet?.Suits(frame) == true;
+    public bool Suits(MapScene scene, MapFrame frame) => ReferenceEquals(scene, _scene) && _sheet?.Suits(frame) == true;
+
     public void Clear() => (_scene, _sheet) = (null, null);
 
     public void Show(MapScene scene, LabelSheet sheet)

@@ -10,9 +10,7 @@ internal sealed class LegendView : Panel
 
     public LegendView()
     {
-        HorizontalAlignment = HorizontalAlignment.Right;
-        VerticalAlignment = VerticalAlignment.Bottom;
-        Margin = new Thickness(10, 10, 10, 30);
+        (HorizontalAlignment, VerticalAlignment, Margin) = (HorizontalAlignment.Right, VerticalAlignment.Bottom, new Thickness(10, 10, 10, 30));
         var fold = Texts.Fold(Texts.Name("Legend", 13), _rows);
         fold.ExpandDirection = ExpandDirection.Up;
         var box = Texts.Box(fold, new Thickness(1));
@@ -26,12 +24,10 @@ internal sealed class LegendView : Panel
         IsVisible = hasRegions || !legend.Entries.IsEmpty;
         _rows.Children.Clear();
         _rows.Children.AddRange(legend.Entries.Select(static e => Row(new CircleIcon(e.Style, EntryRadius), e.Meaning)));
-        if (hasRegions) _rows.Children.Add(Row(Region(), Captions.RegionMeaning));
+        var region = new Rectangle { Width = 14, Height = 10, StrokeThickness = 1.5, StrokeDashArray = [3, 2] }.Coloured(Shape.StrokeProperty, nameof(WindowColours.Text));
+        if (hasRegions) _rows.Children.Add(Row(region, Captions.RegionMeaning));
         _rows.Children.AddRange(legend.Sizes.Select(static s => Row(new CircleIcon(CircleStyle.Point, s.Radius), Captions.Count(s.Mentions, "mention"))));
     }
-
-    private static Rectangle Region() =>
-        new() { Width = 14, Height = 10, StrokeThickness = 1.5, StrokeDashArray = [3, 2], Stroke = Paints.Brush(Palette.Light.Area), Fill = Paints.Brush(Palette.Light.Area, 0.08) };
 
     private static DockPanel Row(Control drawing, string meaning)
     {

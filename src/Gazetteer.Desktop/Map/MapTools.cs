@@ -5,12 +5,9 @@ internal sealed class MapTools : StackPanel
 {
     public MapTools(Action closer, Action farther, Action all, Func<LabelLanguages, Task> label)
     {
-        HorizontalAlignment = HorizontalAlignment.Left;
-        VerticalAlignment = VerticalAlignment.Top;
-        Margin = new Thickness(10);
+        (HorizontalAlignment, VerticalAlignment, Margin) = (HorizontalAlignment.Left, VerticalAlignment.Top, new Thickness(10));
         var (plus, minus, fit) = (Texts.Icon(Icons.Closer, "Closer", closer, "+"), Texts.Icon(Icons.Farther, "Farther", farther, "−"), Texts.Icon(Icons.Fit, "Show all places", all, "A"));
-        plus.CornerRadius = new CornerRadius(8, 8, 0, 0);
-        minus.CornerRadius = new CornerRadius(0, 0, 8, 8);
+        (plus.CornerRadius, minus.CornerRadius) = (new CornerRadius(8, 8, 0, 0), new CornerRadius(0, 0, 8, 8));
         minus.Margin = new Thickness(0, -1, 0, 8);
         var languages = Texts.Icon(Icons.Languages, "Languages of the labels", static () => { });
         languages.Margin = new Thickness(0, 8, 0, 0);

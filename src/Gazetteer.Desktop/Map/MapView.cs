@@ -27,7 +27,7 @@ internal sealed class MapView : Panel
     private readonly BasemapLayers? _basemap;
     private readonly MapTools _tools;
     private readonly KeptFit _fit = new();
-    private BackgroundLabels _background = BackgroundLabels.None;
+    private readonly MapGround? _ground;
     private Palette _palette = Palette.Light;
     private Picture _picture = Picture.Empty;
     private (Picture Picture, double Level) _drawn;
@@ -37,14 +37,13 @@ internal sealed class MapView : Panel
 
     public MapView(ReadingSession session)
     {
-        _session = session;
-        _drawing = new Latest(DrawAsync);
-        ClipToBounds = true;
+        (_session, _drawing, ClipToBounds) = (session, new Latest(DrawAsync), true);
         LoggingWidget.ShowLoggingInMap = Mapsui.Widgets.ActiveMode.No;
         var map = new Mapsui.Map { CRS = "EPSG:3857" };
         _scale = new Border { BorderThickness = new Thickness(1, 0, 1, 1), Child = _scaleWords }.Coloured(Border.BorderBrushProperty, nameof(WindowColours.Text));
         _tools = new MapTools(ZoomIn, ZoomOut, ZoomToAll, labels => session.Show(session.Display with { Labels = labels }));
-        _basemap = OpenBasemap();
+        if ((_ground = MapGround.TryOpen(DataFolder.Locate().BaseMap, session.Desk)) is { } ground) _basemap = new BasemapLayers(ground.Basemap, session.Desk);
+        _attribution.Text += _basemap is null ? "" : $" · {_ground!.Basemap.Attribution}";
         Equip(map);
         _control.Map = map;
         AutomationProperties.SetName(_control, "Map of mentioned places. Arrow keys move it, plus and minus zoom. The list of places holds the same.");
@@ -58,13 +57,12 @@ internal sealed class MapView : Panel
 
     private MapFrame Frame => Navigator.Viewport is var view ? new(view.CenterX, view.CenterY, view.Resolution, view.Width, view.Height) : default;
 
-    /// <summary>What the map shows, in degrees.</summary>
     public GeoBounds InView => Frame.Bounds;
 
     public void Paint(Palette palette)
     {
         _palette = palette;
-        _control.Map.BackColor = BasemapLayers.ColorOf(palette.Sea);
+        _control.Map.BackColor = new(palette.Sea.Red, palette.Sea.Green, palette.Sea.Blue);
         _basemap?.Paint(palette);
         _labels.Paint(palette);
         _areas.Paint(palette);
@@ -77,12 +75,16 @@ internal sealed class MapView : Panel
         _picture = picture;
         if (picture.Selection.Document != before.Selection.Document) _labels.Clear();
         _ = _drawing.RequestAsync();
-        if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) Fit(picture.Map.Extent);
+        if (picture.Selection.Document != before.Selection.Document || (picture.Selection == before.Selection && !_fit.WasLeft)) ZoomToAll();
         else if (picture.Selection != before.Selection && picture.Place is { } chosen) Visit(_fit.From(Frame).Revealing(chosen.Row.Point));
     }
 
     /// <summary>Zooms to all places of the open document, or of all documents.</summary>
-    public void ZoomToAll() => Fit(_picture.Map.Extent);
+    public void ZoomToAll()
+    {
+        _fit.Fit(_picture.Map.Extent);
+        Settle();
+    }
 
     /// <summary>Zooms to the chosen place.</summary>
     public void ZoomToChosen()
@@ -91,25 +93,8 @@ internal sealed class MapView : Panel
     }
 
     public void ZoomIn() => Zoom(Navigator.ZoomIn);
+
     public void ZoomOut() => Zoom(Navigator.ZoomOut);
-
-    private BasemapLayers? OpenBasemap()
-    {
-        try
-        {
-            var basemap = Basemap.Open(DataFolder.Locate().BaseMap);
-            _background = new BackgroundLabels(basemap.ReadLabels());
-            _attribution.Text += $" · {basemap.Attribution}";
-            return new BasemapLayers(basemap, _palette);
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException)
-        {
-            Report(error.Message);
-            return null;
-        }
-    }
-
-    private void Report(string message) => _session.Desk.Add(new Problem("map", 0, message));
 
     private void Equip(Mapsui.Map map)
     {
@@ -125,11 +110,7 @@ internal sealed class MapView : Panel
     private void Listen(Navigator navigator)
     {
         // At once where it can be: what is posted comes after the frame, and labels would lag behind their circles.
-        navigator.ViewportChanged += (_, _) =>
-        {
-            if (Dispatcher.UIThread.CheckAccess()) Follow();
-            else Dispatcher.UIThread.Post(Follow);
-        };
+        navigator.ViewportChanged += (_, _) => (Dispatcher.UIThread.CheckAccess() ? Follow : (Action)(() => Dispatcher.UIThread.Post(Follow)))();
         // Later, because Mapsui's SetSize drops animations, tells of the new size, and goes on to moves of its own.
         _control.SizeChanged += (_, _) => Dispatcher.UIThread.Post(Settle);
         _control.MapTapped += OnTapped;
@@ -153,7 +134,7 @@ internal sealed class MapView : Panel
         }
 
         var scene = _scene;
-        if (!_labels.IsOf(scene) || !_labels.Suits(frame)) _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _background, frame, picture.Display.Labels)));
+        if (!_labels.Suits(scene, frame)) _labels.Show(scene, await Task.Run(() => LabelSheet.Of(scene, _ground?.Labels ?? BackgroundLabels.None, frame, picture.Display.Labels)));
         if (_shaped == picture) return;
         _shaped = picture;
         await _areas.ShowAsync(picture, _palette);
@@ -164,12 +145,6 @@ internal sealed class MapView : Panel
     {
         _fit.Leave();
         zoom(AnimationMilliseconds, null);
-    }
-
-    private void Fit(GeoBounds bounds)
-    {
-        _fit.Fit(bounds);
-        Settle();
     }
 
     private void Visit(MapFrame frame)
@@ -195,7 +170,7 @@ internal sealed class MapView : Panel
         _labels.Follow(Frame);
         _ = _drawing.RequestAsync();
         (_scaleWords.Text, _scale.Width) = ScaleBar.Of(Frame);
-        _ = _basemap?.ShowAsync(Frame, Report);
+        _ = _basemap?.ShowAsync(Frame);
     }
 
     private Circle? CircleAt(MapEventArgs e) => _scene.At(Frame, e.ScreenPosition.X, e.ScreenPosition.Y) ?? MapShapes.At(_areas.Shapes, Frame.ToPoint(e.ScreenPosition.X, e.ScreenPosition.Y));
@@ -213,17 +188,14 @@ internal sealed class MapView : Panel
         if (e.GestureType == GestureType.Drag) _fit.Leave();
         if (e.GestureType != GestureType.Hover || DateTime.UtcNow - _hovered < HoverPause) return;
         _hovered = DateTime.UtcNow;
-        var circle = CircleAt(e);
-        _tooltip.Show(circle, e.ScreenPosition.X, e.ScreenPosition.Y);
-        _control.Cursor = circle is null ? Cursor.Default : Hand;
+        _tooltip.Show(CircleAt(e), e.ScreenPosition.X, e.ScreenPosition.Y);
+        _control.Cursor = _tooltip.IsVisible ? Hand : Cursor.Default;
     }
 
     private void OnKey(object? sender, KeyEventArgs e)
     {
-        const double share = 0.2;
-        var (right, up) = e.Key switch { Key.Left => (-share, 0), Key.Right => (share, 0), Key.Up => (0, share), Key.Down => (0, -share), _ => (0d, 0d) };
-        if ((right, up) == (0, 0)) return;
-        Visit(_fit.From(Frame).Moved(right, up));
+        if (e.Key is not (Key.Left or Key.Right or Key.Up or Key.Down)) return;
+        Visit(_fit.From(Frame).Stepped(e.Key == Key.Right ? 1 : e.Key == Key.Left ? -1 : 0, e.Key == Key.Up ? 1 : e.Key == Key.Down ? -1 : 0));
         e.Handled = true;
     }
 }

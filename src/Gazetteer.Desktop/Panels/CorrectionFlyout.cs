@@ -13,12 +13,8 @@ internal sealed class CorrectionFlyout : MenuFlyout
         foreach (var line in lines) Items.Add(ItemOf(line));
     }
 
-    private MenuItem ItemOf(CorrectionLine line)
-    {
-        var item = Texts.Item(line.Words, () => line.AsksForPlace ? AskAsync(line.Draft!) : line.Draft is { } draft ? _decide(draft) : Task.CompletedTask);
-        foreach (var more in line.More) item.Items.Add(ItemOf(more));
-        return item;
-    }
+    private MenuItem ItemOf(CorrectionLine line) =>
+        Texts.Item(line.Words, () => line.AsksForPlace ? AskAsync(line.Draft!) : line.Draft is { } draft ? _decide(draft) : Task.CompletedTask, more: line.More.Select(ItemOf));
 
     private Task AskAsync(DecisionDraft draft)
     {

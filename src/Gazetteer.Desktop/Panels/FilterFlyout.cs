@@ -10,13 +10,7 @@ internal sealed class FilterFlyout : MenuFlyout
     {
         (_session, _beside) = (session, beside);
         Items.Add(Texts.Item("Dates, area, words …", AskAsync));
-        foreach (var section in sections)
-        {
-            var item = new MenuItem { Header = section.Words };
-            foreach (var line in section.Lines) item.Items.Add(LineOf(line));
-            Items.Add(item);
-        }
-
+        foreach (var section in sections) Items.Add(Texts.Item(section.Words, static () => Task.CompletedTask, more: section.Lines.Select(LineOf)));
         Items.Add(Texts.Item("Clear all filters", () => session.Show(MentionFilter.None)));
     }
 

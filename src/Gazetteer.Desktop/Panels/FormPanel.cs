@@ -29,27 +29,15 @@ internal sealed class FormPanel : StackPanel
 
     private DockPanel Line(FormField field)
     {
-        var label = Texts.Faint(field.Label);
+        var (label, values) = (Texts.Faint(field.Label), field.Choices.Select(static c => c.Value).ToList());
         (label.Width, label.VerticalAlignment) = (LabelPixels, VerticalAlignment.Center);
-        Control box = field.Choices.IsEmpty ? TextOf(field) : ChoiceOf(field);
+        var text = new TextBox { Text = field.Usual, Watermark = field.Hint };
+        var choice = new ComboBox { ItemsSource = field.Choices.Select(static c => c.Words).ToList(), SelectedIndex = values.IndexOf(field.Usual), HorizontalAlignment = HorizontalAlignment.Stretch };
+        text.TextChanged += (_, _) => Changed?.Invoke();
+        choice.SelectionChanged += (_, _) => Changed?.Invoke();
+        _values[field.Name] = values.Count == 0 ? () => text.Text ?? "" : () => values[Math.Max(0, choice.SelectedIndex)];
+        Control box = values.Count == 0 ? text : choice;
         AutomationProperties.SetName(box, field.Label);
         return new DockPanel { Children = { label.At(Dock.Left), box } };
-    }
-
-    private TextBox TextOf(FormField field)
-    {
-        var box = new TextBox { Text = field.Usual, Watermark = field.Hint };
-        _values[field.Name] = () => box.Text ?? "";
-        box.TextChanged += (_, _) => Changed?.Invoke();
-        return box;
-    }
-
-    private ComboBox ChoiceOf(FormField field)
-    {
-        var values = field.Choices.Select(static c => c.Value).ToList();
-        var box = new ComboBox { ItemsSource = field.Choices.Select(static c => c.Words).ToList(), SelectedIndex = values.IndexOf(field.Usual), HorizontalAlignment = HorizontalAlignment.Stretch };
-        _values[field.Name] = () => values[Math.Max(0, box.SelectedIndex)];
-        box.SelectionChanged += (_, _) => Changed?.Invoke();
-        return box;
     }
 }

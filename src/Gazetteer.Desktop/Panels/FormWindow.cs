@@ -18,8 +18,7 @@ internal sealed class FormWindow : Window
     public FormWindow(string title, ImmutableArray<FormField> fields, string name, ImmutableArray<string> formats, ReadingSession session, Func<GeoBounds> inView, Write write, Draw? draw = null)
     {
         (_session, _inView, _form, Title, Height) = (session, inView, new FormPanel(fields), title, 640);
-        SizeToContent = draw is null ? SizeToContent.WidthAndHeight : SizeToContent.Manual;
-        if (draw is not null) Width = 1180;
+        (SizeToContent, Width) = draw is null ? (SizeToContent.Width, double.NaN) : (SizeToContent.Manual, 1180);
         var buttons = new StackPanel { Orientation = Orientation.Horizontal, Spacing = 8, Margin = new Thickness(Texts.Margin) };
         foreach (var format in formats) buttons.Children.Add(Texts.Button($"Save {format[1..].ToUpperInvariant()}", $"Save as {format}", async () => await SaveAsync(write, name, format)));
         buttons.Children.Add(Texts.Button("Close", "Close", Close, "Escape"));

@@ -34,12 +34,8 @@ internal sealed class PlaceView : DockPanel
         if (_here is not null && row >= 0) _stack.Reveal(row);
     }
 
-    private void Mark(MentionRef passage, Border box)
-    {
-        var isHere = passage == _here;
-        box.BorderThickness = new Thickness(isHere ? HereLinePixels : 0, 0, 0, 0);
-        box.Padding = new Thickness(isHere ? 0 : HereLinePixels, 0, 0, 0);
-    }
+    private void Mark(MentionRef passage, Border box) =>
+        (box.BorderThickness, box.Padding) = passage == _here ? (new Thickness(HereLinePixels, 0, 0, 0), default(Thickness)) : (default(Thickness), new Thickness(HereLinePixels, 0, 0, 0));
 
     private DockPanel Commands(Action zoomToPlace) => Texts.Bar(
         Texts.Link("‹ All places", "All places", () => _session.Choose(_session.Selection with { Place = null, Mention = null }), "Escape"),
@@ -59,16 +55,9 @@ internal sealed class PlaceView : DockPanel
     private static Border Names(PlacePanel panel)
     {
         var names = new StackPanel { Spacing = 3, MinWidth = 280 };
-        foreach (var name in panel.Names.Where(n => n.Text != panel.Row.Name))
-        {
-            var note = Texts.Faint(string.Join(", ", new[] { name.LanguageName, name.Note }.Where(static n => n.Length > 0)));
-            names.Children.Add(new DockPanel { Children = { note.At(Dock.Right), Texts.Name(name.Text, 13, FontWeight.Normal) } });
-        }
-
+        foreach (var name in panel.Names.Where(n => n.Text != panel.Row.Name)) names.Children.Add(new DockPanel { Children = { Texts.Faint(name.Facts).At(Dock.Right), Texts.Name(name.Text, 13, FontWeight.Normal) } });
         if (panel.MoreNames > 0) names.Children.Add(Texts.Faint($"and {panel.MoreNames} more"));
-        var box = Texts.Box(Texts.Fold(Texts.Accented("Other names"), names), new Thickness(0, 0, 0, 1));
-        box.Padding = new Thickness(Texts.Margin, 8);
-        return box;
+        return Texts.Box(Texts.Fold(Texts.Accented("Other names"), names), new Thickness(0, 0, 0, 1), new Thickness(Texts.Margin, 8));
     }
 
     private Control ControlOf(PlaceRow row) =>

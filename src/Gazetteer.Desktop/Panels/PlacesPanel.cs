@@ -13,8 +13,7 @@ internal sealed class PlacesPanel : ContentControl
 
     public PlacesPanel(ReadingSession session, Action zoomToPlace)
     {
-        _session = session;
-        _zoomToPlace = zoomToPlace;
+        (_session, _zoomToPlace) = (session, zoomToPlace);
         _list = new("Places", Row, static row => $"{row.Name}, {Captions.Of(row)}", row => session.Choose(session.Selection.Choose(row.Place)));
         (var heading, _title, _count) = Texts.Heading("Places");
         _all = new DockPanel { Children = { heading.At(Dock.Top), Kinds().At(Dock.Top), Heads().At(Dock.Top), Texts.Box(_list, new Thickness(0, 1, 0, 0)) } };
@@ -45,14 +44,10 @@ internal sealed class PlacesPanel : ContentControl
         return box;
     }
 
-    private Grid Heads()
-    {
-        var heads = InColumns(new Panel(), Head("Place", "name", PlaceOrder.Name), Head("Mentions", "number of mentions", PlaceOrder.Mentions), Head("Docs", "number of documents", PlaceOrder.Documents));
-        heads.Margin = new Thickness(Texts.Margin, 4, Texts.Margin, 6);
-        return heads;
+    private Border Heads() => Texts.Box(InColumns(new Panel(), Head("Place", "name", PlaceOrder.Name), Head("Mentions", "number of mentions", PlaceOrder.Mentions),
+        Head("Docs", "number of documents", PlaceOrder.Documents)), default, new Thickness(Texts.Margin, 4, Texts.Margin, 6));
 
-        Button Head(string words, string what, PlaceOrder order) => Texts.Link(Texts.Faint(words), $"Sort by {what}", () => _session.Show(_session.Display with { Places = order }));
-    }
+    private Button Head(string words, string what, PlaceOrder order) => Texts.Link(Texts.Faint(words), $"Sort by {what}", () => _session.Show(_session.Display with { Places = order }));
 
     private static Grid Row(PlaceEntry row) => InColumns(
         new CircleIcon(row.Style) { VerticalAlignment = VerticalAlignment.Top, Margin = new Thickness(0, 5, 0, 0) },

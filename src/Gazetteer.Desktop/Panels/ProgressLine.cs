@@ -10,15 +10,13 @@ internal sealed class ProgressLine : StackPanel
     private readonly Button _cancel;
     private readonly Button _problems;
     private readonly StackPanel _list = new() { Spacing = 6, MaxWidth = 560 };
-    private int _told;
 
     public ProgressLine(ReadingSession session)
     {
         (Orientation, Spacing, Height, Margin) = (Orientation.Horizontal, 10, RowPixels, new Thickness(Texts.Margin, 0));
         _cancel = Texts.Link("Cancel", "Cancel reading", session.Cancel);
-        _cancel.IsVisible = false;
         _problems = Texts.Link("", "Show what could not be read", static () => { });
-        _problems.Coloured(Button.ForegroundProperty, nameof(WindowColours.Warning)).IsVisible = false;
+        _problems.Coloured(Button.ForegroundProperty, nameof(WindowColours.Warning)).IsVisible = _cancel.IsVisible = false;
         _problems.Flyout = new Flyout { Content = new ScrollViewer { Content = _list, MaxHeight = 400 } };
         AutomationProperties.SetName(_bar, "Documents read");
         AutomationProperties.SetLiveSetting(_words, AutomationLiveSetting.Polite);
@@ -31,17 +29,9 @@ internal sealed class ProgressLine : StackPanel
     {
         _words.Text = Captions.Of(progress);
         _bar.IsVisible = _cancel.IsVisible = !progress.IsComplete;
-        _bar.IsIndeterminate = progress.Expected == 0;
-        _bar.Maximum = Math.Max(1, progress.Expected);
-        _bar.Value = progress.Read;
-        foreach (var problem in progress.Problems.Skip(_told)) Report(problem);
-        _told = progress.Problems.Length;
-    }
-
-    private void Report(Problem problem)
-    {
-        _list.Children.Add(new SelectableTextBlock { Text = problem.ToString(), TextWrapping = Avalonia.Media.TextWrapping.Wrap });
+        (_bar.IsIndeterminate, _bar.Maximum, _bar.Value) = (progress.Expected == 0, Math.Max(1, progress.Expected), progress.Read);
+        foreach (var problem in progress.Problems.Skip(_list.Children.Count)) _list.Children.Add(new SelectableTextBlock { Text = problem.ToString(), TextWrapping = TextWrapping.Wrap });
         _problems.Content = $"⚠ {Captions.Count(_list.Children.Count, "problem")}";
-        _problems.IsVisible = true;
+        _problems.IsVisible = _list.Children.Count > 0;
     }
 }

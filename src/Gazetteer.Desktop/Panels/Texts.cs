@@ -45,8 +45,8 @@ internal static class Texts
         new TextBlock { Text = text, FontSize = 12.5, LineHeight = 18, TextWrapping = TextWrapping.Wrap, ClipToBounds = false, TextAlignment = isOnRight ? TextAlignment.Right : TextAlignment.Left }.Coloured(TextBlock.ForegroundProperty, nameof(WindowColours.Quiet));
 
     /// <summary>A part of the window, set off by a line.</summary>
-    public static Border Box(Control content, Thickness lines) =>
-        new Border { Child = content, BorderThickness = lines }.Coloured(Border.BackgroundProperty, nameof(WindowColours.Panel)).Coloured(Border.BorderBrushProperty, nameof(WindowColours.Line));
+    public static Border Box(Control content, Thickness lines, Thickness padding = default) =>
+        new Border { Child = content, BorderThickness = lines, Padding = padding }.Coloured(Border.BackgroundProperty, nameof(WindowColours.Panel)).Coloured(Border.BorderBrushProperty, nameof(WindowColours.Line));
 
     /// <summary>A button; its name is what is read aloud, with the keys that do the same as a hint.</summary>
     public static Button Button(object content, string name, Action click, string keys = "") => Named(new Button { Content = content, BorderThickness = new Thickness(1) }, name, click, keys);
@@ -84,11 +84,12 @@ internal static class Texts
     public static Button Menu(string words, MenuFlyout menu, string sort = "") =>
         new() { Content = $"{words} ▾", FontWeight = FontWeight.SemiBold, BorderThickness = new Thickness(1), Flyout = menu, Classes = { sort } };
 
-    /// <summary>A line of a menu.</summary>
-    public static MenuItem Item(string words, Func<Task> click, string keys = "")
+    /// <summary>A line of a menu; one with more lines opens them.</summary>
+    public static MenuItem Item(string words, Func<Task> click, string keys = "", params IEnumerable<MenuItem> more)
     {
         var item = new MenuItem { Header = words, InputGesture = keys.Length > 0 ? KeyGesture.Parse(keys) : null };
         item.Click += async (_, _) => await click();
+        foreach (var line in more) item.Items.Add(line);
         return item;
     }
 

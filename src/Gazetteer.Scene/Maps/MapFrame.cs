@@ -15,6 +15,7 @@ public readonly record struct MapFrame(double CenterX, double CenterY, double Me
     private const double ClosestFit = 9;
     private const double FinestZoom = 15;
     private const double EdgeShare = 0.08;
+    private const double StepShare = 0.2;
 
     /// <summary>The finest resolution that a view offers, in metres a pixel.</summary>
     public static double FinestMetresPerPixel { get; } = WebMercator.MetresPerPixel(FinestZoom);
@@ -78,6 +79,9 @@ public readonly record struct MapFrame(double CenterX, double CenterY, double Me
     /// <summary>The same frame moved by shares of its size, to the right and upwards.</summary>
     public MapFrame Moved(double right, double up) =>
         this with { CenterX = CenterX + (right * Width * MetresPerPixel), CenterY = CenterY + (up * Height * MetresPerPixel) };
+
+    /// <summary>The same frame moved by steps of a fifth of its size, as an arrow key does.</summary>
+    public MapFrame Stepped(int right, int up) => Moved(right * StepShare, up * StepShare);
 
     /// <summary>Where a point is on the screen, in pixels from its upper left corner; outside of it for points that are not shown.</summary>
     public (double X, double Y) ToScreen(GeoPoint point)

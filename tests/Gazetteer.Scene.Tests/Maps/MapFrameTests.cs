@@ -85,6 +85,11 @@ public sealed class MapFrameTests
         Assert.Equal(12, close.CloseTo(new GeoPoint(62, 25)).Zoom, 6);
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(0, -1)]
+    public void A_step_is_a_fifth_of_the_screen(int right, int up) => Assert.Equal(_frame.Moved(0.2 * right, 0.2 * up), _frame.Stepped(right, up));
+
     [Fact]
     public void Moving_right_and_up_leads_east_and_north()
     {
