@@ -21,8 +21,11 @@ internal static class LocatorMarks
     private const double Reach = 4;
     private const double LeastReach = 24;
 
-    /// <summary>The corner of the map with the fewest symbols, for the locator.</summary>
-    public static PictureBox RoomFor(PictureBox frame, IReadOnlyCollection<PicturePoint> symbols)
+    /// <summary>The corner of the map with the fewest symbols, for the locator; null where it would hide some and need not be there.</summary>
+    /// <param name="frame">The map.</param>
+    /// <param name="symbols">Where its symbols stand.</param>
+    /// <param name="isNeeded">Whether it is there whatever it hides.</param>
+    public static PictureBox? RoomFor(PictureBox frame, IReadOnlyCollection<PicturePoint> symbols, bool isNeeded)
     {
         var height = Math.Clamp(frame.Height * Share, 60, 160);
         var width = height * Widest;
@@ -31,7 +34,9 @@ internal static class LocatorMarks
             PictureBox.Of(frame.Right - Gap - width, frame.Top + Gap, width, height), PictureBox.Of(frame.Left + Gap, frame.Top + Gap, width, height),
             PictureBox.Of(frame.Right - Gap - width, frame.Bottom - Gap - height, width, height), PictureBox.Of(frame.Left + Gap, frame.Bottom - Gap - height, width, height),
         ];
-        return corners.MinBy(c => symbols.Count(s => c.Inset(-Gap).Holds(s)));
+        int Hidden(PictureBox corner) => symbols.Count(s => corner.Inset(-Gap).Holds(s));
+        var best = corners.MinBy(Hidden);
+        return isNeeded || Hidden(best) == 0 ? best : null;
     }
 
     /// <summary>The small map.</summary>

@@ -81,8 +81,27 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
     {
         var placer = new NamePlacer(window.Frame, options.Density == LabelDensity.Many ? NamePlacer.LeastClearance : 9);
         if (locator is { } room) placer.KeepOut(room.Inset(-4));
+        foreach (var beyond in Beyond(window)) placer.KeepOut(beyond);
         foreach (var symbol in shown) placer.KeepOff(symbol.At, symbol.Paint.Radius, symbol.Key, symbol.Priority);
         return placer;
+    }
+
+    /// <summary>What of the frame lies outside of the world: a name across its edge would be half on the sea and half on paper.</summary>
+    private static IEnumerable<PictureBox> Beyond(MapWindow window)
+    {
+        const int Band = 5;
+        if (!window.Projection.IsWorld) yield break;
+        var frame = window.Frame;
+        yield return frame with { Bottom = window.ToPage(0, 90).Y };
+        yield return frame with { Top = window.ToPage(0, -90).Y };
+        for (var latitude = -90; latitude < 90; latitude += Band)
+        {
+            // The edge of a band that is nearer to a pole is the shorter one.
+            var poleward = latitude < 0 ? latitude : latitude + Band;
+            var band = frame with { Top = window.ToPage(0, latitude + Band).Y, Bottom = window.ToPage(0, latitude).Y };
+            yield return band with { Right = window.ToPage(-180, poleward).X };
+            yield return band with { Left = window.ToPage(180, poleward).X };
+        }
     }
 
     private static bool IsWater(LabelStyle style) => style is LabelStyle.Water or LabelStyle.BaseWater;

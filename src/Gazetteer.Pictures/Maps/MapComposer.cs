@@ -58,15 +58,16 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var extent = ExtentOf(atlas, places, options);
         var styles = new SymbolStyles(places, atlas, names, options, palette, options.By == SeriesUnit.None ? size : size * SmallSize, words);
         var page = new MapPage(options, words, palette, fonts, size);
-        var credit = CreditOf(places, ProjectionChoices.For(extent, options.Projection), options, words);
+        var undated = options.By == SeriesUnit.None ? 0 : atlas.Documents.Count(static d => d.Source.Date is null);
+        var credit = (undated == 0 ? "" : words["undated", words.Number(undated)] + " · ") + CreditOf(places, ProjectionChoices.For(extent, options.Projection), options, words);
         var regions = MapShapes.Of(all, names.Footprints);
         cancellation.ThrowIfCancellationRequested();
 
         // The height of what stands around the map decides the map, and the map decides what the legend explains: all that may be needed is measured first.
         var room = page.RoomForMap(styles.Legend(styles.Of(places, WindowOf(extent, options, page.Whole)), regions.Length > 0), credit, KeyNames(places, options));
-        if (options.By != SeriesUnit.None) return ComposeSeries(Period.Of(atlas, places, options.By, words), atlas.Documents.Count(static d => d.Source.Date is null), room, page, styles, extent, credit, options, palette, words, cancellation);
+        if (options.By != SeriesUnit.None) return ComposeSeries(Period.Of(atlas, places, options.By, words), undated, room, page, styles, extent, credit, options, palette, words, cancellation);
         var window = WindowOf(extent, options, room);
-        var shown = styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+        var shown = styles.Of(Inside(places, window), window);
         cancellation.ThrowIfCancellationRequested();
         var content = Draw(shown, window, options, palette, size, words) with { Regions = new BaseMarks(window, palette).Of(regions) };
         var groups = page.Compose(window, content, styles.Legend(shown, !content.Regions.IsEmpty), credit);
@@ -84,17 +85,18 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var rooms = SeriesGrid.Of(room, periods.Length, page.HeadingHeight, MapWindow.AspectOf(extent, ProjectionChoices.For(extent, options.Projection)), words.IsRightToLeft);
         var maps = ImmutableArray.CreateBuilder<SmallMap>();
         var shown = new List<MapSymbol>();
-        foreach (var (period, frame) in periods.Zip(rooms))
+        var windows = rooms.Select(r => WindowOf(extent, options, r)).ToArray();
+        var scale = styles.CommonScale(periods.Zip(windows, static (p, w) => (Inside(p.Places, w), w)));
+        foreach (var (period, window) in periods.Zip(windows))
         {
             cancellation.ThrowIfCancellationRequested();
-            var window = WindowOf(extent, options, frame);
-            var symbols = styles.Of(period.Places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+            var symbols = styles.Of(Inside(period.Places, window), window, scale);
             shown.AddRange(symbols);
             maps.Add(new SmallMap(period.Label, window, Draw(symbols, window, options, palette, size, words)));
         }
 
         var all = shown.OrderByDescending(static s => s.Paint.Radius).DistinctBy(static s => s.Key).ToImmutableArray();
-        var groups = page.Compose(maps.ToImmutable(), room.Bottom, styles.Legend(all), credit);
+        var groups = page.Compose(maps.ToImmutable(), room.Bottom, styles.Legend(all, common: scale), credit);
         var (dated, count) = (periods.SelectMany(static p => p.Places).DistinctBy(static p => p.Place.Id).Count(), all.Sum(static s => s.Places));
         return new ComposedPicture([PageOf(groups, all, options, words)], count, maps.Sum(static m => m.Content.Named), Math.Max(0, dated - count)) { Undated = undated };
     }
@@ -113,7 +115,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var window = WindowOf(ExtentOf(atlas, options), options, new PictureBox(0, 0, sheet.Width, sheet.Height).Inset(sheet.Height * 0.08));
         var places = WithCircles(atlas.Places);
         var styles = new SymbolStyles(places, atlas, names, options, Palette.Light, sheet.TextScale, words);
-        return styles.Of(places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point))), window);
+        return styles.Of(Inside(places, window), window);
     }
 
     /// <summary>The part of the world that a picture of these options shows.</summary>
@@ -134,6 +136,8 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         _ => MapScene.Of(atlas, Selection.None, new PlaceLabels(names)).Extent,
     };
 
+    private static IEnumerable<PlaceMentions> Inside(IEnumerable<PlaceMentions> places, MapWindow window) => places.Where(p => window.Frame.Inset(2).Holds(window.ToPage(p.Place.Point)));
+
     private static MapWindow WindowOf(GeoBounds extent, PictureOptions options, PictureBox frame) => new(extent, ProjectionChoices.For(extent, options.Projection), frame);
 
     private string CreditOf(ImmutableArray<PlaceMentions> places, MapProjection projection, PictureOptions options, PictureWords words)
@@ -142,7 +146,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         string[] parts =
         [
             options.Credit, sources.IsEmpty ? "" : words["places-credit", string.Join(", ", sources)], words["base-credit", basemap.Attribution],
-            words["projection", words.Find(projection.Name) ?? projection.Name],
+            words["projection", words[projection.Name]],
         ];
         return string.Join(" · ", parts.Where(static p => p.Length > 0));
     }
@@ -167,7 +171,7 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     {
         var pictureNames = new PictureNames(names, options.LabelLanguages, fonts);
         var labels = new MapLabels(fonts, pictureNames, palette, size, options);
-        var locator = IsWanted(options.Locator, window.Seen.North - window.Seen.South < 25) ? LocatorMarks.RoomFor(window.Frame, [.. shown.Select(static s => s.At)]) : (PictureBox?)null;
+        var locator = IsWanted(options.Locator, window.Seen.North - window.Seen.South < 25) ? LocatorMarks.RoomFor(window.Frame, [.. shown.Select(static s => s.At)], options.Locator == Presence.Always) : null;
         var numbered = options.IsNumbered ? PlaceNumbers.InOrder(shown, window, words.IsRightToLeft) : [];
         var written = labels.Place(shown, numbered, window, locator, words, options.HasBaseLabels ? new BaseNames(fonts, options.LabelLanguages[0], size).In(basemap, window, shown.SelectMany(s => pictureNames.LinesOf(s.Place.Place))) : []);
         return new MapContent(

@@ -19,6 +19,9 @@ internal sealed class SymbolStyles
     private const double PlainRadius = 4;
     private const double GatherReach = 14;
 
+    /// <summary>Circles of a legend that differ by less look the same.</summary>
+    private const double LeastStep = 2;
+
     private static readonly ImmutableArray<Colour> GroupColours =
         [Colour.Parse("#c23b16"), Colour.Parse("#0b6280"), Colour.Parse("#5a3c96"), Colour.Parse("#2f6b2f"), Colour.Parse("#8a5a00"), Colour.Parse("#5c5c5c")];
 
@@ -48,17 +51,29 @@ internal sealed class SymbolStyles
     }
 
     /// <summary>The places as symbols, the largest first. Hundreds of places are gathered, so that the map is still seen.</summary>
-    public ImmutableArray<MapSymbol> Of(IEnumerable<PlaceMentions> places, MapWindow window)
+    /// <param name="places">The places.</param>
+    /// <param name="window">Where they stand.</param>
+    /// <param name="common">The scale of all maps of a row; the map's own unless given.</param>
+    public ImmutableArray<MapSymbol> Of(IEnumerable<PlaceMentions> places, MapWindow window, CircleScale? common = null)
     {
-        var gathered = GatheredPlaces.Of([.. places.Select(p => (p, window.ToPage(p.Place.Point), LookOf(p)))], GatherReach * _size);
-        var scale = gathered.Any(static g => g.Members.Length > 1) ? new CircleScale(gathered.Max(static g => g.Mentions)) : _scale;
+        var gathered = Gathered(places, window);
+        var scale = common ?? (gathered.Any(static g => g.Members.Length > 1) ? new CircleScale(gathered.Max(static g => g.Mentions)) : _scale);
         return [.. gathered.Select(g => Of(g, scale)).OrderByDescending(static s => s.Paint.Radius).ThenBy(static s => s.Key, StringComparer.Ordinal)];
     }
+
+    /// <summary>The scale by which circles of several maps can be compared.</summary>
+    /// <param name="maps">The places of each, and where they stand.</param>
+    public CircleScale CommonScale(IEnumerable<(IEnumerable<PlaceMentions> Places, MapWindow Window)> maps) =>
+        new(maps.SelectMany(m => Gathered(m.Places, m.Window)).Select(static g => g.Mentions).DefaultIfEmpty(1).Max());
+
+    private ImmutableArray<GatheredPlaces> Gathered(IEnumerable<PlaceMentions> places, MapWindow window) =>
+        GatheredPlaces.Of([.. places.Select(p => (p, window.ToPage(p.Place.Point), LookOf(p)))], GatherReach * _size);
 
     /// <summary>The legend's symbols and what they mean.</summary>
     /// <param name="shown">The symbols on the map.</param>
     /// <param name="hasRegions">Whether regions in words are on it.</param>
-    public IEnumerable<(SymbolMark Symbol, string Meaning)> Legend(ImmutableArray<MapSymbol> shown, bool hasRegions = false)
+    /// <param name="common">The scale of all maps of a row; the map's own unless given.</param>
+    public IEnumerable<(SymbolMark Symbol, string Meaning)> Legend(ImmutableArray<MapSymbol> shown, bool hasRegions = false, CircleScale? common = null)
     {
         foreach (var (paint, shape, meaning) in Meanings(shown)) yield return (new SymbolMark(default, shape, paint), meaning);
         if (hasRegions)
@@ -68,12 +83,14 @@ internal sealed class SymbolStyles
         }
 
         if (_options.HasPlainPoints || shown.IsEmpty) yield break;
-        var isGathered = shown.Any(static s => s.Places > 1);
-        var scale = isGathered ? new CircleScale(shown.Max(static s => s.Mentions)) : _scale;
+        var scale = common ?? (shown.Any(static s => s.Places > 1) ? new CircleScale(shown.Max(static s => s.Mentions)) : _scale);
+        var last = 0d;
         foreach (var size in new CircleScale(shown.Max(static s => s.Mentions)).LegendSizes())
         {
+            if (scale.Radius(size.Mentions) - last < LeastStep) continue;
+            last = scale.Radius(size.Mentions);
             var words = size.Mentions == 1 ? _words["mention"] : _words["mentions", _words.Number(size.Mentions)];
-            yield return (new SymbolMark(default, SymbolShape.Disc, Paint(CircleStyle.Point, scale.Radius(size.Mentions) * _size, 0)), words);
+            yield return (new SymbolMark(default, SymbolShape.Disc, Paint(CircleStyle.Point, last * _size, 0)), words);
         }
     }
 

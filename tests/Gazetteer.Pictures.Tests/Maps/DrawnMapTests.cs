@@ -117,6 +117,40 @@ public sealed class DrawnMapTests
         Assert.Contains(symbols, static s => s.Tip.Contains(" near it: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a4")]
+    [InlineData("slide")]
+    [InlineData("square")]
+    public void On_a_map_of_the_world_no_name_crosses_its_edge(string sheet)
+    {
+        var page = Compose("the world", 60, options => options with { Extent = ExtentChoice.World, Sheet = Sheet.Find(sheet)! }).Pages[0];
+        var world = page.Groups.Single(static g => g.Name == "base").Marks.OfType<PathMark>().First().Contours[0].Points;
+        var names = page.Groups.Where(static g => g.Name is "labels" or "base-labels").SelectMany(static g => g.Marks).OfType<TextMark>().ToList();
+        Assert.NotEmpty(names);
+        foreach (var name in names)
+        {
+            var beside = world.Where(p => p.Y >= name.Box.Top - 3 && p.Y <= name.Box.Bottom + 3).ToList();
+            Assert.NotEmpty(beside);
+            Assert.True(name.Box.Left >= beside.Min(static p => p.X) && name.Box.Right <= beside.Max(static p => p.X), $"'{name.Line.Text}' crosses the edge of the world");
+        }
+    }
+
+    [Theory]
+    [InlineData("Makran", 60)]
+    [InlineData("Makran", 250)]
+    [InlineData("Iran and Pakistan", 8)]
+    public void The_small_map_hides_no_place(string part, int places)
+    {
+        var page = Compose(part, places, static options => options).Pages[0];
+        if (page.Groups.SingleOrDefault(static g => g.Name == "locator")?.Clip is not { } locator)
+        {
+            Assert.True(places > 100, "there was room for it");
+            return;
+        }
+
+        Assert.DoesNotContain(page.Groups.Single(static g => g.Name == "places").Marks.OfType<SymbolMark>(), s => locator.Holds(s.Middle));
+    }
+
     [Fact]
     public void Places_beyond_the_map_are_counted()
     {

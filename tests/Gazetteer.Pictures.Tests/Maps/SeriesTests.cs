@@ -52,6 +52,24 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public void As_many_mentions_are_as_large_a_circle_on_every_map_though_one_gathers_hundreds_of_places()
+    {
+        var made = new MadeAtlas(900, new GeoBounds(59, 24.8, 66, 27));
+        var picture = new MapComposer(made.Names, MadeAtlas.Basemap, MadeAtlas.Fonts).Compose(
+            made.Dated(new(2019, 1, 1), new(2020, 1, 1)), new PictureOptions { By = SeriesUnit.Year, Extent = ExtentChoice.All }, TestContext.Current.CancellationToken);
+        var circles = picture.Pages[0].Groups.Where(static g => g.Name.StartsWith("places-", StringComparison.Ordinal)).SelectMany(static g => g.Marks).Cast<SymbolMark>()
+            .Where(static s => s.Paint.Fill is not null).Select(static s => (Mentions: s.Tip.Split(": ")[^1].Split(" in ")[0], s.Paint.Radius)).Distinct().ToList();
+        Assert.Contains(circles, static c => c.Mentions == "1 mention");
+        Assert.All(circles.GroupBy(static c => c.Mentions), static g => Assert.True(g.Max(static c => c.Radius) - g.Min(static c => c.Radius) < 1.6, $"{g.Key}: {string.Join(", ", g.Select(static c => c.Radius))}"));
+    }
+
+    [Fact]
+    public void The_page_itself_says_which_documents_it_leaves_out() =>
+        Assert.Contains(
+            Compose(SeriesUnit.Year, "a4", "en", new(2019, 1, 1), new(2020, 1, 1)).Pages[0].Groups.Single(static g => g.Name == "credit").Marks.OfType<TextMark>(),
+            static t => t.Line.Text.StartsWith("documents without a date, on none of the maps: 1", StringComparison.Ordinal));
+
+    [Fact]
     public void Without_dates_or_with_too_many_it_is_said()
     {
         Assert.Contains("none has", Assert.Throws<FormatException>(() => Compose(SeriesUnit.Year, "a4", "en")).Message, StringComparison.Ordinal);
