@@ -29,6 +29,14 @@ public sealed class GisFormatTests : ImportFixture
         Assert.Empty(Problems);
     }
 
+    [Fact]
+    public void A_placemark_whose_name_stands_among_its_data_has_it() => Assert.Equal(
+        ["Fort One 26.2,62.1", "Tower 26.5,62.5"],
+        Read(Write("forts.kml", """
+            <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>Fort One</name><Point><coordinates>62.1,26.2</coordinates></Point></Placemark>
+            <Placemark><ExtendedData><Data name="Name"><value>Tower</value></Data></ExtendedData><Point><coordinates>62.5,26.5</coordinates></Point></Placemark></Document></kml>
+            """)));
+
     [Theory]
     [InlineData("""
         {"type":"FeatureCollection","@context":"https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld","features":[{"@id":"http://example.org/1","type":"Feature",

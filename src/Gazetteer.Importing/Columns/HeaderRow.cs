@@ -15,8 +15,27 @@ internal static class HeaderRow
         [TableField.Position], [TableField.Latitude, TableField.Longitude], [TableField.Easting, TableField.Northing], [TableField.LatitudeDegrees, TableField.LongitudeDegrees],
     ];
 
-    /// <summary>The index of the row of headings; −1 when the first row is one of data.</summary>
-    public static int Find(IReadOnlyList<SourceRow> rows, ImportOptions options)
+    /// <summary>The headings, in one row or in two of which the lower one says more: <c>Coordinates</c> over <c>Latitude</c> and <c>Longitude</c>.</summary>
+    /// <returns>The index of their last row, and the headings; −1 and the numbers of the columns when the first row is one of data.</returns>
+    public static (int Last, string[] Headings) Read(IReadOnlyList<SourceRow> rows, ImportOptions options)
+    {
+        var row = Find(rows, options);
+        if (row < 0) return (row, Numbered(rows));
+        var headings = rows[row].Cells;
+        if (row + 1 < rows.Count && IsAllWords(rows[row + 1].Cells))
+        {
+            foreach (var isWhole in (bool[])[false, true])
+            {
+                var joined = Joined(headings, rows[row + 1].Cells, isWhole);
+                if (NamesAngles(joined) && (isWhole || !NamesAngles(headings))) return (row + 1, joined);
+            }
+        }
+
+        // A heading over two columns may stand above the row that names them, and the others beside it.
+        return (row, row > 0 && IsAllWords(rows[row - 1].Cells) && Filled(rows[row - 1].Cells) > 1 ? Joined(rows[row - 1].Cells, headings, isWhole: false) : headings);
+    }
+
+    private static int Find(IReadOnlyList<SourceRow> rows, ImportOptions options)
     {
         var most = Math.Min(rows.Count, MostBefore);
         string[] named = [.. options.Columns.Values, .. options.NamesColumns];
@@ -42,8 +61,33 @@ internal static class HeaderRow
         return -1;
     }
 
+    /// <summary>Two rows of headings as one. What stands over several columns stands in the first of them.</summary>
+    /// <param name="upper">The upper row.</param>
+    /// <param name="lower">The lower row.</param>
+    /// <param name="isWhole">Whether a heading is what stands above with what stands below, and not the latter alone: <c>Latitude</c> over <c>deg</c> and <c>min</c>.</param>
+    private static string[] Joined(string[] upper, string[] lower, bool isWhole)
+    {
+        var headings = new string[Math.Max(upper.Length, lower.Length)];
+        var over = "";
+        for (var i = 0; i < headings.Length; i++)
+        {
+            var (above, below) = (TableColumns.At(upper, i), TableColumns.At(lower, i));
+            over = above.Length > 0 ? above : over;
+            headings[i] = below.Length == 0 ? above : isWhole ? $"{over} {below}" : below;
+        }
+
+        return headings;
+    }
+
+    /// <summary>Whether latitude and longitude have columns of their own.</summary>
+    private static bool NamesAngles(string[] cells)
+    {
+        var fields = cells.SelectMany(HeaderWords.Read).Select(static meaning => meaning.Field).ToHashSet();
+        return Positions.Skip(1).Any(fields.IsSupersetOf);
+    }
+
     /// <summary>The headings of a table without any: the numbers of its columns.</summary>
-    public static string[] Numbered(IReadOnlyList<SourceRow> rows) =>
+    private static string[] Numbered(IReadOnlyList<SourceRow> rows) =>
         [.. Enumerable.Range(1, rows.Select(static row => row.Cells.Length).DefaultIfEmpty(0).Max()).Select(static n => n.ToString(CultureInfo.InvariantCulture))];
 
     private static bool NamesPosition(string[] cells)

@@ -119,6 +119,6 @@ internal static partial class HeaderWords
         return meanings;
     }
 
-    [GeneratedRegex(@"(?:EPSG|SRID)\W*(?<code>\d{4,6})|UTM\W*(?:zone\W*)?(?<zone>\d{1,2}\W*[A-Za-z]?)(?![A-Za-z])|\b(?<code>258(?:2[89]|3[0-8])|32[67]\d\d)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:EPSG|SRID)\W*(?<code>\d{4,6})|UTM\W*(?:zone\W*)?(?<zone>\d{1,2}\W*[A-Za-z]?)(?![A-Za-z])|(?<=UTM.*)(?<![0-9A-Za-z])(?<zone>\d{1,2}\W?[NS])(?![A-Za-z])|(?<![0-9A-Za-z])(?<code>258(?:2[89]|3[0-8])|32[67]\d\d|3857)(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 }

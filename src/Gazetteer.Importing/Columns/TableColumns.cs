@@ -18,6 +18,7 @@ internal sealed class TableColumns
     private readonly Dictionary<TableField, int> _indexes = [];
     private readonly List<NamesColumn> _names = [];
     private readonly List<int> _kinds = [];
+    private readonly List<int> _moreNames = [];
     private readonly HashSet<int> _guessed = [];
     private readonly HashSet<int> _used = [];
 
@@ -30,6 +31,9 @@ internal sealed class TableColumns
 
     /// <summary>Columns of further names, in the order of the table.</summary>
     public IReadOnlyList<NamesColumn> Names => _names;
+
+    /// <summary>Columns that are headed as the name too; they serve where the first one is empty.</summary>
+    public IReadOnlyList<int> MoreNameColumns => _moreNames;
 
     /// <summary>Columns of kinds, the surest first.</summary>
     public IReadOnlyList<int> Kinds => _kinds;
@@ -130,6 +134,7 @@ internal sealed class TableColumns
             if (_used.Contains(index) || (Array.IndexOf(Bounds, meaning.Field) >= 0 && !hasBounds) || (hasBounds && meaning.Field is TableField.Easting or TableField.Northing)) continue;
             if (!Suits(meaning.Field, _values[index])) continue;
             if (meaning.Field is TableField.Names or TableField.Kind || !Has(meaning.Field)) Assign(meaning.Field, index, meaning.Language);
+            else if (meaning.Field == TableField.Name) _moreNames.Add(index);
         }
 
         Reference = _headings.Select(HeaderWords.ReferenceIn).FirstOrDefault(static r => r is not null);

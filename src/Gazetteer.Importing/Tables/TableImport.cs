@@ -39,8 +39,7 @@ internal sealed class TableImport
         var headings = table.Columns;
         if (headings is null)
         {
-            HeadingsRow = HeaderRow.Find(_sample, options);
-            headings = HeadingsRow >= 0 ? _sample[HeadingsRow].Cells : HeaderRow.Numbered(_sample);
+            (HeadingsRow, headings) = HeaderRow.Read(_sample, options);
             _sample.RemoveRange(0, HeadingsRow + 1);
         }
 
