@@ -40,7 +40,7 @@ public static class GazetteerRename
         {
             foreach (var name in reader.ReadNames(old.Files.Names)) NameRow.Write(csv, name with { Place = Renamed(name.Place, old.Name, to) });
         });
-        ShapeFile.Copy(Path.GetDirectoryName(old.Files.Places)!, Path.GetDirectoryName(files.Places)!, id => Renamed(id, old.Name, to));
+        ShapeFile.Copy(old.Files, files, id => Renamed(id, old.Name, to));
         return places;
     }
 

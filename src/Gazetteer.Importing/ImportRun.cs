@@ -21,7 +21,7 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
         var importer = new GazetteerImporter(options, Report, cancellation);
         Into(target.Places, GazetteerCsv.PlaceColumns, places => Into(target.Names, GazetteerCsv.NameColumns, names =>
         {
-            using var shapes = new ShapeFile(Path.Combine(Path.GetDirectoryName(target.Places)!, ShapeFile.FileName));
+            using var shapes = new ShapeFile(target.Shapes);
             foreach (var table in paths.Except(alternates)) WritePlaces(importer, table, places, names, shapes);
             foreach (var table in alternates) WriteNames(importer, table, names);
         }));

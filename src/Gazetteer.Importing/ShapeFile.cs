@@ -8,9 +8,6 @@ namespace Gazetteer.Importing;
 /// <summary>Writes the shapes of an imported gazetteer, one a row; the file is made when the first one comes.</summary>
 internal sealed class ShapeFile(string path) : IDisposable
 {
-    /// <summary>Its name beside places and names.</summary>
-    public const string FileName = "shapes.csv.gz";
-
     private FileStream? _stream;
     private CsvWriter? _csv;
 
@@ -32,12 +29,11 @@ internal sealed class ShapeFile(string path) : IDisposable
     }
 
     /// <summary>Copies the shapes of a gazetteer, if it has any, with other identifiers.</summary>
-    public static void Copy(string from, string to, Func<PlaceId, PlaceId> rename)
+    public static void Copy(GazetteerFiles from, GazetteerFiles to, Func<PlaceId, PlaceId> rename)
     {
-        var old = Path.Combine(from, FileName);
-        if (!File.Exists(old)) return;
-        using var target = new ShapeFile(Path.Combine(to, FileName));
-        using var csv = new CsvParser(GazetteerCsv.OpenText(old), GazetteerCsv.Configuration);
+        if (!File.Exists(from.Shapes)) return;
+        using var target = new ShapeFile(to.Shapes);
+        using var csv = new CsvParser(GazetteerCsv.OpenText(from.Shapes), GazetteerCsv.Configuration);
         csv.Read();
         while (csv.Read()) target.Write(rename(new PlaceId(csv[0])), csv[1]);
     }

@@ -41,6 +41,9 @@ public sealed record ExportOptions
     /// <summary>Whether demonyms, languages, persons and names within names are written too, each with its kind, and what a person said is not a place.</summary>
     public bool AllKinds { get; init; }
 
+    /// <summary>Whether a place is of a gazetteer of the user's own.</summary>
+    public bool IsOwn(PlaceId place) => OwnGazetteers.Count > 0 && OwnGazetteers.ContainsKey(place.Source.ToString());
+
     /// <summary>The colour that the user gave the gazetteer of a place, <c>#rrggbb</c>; empty for none.</summary>
     public string ColourOf(PlaceId place) => OwnGazetteers.Count > 0 && OwnGazetteers.TryGetValue(place.Source.ToString(), out var about) ? about.Colour : "";
 

@@ -25,9 +25,12 @@ internal static class PlaceShapes
     /// <summary>The true shape of a place, as an area; null where only its point is known.</summary>
     public static Geometry? Of(Place place, ExportOptions options) => options.Footprints?.ShapeOf(place) is { } shape ? FootprintShapes.AreaOf(shape, Fineness.Of(shape)) : null;
 
-    /// <summary>Well-known text of the region that a text says in words, short enough for a cell; null for other places, which tables show by their point.</summary>
+    /// <summary>
+    /// Well-known text of the region that a text says in words, or of the shape that a place of the user's own gazetteer came with, short enough for a cell; null for other places, which
+    /// tables show by their point.
+    /// </summary>
     public static string? TextOf(Place place, ExportOptions options) =>
-        Footprints.IsRegion(place.Id) && options.Footprints?.ShapeOf(place) is { } shape ? Texts.GetValue(shape, Write) : null;
+        (Footprints.IsRegion(place.Id) || options.IsOwn(place.Id)) && options.Footprints?.ShapeOf(place) is { } shape ? Texts.GetValue(shape, Write) : null;
 
     private static string? Write(Footprint shape)
     {

@@ -72,13 +72,14 @@ public sealed class Workspace
         var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
         var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
-        var own = userGazetteers?.List(static _ => { }).ToImmutableDictionary(static g => g.Name, static g => g.About) ?? ImmutableDictionary<string, GazetteerAbout>.Empty;
+        var imported = userGazetteers?.List(static _ => { }) ?? [];
+        var own = imported.ToImmutableDictionary(static g => g.Name, static g => g.About);
         var options = new ResolverOptions
         {
             OwnGazetteers = [.. own.Keys],
             History = DataFile.ReadText(data.History, HistoricNames.Read),
         };
-        return new Workspace(index, new Footprints(index, data), recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
+        return new Workspace(index, new Footprints(index, data, [.. imported.Select(static g => g.Files)]), recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
     }
 
     private static PlaceIndex OpenIndex(

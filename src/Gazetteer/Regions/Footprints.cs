@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gazetteer.Foundation;
+using Gazetteer.Gazetteers;
 using Gazetteer.Indexing;
 using Gazetteer.Places;
 using Gazetteer.Regions.Outlines;
@@ -21,11 +22,12 @@ public sealed class Footprints
     /// <summary>Draws places of an index.</summary>
     /// <param name="index">The gazetteer.</param>
     /// <param name="data">Where the outlines are; without them, or without their file, boxes and radii of the gazetteer stand in for them.</param>
-    public Footprints(PlaceIndex index, DataFolder? data = null)
+    /// <param name="own">The user's own gazetteers, whose shapes go before the program's outlines; none when not given.</param>
+    public Footprints(PlaceIndex index, DataFolder? data = null, IReadOnlyList<GazetteerFiles>? own = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         _index = index;
-        _shapes = new Lazy<RegionShapes>(() => new RegionShapes(data is not null && File.Exists(data.Outlines) ? DataFile.Read(data.Outlines, OutlineFile.Read) : null));
+        _shapes = new Lazy<RegionShapes>(() => new RegionShapes(data is not null && File.Exists(data.Outlines) ? DataFile.Read(data.Outlines, OutlineFile.Read) : null, new OwnShapes(own ?? [])));
         _named = new Lazy<Dictionary<PlaceId, RegionRecipe>>(() => data is not null && File.Exists(data.NamedRegions) ? DataFile.ReadText(data.NamedRegions, NamedRegions.Read) : []);
     }
 

@@ -8,7 +8,8 @@ namespace Gazetteer.Regions;
 
 /// <summary>Draws what a recipe says, from outlines where there are any and from the gazetteer's boxes and radii where there are none.</summary>
 /// <param name="outlines">The outlines; null where the program's data have none.</param>
-internal sealed class RegionShapes(OutlineFile? outlines)
+/// <param name="own">The shapes of the user's own places, which go before them.</param>
+internal sealed class RegionShapes(OutlineFile? outlines, OwnShapes own)
 {
     private const double CoastMetres = 15_000;
     private const double BorderMetres = 15_000;
@@ -48,6 +49,7 @@ internal sealed class RegionShapes(OutlineFile? outlines)
     public Footprint? Outline(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
+        if (own.Find(place.Id) is { } shape) return shape;
         if (outlines is null) return null;
         if (place.Feature.Code == "CST") return place.Bounds is { } box ? Lines(WithinBox(outlines.CoastsIn(box), box), CoastMetres) : null;
         if (outlines.CourseOf(place.Id) is { IsEmpty: false } course) return Lines(course, RiverMetres);

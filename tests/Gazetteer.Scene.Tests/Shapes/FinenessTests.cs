@@ -18,6 +18,21 @@ public sealed class FinenessTests
     public void An_edge_is_written_no_finer_than_it_is_sure(FootprintKind kind, double doubtKm, double movesKm) =>
         Assert.Equal(movesKm, Fineness.Of(new Footprint(kind, [Coast(60, 10)], doubtKm * 1000)) * KmPerDegree, 0.01);
 
+    [Theory]
+    [InlineData(0.001)]
+    [InlineData(0.02)]
+    [InlineData(0.3)]
+    public void A_small_area_of_which_the_edge_is_sure_keeps_its_shape(double width)
+    {
+        GeoPoint[] ring = [new(61, 27), new(61 + width, 27), new(61 + width, 27 + (width / 2)), new(61 + (width / 2), 27 + width), new(61, 27 + width), new(61, 27)];
+        var field = new Footprint(FootprintKind.Polygon, [[.. ring]], 0);
+
+        var area = FootprintShapes.AreaOf(field, Fineness.Of(field));
+
+        Assert.Equal(ring.Length, area.NumPoints);
+        Assert.InRange(area.Area, width * width * 0.86, width * width * 0.89);
+    }
+
     [Fact]
     public void A_coast_of_many_bays_is_made_coarser_until_it_has_few_points()
     {
