@@ -24,15 +24,25 @@ internal sealed class HomeLand
     /// <summary>The country of a code, or null.</summary>
     public Place? CountryOf(CountryCode code) => !code.IsNone && _countries.Value.TryGetValue(code, out var country) ? _index.PlaceAt(country) : null;
 
-    /// <summary>The country or province that a word at an offset means: the country in which most of the places lie that the text has named until there, the province that it named last.</summary>
+    /// <summary>
+    /// The country or province that a word at an offset means: the country in which most of the places lie that the text has named until there, or, where it has named none, that it names
+    /// later; the province that it named last.
+    /// </summary>
     /// <param name="kind"><c>country</c> or <c>province</c>.</param>
     /// <param name="mentions">The mentions of the document.</param>
     /// <param name="offset">Where the word stands.</param>
     public Place? Of(string kind, ImmutableArray<ResolvedMention> mentions, int offset)
     {
-        var before = mentions.TakeWhile(m => m.Span.Start < offset).Where(static m => m.Place is not null && m.IsMappable).Select(static m => m.Place!);
+        var before = PlacesOf(mentions.TakeWhile(m => m.Span.Start < offset));
         if (kind == "province") return before.Reverse().Select(ProvinceOf).FirstOrDefault(static province => province is not null);
-        var countries = before.Where(static place => !place.Country.IsNone).GroupBy(static place => place.Country).ToList();
+        return MostNamed(before) ?? MostNamed(PlacesOf(mentions));
+    }
+
+    private static IEnumerable<Place> PlacesOf(IEnumerable<ResolvedMention> mentions) => mentions.Where(static m => m.Place is not null && m.IsMappable).Select(static m => m.Place!);
+
+    private Place? MostNamed(IEnumerable<Place> places)
+    {
+        var countries = places.Where(static place => !place.Country.IsNone).GroupBy(static place => place.Country).ToList();
         return countries.Count == 0 ? null : CountryOf(countries.MaxBy(static country => country.Count())!.Key);
     }
 

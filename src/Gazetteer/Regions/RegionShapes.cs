@@ -82,7 +82,7 @@ internal sealed class RegionShapes(OutlineFile? outlines, OwnShapes own)
         var units = outlines.UnitsOf(places[0]);
         var coast = units.Count > 0 ? outlines.CoastOf(units) : places[0].Bounds is { } box ? WithinBox(outlines.CoastsIn(box), box) : [];
         if (places.Length > 1 && places[1].Bounds is { } sea) coast = WithinBox(coast, sea);
-        if (side != Compass.None && units.Count > 0) coast = Parts.Lines(coast, Outline(places[0])!, side);
+        if (side != Compass.None) coast = Parts.Lines(coast, Outline(places[0]) ?? Extent(places[0]), side);
         return Lines(coast, CoastMetres);
     }
 
