@@ -324,4 +324,7 @@ internal enum WordClass : byte
 
     /// <summary>Before a place that somebody goes to: "to", "into".</summary>
     WayTo = 121,
+
+    /// <summary>Before "in" and a person: "believes in", "confidence in".</summary>
+    Trust = 122,
 }

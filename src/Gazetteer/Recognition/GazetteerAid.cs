@@ -18,6 +18,9 @@ internal sealed class GazetteerAid
     /// <summary>A town needs as many inhabitants to be taken for one on its name alone.</summary>
     private const long LeastPopulation = 15_000;
 
+    /// <summary>A city is known by the names of its past, whatever their rank.</summary>
+    private const long LeastPopulationHistoric = 80_000;
+
     /// <summary>The name must be among the first of its place.</summary>
     private const int MostRank = 12;
 
@@ -45,6 +48,8 @@ internal sealed class GazetteerAid
     private readonly NotPlaces _notPlaces;
     private readonly WordLexicon _lexicon;
     private readonly SpanRepair _repair;
+    private readonly NationInitials _initials;
+    private readonly GreatUnits _units;
 
     /// <summary>Prepares the aid.</summary>
     /// <param name="index">The index that texts are matched with.</param>
@@ -56,6 +61,7 @@ internal sealed class GazetteerAid
         _notPlaces = notPlaces;
         _lexicon = lexicon;
         _repair = new SpanRepair(index);
+        (_initials, _units) = (new NationInitials(index), new GreatUnits(index, lexicon));
     }
 
     /// <summary>The mentions without those that only look like names of places, and those of names that are seldom places which neither model nor text is sure of.</summary>
@@ -72,6 +78,7 @@ internal sealed class GazetteerAid
         var names = found.Where(static m => m.Name >= 0 && m.Kind is MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier).Select(static m => m.Name).ToHashSet();
         var home = new HomeGround(_index, names);
         var doubtful = new DoubtfulNames(_index, document, recognised, names);
+        var ancient = new AncientSites(_index, document, [.. names]);
         var all = found.ToBuilder();
         var matches = text.MatchSpan;
         var refused = new List<NameMatch>();
@@ -88,12 +95,14 @@ internal sealed class GazetteerAid
             {
                 var match = matches[longest];
                 var span = text.SpanOf(match);
-                if (Overlaps(found, span) || !MayBeName(text, match) || document.Addresses.Hold(span.Start)) continue;
-                var score = isPerson && !IsPlaceDespitePerson(text, match, found) && !home.HasAmongUnits(match.Name) ? null : ScoreOf(document, match, names, home, found);
+                if (Overlaps(found, span) || document.Addresses.Hold(span.Start)) continue;
+                var isAncient = ancient.Hold(match);
+                if (!MayBeName(text, match, isAncient)) continue;
+                var score = isAncient ? KnownScore : isPerson && !IsPlaceDespitePerson(text, match, found) && !home.HasAmongUnits(match.Name) ? null : ScoreOf(document, match, names, home, found);
                 if (score is null && IsPlaceAfterAll(match, found)) score = KnownScore;
                 if (score is null && (doubtful.MayBePlace(match) || LoneNames.IsLone(text, match))) refused.Add(match);
                 if (score is null) continue;
-                all.Add(_repair.WithArticle(text.Source.Text, new Mention(span, MentionKind.Literal, match.Name, score.Value)));
+                all.Add(_repair.WithArticle(text.Source.Text, new Mention(NationInitials.WithLastStop(text, match, span), MentionKind.Literal, match.Name, score.Value)));
                 next = match.FirstToken + match.TokenCount;
                 break;
             }
@@ -136,14 +145,15 @@ internal sealed class GazetteerAid
     {
         var text = document.Text;
         if (recognised.Contains(match.Name)) return RepeatedScore;
-        if (IsInitialsOfNation(document, match)) return KnownScore;
+        if (_initials.AreNation(document, match)) return KnownScore;
+        if (_units.Hold(text, match)) return KnownScore;
         var folded = _index.FoldedNameAt(match.Name);
         if (_notPlaces.Contains(folded)) return null;
         var traits = match.TokenCount > 1 ? default : _lexicon.Find(WordHash.Of(folded));
         if (traits.CommonWord > 0 && !WordsAroundName.IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
-            ? home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && WordsAroundName.IsOnTheWay(text, match)) || (IsKnownPlace(match) && (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
+            ? IsWithin(text, match) || home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && WordsAroundName.IsOnTheWay(text, match)) || (IsKnownPlace(match) && (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
             : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && WordsAroundName.IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
@@ -155,34 +165,20 @@ internal sealed class GazetteerAid
         return match.TokenCount == 1 && first.Rank == 0 && _index.FeatureOf(first.Place) is { IsCountry: true } or { Code: "PCLH" };
     }
 
-    /// <summary>Whether the text names a nation by its initials, with the article: "in the CAR", where not all is in capitals.</summary>
-    private bool IsInitialsOfNation(AnalysedText document, NameMatch match)
-    {
-        var text = document.Text;
-        var before = match.FirstToken - 1;
-        return before >= 0 && IsInitials(match) && text.GapAfter(before) is " " && text.TextOf(before) is "the" or "The" && !text.TextOf(match.FirstToken).ContainsAnyInRange('a', 'z')
-            && document.CasedWordsOf(text.SpanOf(match)) is var (word, _) && document.Frame.SentenceCase[word] < WordFrame.LostCase && !IsCapitalised(text.TextOf(Math.Min(match.FirstToken + 1, text.Tokens.Count - 1)));
-    }
-
-    /// <summary>Whether a single word is the initials of a country, three letters and more.</summary>
-    private bool IsInitials(NameMatch match)
-    {
-        if (match.TokenCount != 1 || _index.FoldedNameAt(match.Name).Length < ShortestCased) return false;
-        foreach (var posting in _index.PostingsOf(match.Name))
-        {
-            if (posting.Kind == NameKind.Abbreviation && _index.FeatureOf(posting.Place).IsCountry) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether what the model took for a person is a place for all that: "the mayor of Lincoln", "in Charlotte Amalie".</summary>
     private bool IsPlaceDespitePerson(MatchedText text, NameMatch match, ImmutableArray<Mention> found)
     {
-        if (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)) return true;
+        if (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found) || _units.Hold(text, match) || IsWithin(text, match) || IsLoneCell(text, match)) return true;
         var before = match.FirstToken - 1;
         return match.TokenCount > 1 && before >= 0 && text.GapAfter(before) is " " && text.TextOf(before) is "in" or "near" or "from" or "at" or "of" && IsKnownPlace(match);
     }
+
+    /// <summary>Whether it stands behind "in", where what is known by it is within its reach: "farmers in Kerry", not "she believes in Kerry".</summary>
+    private bool IsWithin(MatchedText text, NameMatch match) => WordsAroundName.IsWithin(text, match) && (IsKnownPlace(match) || IsUnitOrTown(match));
+
+    /// <summary>Whether a known place's name, which no person bears, has a cell of a row for itself.</summary>
+    private bool IsLoneCell(MatchedText text, NameMatch match) =>
+        LoneNames.IsLone(text, match) && IsKnownPlace(match) && _lexicon.Find(WordHash.Of(_index.FoldedNameAt(match.Name))) is { GivenName: 0, Surname: 0 };
 
     /// <summary>Whether a unit, an ancient site, or a town of a few thousand, bears the name as one of its first.</summary>
     private bool IsUnitOrTown(NameMatch match)
@@ -197,12 +193,12 @@ internal sealed class GazetteerAid
     }
 
     /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
-    private bool MayBeName(MatchedText text, NameMatch match)
+    private bool MayBeName(MatchedText text, NameMatch match, bool isAncient)
     {
         var last = match.FirstToken + match.TokenCount - 1;
         var first = text.TextOf(match.FirstToken);
         if (IsUncased(first)) return false;
-        if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z') && !IsInitials(match)) return false;
+        if (match.TokenCount == 1 && first.Length <= LongestAcronym && !first.ContainsAnyInRange('a', 'z') && !_initials.Are(text, match)) return false;
         for (var i = match.FirstToken; i <= last; i++)
         {
             var word = text.TextOf(i);
@@ -211,7 +207,7 @@ internal sealed class GazetteerAid
 
         var before = match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " ? text.TextOf(match.FirstToken - 1) : default;
         var after = last + 1 < text.Tokens.Count && text.GapAfter(last) is " " ? text.TextOf(last + 1) : default;
-        if (text.SpanOf(match).Length < ShortestCased || (IsCapitalised(after) && !FeatureNoun.Is(NameFolding.Fold(after)))) return false;
+        if ((text.SpanOf(match).Length < ShortestCased && !isAncient) || (IsCapitalised(after) && !FeatureNoun.Is(NameFolding.Fold(after)))) return false;
         return !IsPersonTitle(before) && (!IsCapitalised(before) || StandsApart(text, match.FirstToken - 1));
     }
 
@@ -234,6 +230,7 @@ internal sealed class GazetteerAid
     {
         foreach (var posting in _index.PostingsOf(match.Name))
         {
+            if (posting.Kind == NameKind.Historic && _index.PopulationOf(posting.Place) >= LeastPopulationHistoric) return true;
             if (posting.Kind is NameKind.Demonym or NameKind.Abbreviation || posting.Rank > MostRank && !posting.IsPreferred) continue;
             var own = _index.LanguageAt(posting.Language);
             if (own.Length > 0 && own != "en" && posting.Rank > 0) continue;

@@ -101,7 +101,20 @@ internal sealed class Namesakes
             if (_persons.SpeaksOfItself(word) || (addressed >= 0 && _frame.Traits[addressed].GivenName > 0)) Add(word, Roles.Given | Roles.Shown);
             if (_persons.IsAddressed(word, IsGivenName)) Add(word, Roles.Given | Roles.Shown);
         }
+
+        NoteCompany(words);
     }
+
+    /// <summary>Notes given names where the document has no places but such as act, and one who is shown to be a person: "Chelsea laughed, and Dallas drove."</summary>
+    private void NoteCompany(int[] words)
+    {
+        if (!words.All(MayBeInCompany) || !Enumerable.Range(0, _frame.Count).Any(IsShown)) return;
+        foreach (var word in words) Add(word, Roles.Given | Roles.Shown);
+    }
+
+    private bool MayBeInCompany(int word) => word >= 0 && _frame.Traits[word].GivenName > 0 && !IsNation(word) && _persons.Acts(word) && !_places.Surround(word);
+
+    private bool IsShown(int word) => _frame.Shape[word] == WordShape.Capitalised && _frame.Traits[word].GivenName > 0 && !IsNation(word) && _persons.IsAlive(word);
 
     private bool IsNation(int word) => _document.Names.Cover(word).Class is NameClass.Country or NameClass.Capital or NameClass.Demonym;
 

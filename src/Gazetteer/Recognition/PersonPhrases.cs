@@ -49,6 +49,9 @@ internal sealed class PersonPhrases(WordFrame frame)
     /// <summary>Whether the name does what only living beings do: "Chad smiled".</summary>
     public bool IsAlive(int word) => IsBeforeVerb(word) && Bodily.Contains(frame.Hash[word + 1]);
 
+    /// <summary>Whether a word that may be a verb follows: "Dallas drove".</summary>
+    public bool Acts(int word) => IsBeforeVerb(word) && !ContextWords.FunctionWords.Contains(new string(frame.FoldedOf(word + 1)));
+
     /// <summary>Whether the name speaks, and of himself or herself: "Jordan said that he was tired". A country says such a thing of somebody else, seldom.</summary>
     public bool SpeaksOfItself(int word)
     {

@@ -13,6 +13,7 @@ internal sealed class SpanRepair(PlaceIndex index)
 {
     private static readonly ImmutableArray<string> Joints = ["and", "&", "of", "of the", "and the", "-e", "-i", "-ye", "-e-", "-i-"];
     private static readonly ImmutableArray<string> Cuts = ["’s ", "'s ", " of the ", " of ", " in "];
+    private const string And = " and ";
     private static readonly SearchValues<char> Ends = SearchValues.Create(";)]}");
     private static readonly SearchValues<char> Edges = SearchValues.Create(" ,:;([{\t");
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—/,");
@@ -100,7 +101,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         if ((UnitWithin(text, span) ?? PairWithin(text, withTail)) is { } parts) return parts;
         if (NameAndAbbreviation(text, span) is { } pair) return pair;
         if (NameOf(text, span) >= 0) return [span];
-        return NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
+        return NamesBesideAnd(text, span) ?? NameBeforeHead(text, span) ?? NameAndUnit(text, span) ?? AdjectiveBefore(text, span) ?? NamesBesideCut(text, span) ?? [span];
     }
 
     /// <summary>Whether a span holds a unit and what it lies in: "Baluchistan Province of Pakistan".</summary>
@@ -131,12 +132,15 @@ internal sealed class SpanRepair(PlaceIndex index)
     {
         var pair = span with { End = span.End - TailLength(text, span) };
         var sign = text.AsSpan(pair.Start, pair.Length).IndexOfAny(Separators);
-        if (sign <= 0 || sign + 1 == pair.Length || NameOf(text, pair) >= 0) return null;
+        if (sign <= 0 || sign + 1 == pair.Length || IsCompound(text.AsSpan(pair.Start, pair.Length)) || NameOf(text, pair) >= 0) return null;
         var (left, right) = (pair with { End = pair.Start + sign }, pair with { Start = pair.Start + sign + 1 });
         if (text[left.End - 1] == ' ') left = left with { End = left.End - 1 };
         if (text[right.Start] == ' ') right = right with { Start = right.Start + 1 };
         return IsNameOfItsOwn(text, left) && IsNameOfItsOwn(text, right) ? [left, right] : null;
     }
+
+    /// <summary>Whether several hyphens tie it: "Mont-Saint-Denis" is one name, known or not.</summary>
+    private static bool IsCompound(ReadOnlySpan<char> written) => written.Count('-') > 1;
 
     /// <summary>"Maiduguri" and "Borno State" of "Maiduguri Borno State": a name, and one that ends with a kind of unit.</summary>
     private TextSpan[]? NameAndUnit(string text, TextSpan span)
@@ -170,6 +174,15 @@ internal sealed class SpanRepair(PlaceIndex index)
         if (written.IndexOf(" (") is not (> 0 and var bracket) || written.Contains(')')) return null;
         var (name, abbreviation) = (span with { End = span.Start + bracket }, span with { Start = span.Start + bracket + 2 });
         return NameOf(text, abbreviation) >= 0 ? [name, abbreviation] : [name];
+    }
+
+    /// <summary>"ST. LOUIS" and "ST. PAUL" of "ST. LOUIS AND ST. PAUL": two known names, though no place bears both.</summary>
+    private TextSpan[]? NamesBesideAnd(string text, TextSpan span)
+    {
+        var at = text.AsSpan(span.Start, span.Length).IndexOf(And, StringComparison.OrdinalIgnoreCase);
+        if (at <= 0) return null;
+        var (first, second) = (span with { End = span.Start + at }, span with { Start = span.Start + at + And.Length });
+        return IsNameOfItsOwn(text, first) && IsNameOfItsOwn(text, second) ? [first, second] : null;
     }
 
     private TextSpan[]? NamesBesideCut(string text, TextSpan span)

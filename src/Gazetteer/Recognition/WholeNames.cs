@@ -191,14 +191,14 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
         if (!IsUsual(match.Name) || repair.HoldsUnit(document.Text.Source.Text, document.Text.SpanOf(match))) return false;
         var profile = document.Profiles.Of(match.Name);
         var isGreat = profile.Class is NameClass.Country or NameClass.Capital or NameClass.FirstOrder || profile.UsualPopulation >= Town;
-        if (pieces == 0) return frame.SentenceCase[words.First] >= WordFrame.LostCase && IsKnownWithoutCase(frame, words, profile);
+        if (pieces == 0) return IsTied(frame, words) || (frame.SentenceCase[words.First] >= WordFrame.LostCase && IsKnownWithoutCase(frame, words, profile));
         if (IsOnlyPhrase(document, words, pieces)) return false;
         if (frame.IsSentenceStart[words.First] && frame.Traits[words.First].CommonWord >= 2 && frame.GapAfter[words.First] != Gap.Hyphen && !isGreat) return false;
         return frame.SentenceCase[words.First] == 0 || isGreat || !HasOrdinaryWord(frame, words);
     }
 
     private static bool IsKnownWithoutCase(WordFrame frame, WordRun words, NameProfile profile) =>
-        IsTied(frame, words) || profile.UsualPopulation >= (HasOrdinaryWord(frame, words) ? City : SmallTown) || (profile.Class is NameClass.Country or NameClass.Capital && profile.Rank == 0);
+        profile.UsualPopulation >= (HasOrdinaryWord(frame, words) ? City : SmallTown) || (profile.Class is NameClass.Country or NameClass.Capital && profile.Rank == 0);
 
     /// <summary>Whether hyphens tie three words and more, as nothing but names is written: "HAY-ON-WYE".</summary>
     private static bool IsTied(WordFrame frame, WordRun words)

@@ -11,6 +11,7 @@ internal static class WordsAroundName
 {
     private static readonly WordSet WaysFrom = LanguagePacks.Shipped.Everywhere.Set(WordClass.WayFrom);
     private static readonly WordSet WaysTo = LanguagePacks.Shipped.Everywhere.Set(WordClass.WayTo);
+    private static readonly WordSet Trust = LanguagePacks.Shipped.Everywhere.Set(WordClass.Trust);
     private static readonly WordSet Conjunctions = LanguagePacks.Shipped.Everywhere.Set(WordClass.Conjunction);
 
     /// <summary>Whether the words around a name say that somebody goes by it: "climbs by Mach to Kolpur", "from Mach to Kolpur".</summary>
@@ -26,6 +27,14 @@ internal static class WordsAroundName
     {
         var before = match.FirstToken - 2;
         return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && NameFolding.Fold(text.TextOf(before)) is var noun && (ContextWords.Dwellers.Contains(noun) || FeatureNoun.Is(noun));
+    }
+
+    /// <summary>Whether a name stands behind "in", and behind nothing that is put in a person: "farmers in Kerry", "he lives in Clare".</summary>
+    public static bool IsWithin(MatchedText text, NameMatch match)
+    {
+        var before = match.FirstToken - 1;
+        if (before < 1 || text.GapAfter(before) is not " " || text.TextOf(before) is not "in") return false;
+        return text.GapAfter(before - 1) is " " && !Trust.Contains(text.FoldedOf(before - 1));
     }
 
     /// <summary>Whether a name stands in a row with a recognised one: "Komi and Pampanga", "Cauca, Meta".</summary>

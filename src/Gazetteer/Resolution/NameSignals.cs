@@ -21,6 +21,12 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
     /// <summary>Articles that are written together with their noun.</summary>
     private static readonly ImmutableArray<AffixRule> Articles = [.. LanguagePacks.Shipped.Everywhere.Affixes.Where(static rule => rule.Place == AffixPlace.Article)];
 
+    /// <summary>A state that was: the Soviet Union, Zaire. It is as famous as one that is.</summary>
+    private const string FormerState = "PCLH";
+
+    /// <summary>A unit about a city of its own, as Leningrad Oblast, bears the name of that city.</summary>
+    private const double NearSeatKm = 100;
+
     private const double SmallestRatio = 1e-4;
 
     /// <summary>Decimal logarithm of 25 names: some two thousand places have more.</summary>
@@ -33,7 +39,7 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
     {
         var greatest = group.Options.Count == 0 ? 0 : group.Options.Max(WeightOf);
         var ownNoun = part == NamePart.Whole ? NounIn(group.Key) : null;
-        var isOwnKindKnown = ownNoun is not null && group.Options.Exists(o => o.Posting.Rank == 0 && FeatureNoun.Fits(ownNoun, o.Place.Feature) is true);
+        var isOwnKindKnown = ownNoun is not null && group.Options.Exists(o => IsKnownBy(o.Posting) && FeatureNoun.Fits(ownNoun, o.Place.Feature) is true);
         if (part == NamePart.Whole && OnlyOneOf(group) is { } only) only[Signal.OnlyOne] = 1;
         for (var i = 0; i < group.Options.Count; i++)
         {
@@ -116,13 +122,15 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
 
     private static bool IsNamesake(Option unit, List<Option> options) =>
         unit.Place.Feature.Class == FeatureClass.Administrative
-        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? PlaceNesting.SameCountry(unit.Place, o.Place) : PlaceNesting.SameAdmin1(unit.Place, o.Place)));
+        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? PlaceNesting.SameCountry(unit.Place, o.Place) : PlaceNesting.SameAdmin1(unit.Place, o.Place) || IsAbout(unit.Place, o.Place)));
+
+    private static bool IsAbout(Place unit, Place town) => unit.Feature.IsAdmin1 && PlaceNesting.SameCountry(unit, town) && unit.Point.DistanceKm(town.Point) <= NearSeatKm;
 
     private static double WeightOf(Option option) => option.People + 1.0;
 
     private static Signal? KindOf(Feature feature) => feature switch
     {
-        { IsCountry: true } => Signal.Country,
+        { IsCountry: true } or { Code: FormerState } => Signal.Country,
         { IsCapital: true } => Signal.Capital,
         { IsAdmin1: true } => Signal.Admin1,
         { Class: FeatureClass.Administrative } => Signal.LowerAdmin,

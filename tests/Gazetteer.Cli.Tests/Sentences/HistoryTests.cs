@@ -16,6 +16,21 @@ public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedW
     public void Name_means_the_place_of_its_time(string text, string expected) => Verify(text, expected);
 
     [Theory]
+    [InlineData("Priests of Ur kept accounts; those of Lagash and Nippur copied them.", "Ur 46.1 30.96|Lagash 46.41 31.41|Nippur 45.23 32.13")]
+    [InlineData("Nabataean merchants rested at Petra before Gaza.", "Petra 35.44 30.33")]
+    [InlineData("Achilles never saw Troy burn.", "Troy 26.24 39.96")]
+    [InlineData("The apostle landed at Troas, crossed to Philippi and wrote to Colossae.", "Troas 26.16 39.75|Philippi 24.28 41.01|Colossae 29.26 37.79")]
+    [InlineData("Scribes of Sippar and Avaris used other signs than those of Carchemish.", "Sippar 44.25 33.06|Avaris 31.82 30.79|Carchemish 38.02 36.83")]
+    public void Ancient_site_is_found_where_the_text_speaks_of_antiquity(string text, string expected) => Verify(text, expected);
+
+    [Theory]
+    [InlineData("The archive came from Persia.", "Persia 53.5 32.5", 500)]
+    [InlineData("Stamps of the GDR and of the FRG sell well.", "GDR 12.5 52|FRG 9 50.7", 300)]
+    [InlineData("A letter from Tanganyika arrived yesterday.", "Tanganyika 35 -6.3", 300)]
+    [InlineData("Monks of Mercia and Northumbria wrote it.", "Mercia -1.8 52.6|Northumbria -2 55", 150)]
+    public void Former_state_needs_no_year_to_be_meant(string text, string expected, double withinKm) => PlacedText.Verify(shared, text, expected, withinKm);
+
+    [Theory]
     [InlineData("A fire in Troy, Michigan, burned near the Roman ruins of a film set in 1955.", "Troy -83.15 42.6")]
     [InlineData("Memphis police arrested two men in Tennessee on Friday.", "Memphis -90.05 35.15")]
     public void Name_that_a_living_town_bears_means_that_where_the_text_is_of_today_or_says_so(string text, string expected) => Verify(text, expected);

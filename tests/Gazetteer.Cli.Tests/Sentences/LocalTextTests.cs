@@ -21,6 +21,13 @@ public sealed class LocalTextTests(SharedWorkspace shared) : IClassFixture<Share
     public void Person_stays_one_beside_the_town_of_that_name(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
+    [InlineData("Barley failed across Suffolk and Norfolk; mills in Ipswich stand idle.", "Suffolk 1.0 52.2|Norfolk 1.0 52.67|Ipswich 1.15 52.06")]
+    [InlineData("Cheshire and Yorkshire lend each other nurses.", "Cheshire -2.6 53.2|Yorkshire -1.5 54")]
+    [InlineData("The sailor's wife waits at Norfolk, his mother at Virginia Beach.", "Norfolk -76.29 36.85|Virginia Beach -75.98 36.85")]
+    [InlineData("Farmers in Cornwall and Devon count their sheep.", "Cornwall -4.6 50.5|Devon -3.8 50.7")]
+    public void County_or_town_of_one_name_is_told_by_what_stands_beside(string text, string expected) => PlacedText.Verify(shared, text, expected, 70);
+
+    [Theory]
     [InlineData("Buses from Barry stop at Penarth; others end in Porthcawl.", "Barry -3.28 51.4|Penarth -3.17 51.43")]
     [InlineData("A man from Lincoln was fined. He had fished at Gainsborough without a licence.", "Lincoln -0.54 53.23|Gainsborough -0.77 53.4")]
     public void Town_is_found_behind_a_preposition(string text, string expected) => PlacedText.Verify(shared, text, expected, 40);

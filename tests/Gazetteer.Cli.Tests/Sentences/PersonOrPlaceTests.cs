@@ -10,6 +10,8 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("{Austin} shrugged. It rained all day, and {Austin} was asked to stay.")]
     [InlineData("{Jordan} Baker brought the cake. {Jordan} said that she had baked it; {Chad} told {Jordan} to rest.")]
     [InlineData("{Jordan} winked. Her lawyer came from [Freetown].")]
+    [InlineData("{Chelsea} grinned. Nobody spoke, and {Dallas} drove.")]
+    [InlineData("{Sydney} blushed; {Florence} pretended not to see.")]
     [InlineData("{Brooklyn} and her brother went to [Denver]. {Brooklyn} cried.")]
     [InlineData("Dear all,\n\nthe train leaves [Leeds] at nine.\n\nRegards,\n{Austin}\n")]
     public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedSentence(marked).Verify(shared);
@@ -20,6 +22,11 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("The King of [Morocco] received the president of [Chad] and the Emir of [Kuwait].")]
     [InlineData("The Crown Prince of [Abu Dhabi] came, and the mayor of [Lincoln] stayed at home.")]
     public void State_that_speaks_or_has_a_ruler_is_a_place(string marked) => new MarkedSentence(marked).Verify(shared);
+
+    [Theory]
+    [InlineData("[Maine] counts its lobsters. [Maine] has many.")]
+    [InlineData("Bees died. [Maine] lost the most.")]
+    public void State_whose_name_is_a_family_name_too_is_a_place_at_the_head_of_a_sentence(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("They moved to [Mobile], [Alabama], and later to [Dover], [Delaware].")]
@@ -34,6 +41,8 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("He speaks {Komi} at home and learns {Mohawk}.")]
     [InlineData("The hymn was written in {Seneca} and translated into {Tuvalu}.")]
     [InlineData("A grammar of the {Afar} language has been printed.")]
+    [InlineData("She reads {Bengali}, {Persian} and {Welsh}.")]
+    [InlineData("The novel came out in {Bengali} last year.")]
     [InlineData("They speak {Balochi} in [Pakistan].")]
     public void Language_is_no_place_where_the_text_says_so(string marked) => new MarkedSentence(marked).Verify(shared);
 }

@@ -11,11 +11,14 @@ public sealed class WholeNameTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("Masons came from [Santiago de Compostela] and [Palma de Mallorca].")]
     [InlineData("Wheat was sold in [Dera Ismail Khan] and [Rahim Yar Khan].")]
     [InlineData("They rebuilt the bridge at [Frankfurt am Main] and the mill at [Rothenburg ob der Tauber].")]
+    [InlineData("Two bakers of [Hay-on-Wye] and one of [Ross-on-Wye] retired.")]
+    [InlineData("The abbot of [Mont-Saint-Michel] wrote to [Saint-Jean-Pied-de-Port].")]
     [InlineData("The relief convoy reached [Ras al-Khaimah] and [Umm al-Quwain].")]
     public void Name_of_several_words_is_one_mention(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("SNOW CLOSES ROADS AROUND [NEW DELHI] AND [SALT LAKE CITY]")]
+    [InlineData("[ST. CHARLES] AND [ST. JOSEPH] TO SHARE A COURT")]
     [InlineData("THE DELEGATES MET IN [BUENOS AIRES] AND [MEXICO CITY] ON TUESDAY")]
     [InlineData("my cousin moved from [kuala lumpur] to [addis ababa] and sells shoes.")]
     [InlineData("the ship sails to [rio de janeiro] and from [dar es salaam] to [port elizabeth].")]
@@ -25,6 +28,11 @@ public sealed class WholeNameTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("The herd was driven to [Saint-Ferréol-sur-Orbeil] by night.")]
     [InlineData("Nobody had heard of {Tash-e Mirkhand} before.")]
     public void Piece_of_a_compound_that_nobody_knows_is_no_mention_of_its_own(string marked) => new MarkedSentence(marked).Verify(shared);
+
+    [Theory]
+    [InlineData("She left the [U.K.] in May and the [U.S.] in June.")]
+    [InlineData("Exports to [Canada] and the [U.K.] grew.")]
+    public void Initials_keep_their_last_stop(string marked) => new MarkedSentence(marked).Verify(shared);
 
     [Theory]
     [InlineData("A judge in [Dayton] [Ohio] agreed.")]

@@ -52,6 +52,7 @@ internal sealed class KindClassifier(KindModel model, LanguageNames languages)
         if (features.IsPlainlyEmbedded(first, last)) return MentionKind.Embedded;
         var isLanguage = features.IsLanguage(first, last, languages);
         if (isLanguage && (!features.IsKnownOtherwise(first) || (!features.HasDemonym(first) && features.SaysLanguage(first)))) return MentionKind.Language;
+        if (isLanguage && features.IsOnlyAdjective(first, last) && features.IsAmongLanguages(first, languages)) return MentionKind.Language;
         if (features.IsPlainlyPeople(first, last)) return MentionKind.Demonym;
         features.Extract(first, last, set);
         return model.Likeliest(set.Values, Allowed(features, first, last, isLanguage && features.HasDemonym(first)));

@@ -118,6 +118,25 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return Gap(word - 2) == Mentions.Analysis.Gap.Space && InLanguage.Contains(Hash(word - 1)) && (Writing.Contains(Hash(word - 2)) || Speaking.Contains(Hash(word - 2)));
     }
 
+    /// <summary>Whether a name that no noun follows stands behind "in", or in a row with another language: "came out in Bengali", "reads Bengali, Persian and Swahili".</summary>
+    public bool IsAmongLanguages(int word, LanguageNames languages)
+    {
+        if (IsBeforeNoun(word)) return false;
+        if (Gap(word - 1) == Mentions.Analysis.Gap.Space && InLanguage.Contains(Hash(word - 1))) return true;
+        return IsRow(word, word + (Hash(word + 1) == And ? 2 : 1), languages) || (word > 1 && IsRow(word, word - (Hash(word - 1) == And ? 2 : 1), languages));
+    }
+
+    /// <summary>Whether two words, joined by a comma or "and", are languages, and the latter has no noun behind it.</summary>
+    private bool IsRow(int word, int other, LanguageNames languages)
+    {
+        var (first, second) = (Math.Min(word, other), Math.Max(word, other));
+        if (first < 0 || !IsInside(second) || (second == first + 1 && Gap(first) != Mentions.Analysis.Gap.Comma)) return false;
+        return languages.Contains(frame.Hash[other]) && IsAdjective(names.Cover(word)) && !IsBeforeNoun(second) && Hash(first - 1) != The;
+    }
+
+    /// <summary>Whether a word follows right behind that it may qualify.</summary>
+    private bool IsBeforeNoun(int word) => Gap(word) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash || (Gap(word) == Mentions.Analysis.Gap.Space && IsInside(word + 1) && !FunctionWords.Contains(frame.Hash[word + 1]));
+
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
     public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
 
