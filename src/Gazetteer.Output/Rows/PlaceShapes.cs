@@ -15,7 +15,7 @@ internal static class PlaceShapes
     private const int LongestText = 32_000;
 
     /// <summary>So many points of a thinned line or ring make a text that fits a cell, more or less; a longer one is thinned further before an area is made of it.</summary>
-    private const int MostPoints = 2500;
+    private const int MostPoints = 1800;
 
     private const double CoarsestDegrees = 1;
 

@@ -19,7 +19,7 @@ internal static class RecognitionPasses
     public static ImmutableArray<RecognitionPass> Of(PlaceIndex index, NotPlaces notPlaces, WordLexicon lexicon, KindClassifier? kinds, PassageRecognizer passages)
     {
         var (repair, aid, tails, tied) = (new SpanRepair(index), new GazetteerAid(index, notPlaces, lexicon), new UnitTails(index), new TiedNames(index));
-        var wholes = new WholeNames(index, repair);
+        var (wholes, peoples) = (new WholeNames(index, repair), new PassageDemonyms(index));
         ImmutableArray<RecognitionPass> all =
         [
             new("model", "First: all others look at what it found.",
@@ -46,9 +46,12 @@ internal static class RecognitionPasses
                 static _ => "a name that is surer elsewhere in the document", static (_, _, mentions) => Corroboration.Raise(mentions)),
             new("kinds", "After the extents are settled: the words beside a name say how it is used.",
                 static m => KindReason(m.Kind), (document, _, mentions) => kinds?.Classify(document, mentions) ?? mentions) { SaysKind = true },
-            new("passages", "Last: other languages' paragraphs are read by their own words and rules, and none of the passes above looks at them.",
+            new("passages", "After all those: other languages' paragraphs are read by their own words and rules, and none of the passes above looks at them.",
                 static m => m.Rule is { } rule ? $"a name in a form of its language ({rule})" : "a name, by the words of its paragraph's language",
                 (document, _, mentions) => MentionList.Add(mentions, passages.Recognize(document))),
+            new("peoples", "After the passages, whose names they may be part of: most have no capital there, and nothing else looks at them.",
+                static _ => "a word of its language for a people, or for what belongs to it",
+                (document, _, mentions) => MentionList.Add(mentions, peoples.Recognize(document))),
         ];
         return all;
     }

@@ -15,6 +15,7 @@ public sealed class LanguageDetectorTests
     [InlineData("tr", "Quetta ile Taftan arasındaki yol çok uzun ve orada su bulmak için büyük çaba gerekir.")]
     [InlineData("sv", "Vägen från Quetta till Taftan är lång och det finns inte mycket vatten på den.")]
     [InlineData("pl", "Droga z Kwetty do Taftanu jest długa i nie ma na niej wiele wody.")]
+    [InlineData("pl", "Minister poleciał do Ankary, a potem wrócił do Warszawy.")]
     [InlineData("ru", "Дорога из Кветты в Тафтан длинная, и воды на ней мало.")]
     [InlineData("uk", "Дорога з Кветти до Тафтана довга, і води на ній дуже мало; її їдуть два дні.")]
     [InlineData("ar", "الطريق من كويتا إلى تفتان طويل ولا يوجد عليه ماء كثير في هذه المنطقة.")]
