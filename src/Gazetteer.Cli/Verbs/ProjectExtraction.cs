@@ -15,6 +15,7 @@ internal static class ProjectExtraction
         var workspace = WorkspaceOpening.Open(cancellation);
         var problems = new List<Problem>(workspace.Problems);
         using var session = ProjectSession.Of(ProjectFile.Open(path), memory.Open(workspace.Index, problems.Add), cancellation);
+        if (session.File is { Notice.Length: > 0 } migrated) Messages.Say(migrated.Notice);
         var documents = session.Documents;
         if (documents.IsEmpty) throw new CommandException($"{path} holds no document; 'gazetteer project add {path} FOLDER' reads some.");
         write(documents.Select(static d => d.Corrected.Document), workspace);

@@ -25,9 +25,10 @@ internal static class ProjectVerb
           gazetteer project add notes.gpkg                     look again at all that was added
           gazetteer view notes.gpkg                            see and correct it
           gazetteer extract notes.gpkg -o mentions.csv         export it as corrected
+          gazetteer project tag notes.gpkg letters/ --add frontier
         """)
     {
-        New(), Add(), Status(), Check(),
+        New(), Add(), Status(), Check(), Tag(),
     };
 
     private static Command New()
@@ -119,9 +120,28 @@ internal static class ProjectVerb
         return command;
     }
 
+    private static Command Tag()
+    {
+        var names = new Argument<string[]>("DOCUMENT") { Description = "Documents as the project names them, folders of theirs, or patterns such as \"*1921*\"; without any, all tags are listed.", Arity = ArgumentArity.ZeroOrMore };
+        var add = new Option<string[]>("--add") { Description = "A tag to give them; may be given more than once." };
+        var remove = new Option<string[]>("--remove") { Description = "A tag to take from them." };
+        var command = new Command("tag", "Gives documents of a project tags, to filter (--tag) and compare by. Front matter gives some of itself (tags, keywords, categories).") { File, names, add, remove };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () =>
+            {
+                var tags = new ProjectTags(parsed.GetValue(add) ?? [], parsed.GetValue(remove) ?? []);
+                using var session = ProjectSession.Of(Open(parsed.GetValue(File)!, tags.IsChange), cancellation: cancellation);
+                Screen.Lines(tags.Apply(session, parsed.GetValue(names) ?? []));
+                return ExitCode.Success;
+            },
+            cancellation));
+        return command;
+    }
+
     private static ProjectFile Open(string path, bool toWrite)
     {
         var file = ProjectFile.Open(path);
+        if (file.Notice.Length > 0) Messages.Say(file.Notice);
         if (!file.IsReadOnly) return file;
         if (!toWrite)
         {

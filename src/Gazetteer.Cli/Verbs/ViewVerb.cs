@@ -56,6 +56,7 @@ internal static class ViewVerb
         var gazetteer = new OpenGazetteer(open(cancellation), open);
         var remembered = memory.Open(() => gazetteer.Workspace.Index, static problem => Messages.Say(problem.ToString()));
         using var session = project is null ? ProjectSession.InMemory(remembered) : ProjectSession.Of(ProjectFile.Open(project), remembered, cancellation);
+        if (session.File is { Notice.Length: > 0 } migrated) Messages.Say(migrated.Notice);
         if (session.File is { IsReadOnly: true } file) Messages.Say(file.WhyReadOnly);
         var reader = new DeskReader(() => gazetteer.Workspace, library, session.Add);
         try

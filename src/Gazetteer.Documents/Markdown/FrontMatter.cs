@@ -4,14 +4,15 @@ namespace Gazetteer.Documents.Markdown;
 
 /// <summary>The block of metadata between two lines of three hyphens at the head of a document.</summary>
 /// <remarks>
-/// Of YAML it understands what front matter is made of: <c>key: value</c> on one line, quoted or not, comments, and text that folds over
-/// indented lines. Lists and nested maps are passed over.
+/// Of YAML it understands what front matter is made of: <c>key: value</c> on one line, quoted or not, comments, text that folds over
+/// indented lines, and lists of words in brackets or a line each. Nested maps are passed over.
 /// </remarks>
 /// <param name="Values">By key in lower case.</param>
+/// <param name="Lists">Lists, by key in lower case.</param>
 /// <param name="End">Offset in the text at which the document itself begins; 0 when there is no front matter.</param>
-public sealed record FrontMatter(ImmutableDictionary<string, string> Values, int End)
+public sealed record FrontMatter(ImmutableDictionary<string, string> Values, ImmutableDictionary<string, ImmutableArray<string>> Lists, int End)
 {
-    private static readonly FrontMatter None = new(ImmutableDictionary<string, string>.Empty, 0);
+    private static readonly FrontMatter None = new(ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, ImmutableArray<string>>.Empty, 0);
 
     /// <summary>The value of the first of the keys that has one; empty when none has.</summary>
     public string Value(params ReadOnlySpan<string> keys)
@@ -24,6 +25,19 @@ public sealed record FrontMatter(ImmutableDictionary<string, string> Values, int
         return "";
     }
 
+    /// <summary>The words of all these keys, each once: of lists their items, of a line what stands between its commas.</summary>
+    public ImmutableArray<string> Words(params ReadOnlySpan<string> keys)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var key in keys)
+        {
+            var items = Lists.TryGetValue(key, out var list) ? list : [.. Values.GetValueOrDefault(key, "").Split(',', StringSplitOptions.TrimEntries)];
+            words.AddRange(items.Where(i => i.Length > 0 && !words.Contains(i)));
+        }
+
+        return words.DrainToImmutable();
+    }
+
     /// <summary>Reads the front matter of a text, if it has any that is closed.</summary>
     public static FrontMatter Read(string text)
     {
@@ -31,12 +45,21 @@ public sealed record FrontMatter(ImmutableDictionary<string, string> Values, int
         var position = 0;
         if (!IsFence(NextLine(text, ref position), "---")) return None;
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var key = "";
+        var lists = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var (key, listKey) = ("", "");
         while (position < text.Length)
         {
             var line = NextLine(text, ref position);
-            if (IsFence(line, "---") || IsFence(line, "...")) return new FrontMatter(values.ToImmutable(), position);
-            key = Take(line, key, values);
+            if (IsFence(line, "---") || IsFence(line, "...")) return new FrontMatter(values.ToImmutable(), lists.ToImmutable(), position);
+            if (listKey.Length > 0 && ItemOf(line) is { } item)
+            {
+                lists[listKey] = lists.GetValueOrDefault(listKey, []).Add(item);
+                continue;
+            }
+
+            (var before, key) = (key, Take(line, key, values));
+            if (Bracketed(line) is { } items && key.Length == 0) lists[line[..line.IndexOf(':')].Trim().ToString().ToLowerInvariant()] = items;
+            if (key != before) listKey = key.Length > 0 && values[key].Length == 0 ? key : "";
         }
 
         return None;
@@ -59,6 +82,17 @@ public sealed record FrontMatter(ImmutableDictionary<string, string> Values, int
         var raw = line[(colon + 1)..].Trim();
         values[key] = Scalar(raw);
         return raw.IsEmpty || raw[0] is '|' or '>' || raw[0] is not ('"' or '\'' or '[' or '{') ? key : "";
+    }
+
+    /// <summary>The item of a line <c>- item</c>; null for any other line.</summary>
+    private static string? ItemOf(ReadOnlySpan<char> line) => line.TrimStart() is ['-', ' ' or '\t', .. var item] ? Scalar(item.Trim()) : null;
+
+    /// <summary>The items of a line <c>key: [a, b]</c>; null for any other line.</summary>
+    private static ImmutableArray<string>? Bracketed(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon <= 0 || line[(colon + 1)..].Trim() is not ['[', .. var inner, ']']) return null;
+        return [.. inner.ToString().Split(',').Select(static item => Scalar(item.AsSpan().Trim()))];
     }
 
     private static string Scalar(ReadOnlySpan<char> raw)

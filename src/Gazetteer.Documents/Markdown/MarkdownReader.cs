@@ -30,6 +30,7 @@ public sealed class MarkdownReader : IDocumentReader
             Date = date,
             DateSource = date is null ? "" : "front matter",
             Language = LanguageTags.Primary(front.Value("language", "lang")),
+            Tags = [.. front.Words("tags", "tag", "keywords", "categories", "category").Select(static t => t.Replace(';', ','))],
             Body = new TextSpan(front.End, text.Length),
             Parts = Parts(headings, text.Length),
         };

@@ -161,6 +161,28 @@ public sealed class ProjectSession : IDisposable
         }
     }
 
+    /// <summary>Gives a document tags of a person's choosing, in place of those that it had.</summary>
+    /// <param name="name">The document's name.</param>
+    /// <param name="tags">All that it shall have, each once; none takes them away.</param>
+    /// <returns>The document as it was and as it is; null when there is none of this name.</returns>
+    /// <exception cref="ArgumentException">A tag is empty or holds a semicolon or a line end.</exception>
+    /// <exception cref="InvalidOperationException">The project can only be read.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public (ExtractedDocument Before, ExtractedDocument After)? Tag(string name, ImmutableArray<string> tags)
+    {
+        if (tags.Any(static t => string.IsNullOrWhiteSpace(t) || t.AsSpan().IndexOfAny(';', '\n', '\r') >= 0)) throw new ArgumentException("A tag is a word or some words, without semicolons and line ends.", nameof(tags));
+        lock (_lock)
+        {
+            var at = _documents.FindIndex(d => d.Original.Source.Name == name);
+            if (at < 0) return null;
+            if (_file is { IsReadOnly: true }) throw new InvalidOperationException(_file.WhyReadOnly);
+            var (before, after) = (_documents[at], _documents[at].Tagged([.. tags.Distinct()]));
+            _file?.Change(change => change.Tag(before.Number, after.Original.Source.Tags));
+            _documents[at] = after;
+            return (before.Corrected.Document, after.Corrected.Document);
+        }
+    }
+
     /// <summary>Takes one more decision in.</summary>
     /// <exception cref="InvalidOperationException">The project can only be read.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -198,7 +220,7 @@ public sealed class ProjectSession : IDisposable
             var stored = _file.ReadDocuments(cancellation);
             var read = new SessionDocument[stored.Length];
             Parallel.For(0, stored.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-                read[i] = new SessionDocument(stored[i].Number, stored[i].Original, stored[i].ContentHash, stored[i].IsGone, _corrector.Apply(stored[i].Original, stored[i].ContentHash)));
+                read[i] = new SessionDocument(stored[i].Number, stored[i].Original, stored[i].ContentHash, stored[i].IsGone, _corrector.Apply(stored[i].Original, stored[i].ContentHash)) { HasOwnTags = stored[i].HasOwnTags });
             _documents.Clear();
             _documents.AddRange(read);
         }

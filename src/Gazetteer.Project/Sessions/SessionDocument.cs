@@ -13,7 +13,17 @@ namespace Gazetteer.Project.Sessions;
 /// <param name="Corrected">With what persons decided, and what of that no longer fits.</param>
 public sealed record SessionDocument(long Number, ExtractedDocument Original, string ContentHash, bool IsGone, CorrectedDocument Corrected)
 {
+    /// <summary>Whether a person chose its tags, so that they stay when its file is read again.</summary>
+    public bool HasOwnTags { get; init; }
+
     private readonly Lazy<HashSet<string>> _names = new(() => [.. Original.Mentions.Select(m => NameFolding.Fold(Original.Source.Text.AsSpan(m.Span.Start, m.Span.Length)))]);
+
+    /// <summary>The document with the tags that a person chose.</summary>
+    internal SessionDocument Tagged(ImmutableArray<string> tags)
+    {
+        var source = Original.Source with { Tags = tags };
+        return this with { Original = Original with { Source = source }, Corrected = Corrected with { Document = Corrected.Document with { Source = source } }, HasOwnTags = true };
+    }
 
     /// <summary>Whether a decision may bear on the document, so that it must be corrected anew when the decision is made or taken back.</summary>
     /// <param name="decision">The decision.</param>

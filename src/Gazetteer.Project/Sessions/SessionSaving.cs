@@ -28,7 +28,7 @@ internal static class SessionSaving
             {
                 made.Change(change =>
                 {
-                    foreach (var document in some) change.Add(document.Original, document.ContentHash, FileOf(document, change, files), document.Corrected.Document);
+                    foreach (var document in some) change.Add(document.Original, document.ContentHash, FileOf(document, change, files), document.Corrected.Document, document.HasOwnTags);
                 });
             }
         }

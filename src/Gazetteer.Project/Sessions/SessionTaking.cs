@@ -10,6 +10,8 @@ internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corr
 {
     private readonly ImmutableArray<ExtractedDocument>.Builder _added = ImmutableArray.CreateBuilder<ExtractedDocument>();
 
+    private readonly Dictionary<string, ImmutableArray<string>> _ownTags = new(StringComparer.Ordinal);
+
     /// <summary>The session's documents afterwards.</summary>
     public List<SessionDocument> Documents { get; } = [.. documents];
 
@@ -27,10 +29,12 @@ internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corr
             foreach (var read in piece.Documents)
             {
                 var original = experience.Weigh(read);
+                var hasOwnTags = _ownTags.Remove(original.Source.Name, out var tags);
+                if (hasOwnTags) original = original with { Source = original.Source with { Tags = tags } };
                 var hash = ContentHash.Of(original.Source.Text);
                 var corrected = corrector.Apply(original, hash);
-                var number = change.Add(original, hash, file.Number, corrected.Document);
-                Documents.Add(new SessionDocument(number, original, hash, false, corrected));
+                var number = change.Add(original, hash, file.Number, corrected.Document, hasOwnTags);
+                Documents.Add(new SessionDocument(number, original, hash, false, corrected) { HasOwnTags = hasOwnTags });
                 _added.Add(corrected.Document);
             }
         }
@@ -40,6 +44,7 @@ internal sealed class SessionTaking(IEnumerable<SessionDocument> documents, Corr
     {
         var old = change.NumbersOf(file).ToHashSet();
         if (old.Count == 0) return;
+        foreach (var document in Documents.Where(d => d.HasOwnTags && old.Contains(d.Number))) _ownTags[document.Original.Source.Name] = document.Original.Source.Tags;
         change.RemoveDocuments(file, Documents.Where(d => old.Contains(d.Number)).Select(static d => (d.Number, d.Corrected.Document)));
         Documents.RemoveAll(d => old.Contains(d.Number));
     }

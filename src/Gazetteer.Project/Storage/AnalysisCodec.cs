@@ -12,12 +12,13 @@ namespace Gazetteer.Project.Storage;
 
 /// <summary>
 /// What the program found in a document, as bytes: its mentions, the candidates that mentions of one name share, and, apart from these, the candidates' evidence, which is
-/// unpacked only when somebody asks why.
+/// unpacked only when somebody asks why. Evidence is kept of the candidates that "Why here?" tells of and the one after them: of the rest, which may be dozens, the places and scores.
 /// </summary>
 internal static class AnalysisCodec
 {
     private const double WeightScale = 10_000;
     private const double ConfidenceScale = 10_000_000;
+    private const int MostWithEvidence = 3;
 
     /// <summary>Writes mentions and candidates.</summary>
     /// <param name="mentions">The program's, in the order of the text.</param>
@@ -51,21 +52,23 @@ internal static class AnalysisCodec
                 writer.Write7BitEncodedInt(groupOf[ImmutableCollectionsMarshal.AsArray(mention.Candidates)!]);
                 writer.Write7BitEncodedInt(mention.Place is null ? 0 : numberOf(mention.Place));
                 writer.Write7BitEncodedInt64((long)Math.Round(mention.Confidence * ConfidenceScale));
+                writer.Write(mention.Language);
+                writer.Write(mention.Form);
                 before = mention.Span.Start;
             }
         }
 
-        return (Packed.Pack(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)), Packed.Pack(evidence.GetBuffer().AsSpan(0, (int)evidence.Length)));
+        return (bytes.ToArray(), evidence.ToArray());
     }
 
     /// <summary>Reads them again.</summary>
     /// <param name="analysis">The mentions and candidates.</param>
-    /// <param name="readEvidence">Brings the packed evidence; called when it is first asked for.</param>
+    /// <param name="readEvidence">Brings the evidence; called when it is first asked for.</param>
     /// <param name="placeOf">The place of a number.</param>
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static ImmutableArray<ResolvedMention> Read(ReadOnlySpan<byte> analysis, Func<ImmutableArray<Evidence>[]> readEvidence, Func<int, Place> placeOf)
+    public static ImmutableArray<ResolvedMention> Read(ArraySegment<byte> analysis, Func<ImmutableArray<Evidence>[]> readEvidence, Func<int, Place> placeOf)
     {
-        using var reader = new BinaryReader(new MemoryStream(Packed.Unpack(analysis)));
+        using var reader = new BinaryReader(new MemoryStream(analysis.Array!, analysis.Offset, analysis.Count));
         var groups = new ImmutableArray<Candidate>[reader.Read7BitEncodedInt()];
         var reasons = new Lazy<ImmutableArray<Evidence>[]>(readEvidence);
         Func<int, ImmutableArray<Evidence>> bring = i => i < reasons.Value.Length ? reasons.Value[i] : [];
@@ -80,7 +83,7 @@ internal static class AnalysisCodec
             var kind = (MentionKind)reader.ReadByte();
             var group = groups[reader.Read7BitEncodedInt()];
             var place = reader.Read7BitEncodedInt();
-            mentions[i] = new ResolvedMention(span, kind, place == 0 ? null : placeOf(place), reader.Read7BitEncodedInt64() / ConfidenceScale, group);
+            mentions[i] = new ResolvedMention(span, kind, place == 0 ? null : placeOf(place), reader.Read7BitEncodedInt64() / ConfidenceScale, group) { Language = reader.ReadString(), Form = reader.ReadString() };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(mentions);
@@ -89,7 +92,7 @@ internal static class AnalysisCodec
     private static void Write(BinaryWriter writer, BinaryWriter reasons, ImmutableArray<Candidate> candidates, Func<Place, int> numberOf, Func<string, int> phraseOf)
     {
         writer.Write7BitEncodedInt(candidates.Length);
-        foreach (var candidate in candidates)
+        foreach (var (i, candidate) in candidates.Index())
         {
             writer.Write7BitEncodedInt(numberOf(candidate.Place));
             writer.Write((byte)candidate.Posting.Kind);
@@ -97,8 +100,9 @@ internal static class AnalysisCodec
             writer.Write(candidate.Posting.IsPreferred);
             writer.Write((byte)candidate.Posting.Shape);
             WriteWeight(writer, candidate.Score);
-            reasons.Write7BitEncodedInt(candidate.Evidence.Length);
-            foreach (var evidence in candidate.Evidence)
+            var told = i < MostWithEvidence ? candidate.Evidence : [];
+            reasons.Write7BitEncodedInt(told.Length);
+            foreach (var evidence in told)
             {
                 reasons.Write7BitEncodedInt(phraseOf(evidence.Signal));
                 reasons.Write7BitEncodedInt(phraseOf(evidence.Detail));
@@ -123,12 +127,12 @@ internal static class AnalysisCodec
     }
 
     /// <summary>Reads the evidence of all candidates, in the order in which they were written.</summary>
-    /// <param name="packed">As it was written.</param>
+    /// <param name="written">As it was written.</param>
     /// <param name="phraseAt">The phrase of a number.</param>
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static ImmutableArray<Evidence>[] ReadEvidence(ReadOnlySpan<byte> packed, Func<int, string> phraseAt)
+    public static ImmutableArray<Evidence>[] ReadEvidence(ArraySegment<byte> written, Func<int, string> phraseAt)
     {
-        var bytes = new MemoryStream(Packed.Unpack(packed));
+        var bytes = new MemoryStream(written.Array!, written.Offset, written.Count);
         using var reader = new BinaryReader(bytes);
         var all = new List<ImmutableArray<Evidence>>();
         while (bytes.Position < bytes.Length)

@@ -22,13 +22,13 @@ internal static class ContentCodec
             }
         }
 
-        return Packed.Pack(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return bytes.ToArray();
     }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static (string Text, ImmutableArray<TextPart> Parts) Read(ReadOnlySpan<byte> packed)
+    public static (string Text, ImmutableArray<TextPart> Parts) Read(ArraySegment<byte> written)
     {
-        using var reader = new BinaryReader(new MemoryStream(Packed.Unpack(packed)));
+        using var reader = new BinaryReader(new MemoryStream(written.Array!, written.Offset, written.Count));
         var text = reader.ReadString();
         var parts = ImmutableArray.CreateBuilder<TextPart>();
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)

@@ -8,24 +8,25 @@ using Microsoft.Data.Sqlite;
 namespace Gazetteer.Project.Storage;
 
 /// <summary>The documents of a project and what the program found in them.</summary>
-internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords places, PhraseRecords phrases, string evidenceSource)
+internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords places, PhraseRecords phrases, PackRecords packs, string evidenceSource)
 {
     private const string DateForm = "yyyy-MM-dd";
 
     /// <summary>Writes a document and returns its number.</summary>
-    public long Add(ExtractedDocument document, string contentHash, long file)
+    public long Add(ExtractedDocument document, string contentHash, long file, bool hasOwnTags)
     {
         var source = document.Source;
         var (analysis, evidence) = AnalysisCodec.Write(document.Mentions, places.NumberOf, phrases.NumberOf);
         places.Write(connection);
         phrases.Write();
         connection.Do(
-            "INSERT INTO documents (name, title, date, date_source, language, mentions, content_hash, file, is_gone) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, 0)",
-            source.Name, source.Title, source.Date?.ToString(DateForm, CultureInfo.InvariantCulture), source.DateSource, source.Language, document.Mentions.Length, contentHash, file);
+            "INSERT INTO documents (name, title, date, date_source, language, tags, mentions, content_hash, file, is_gone) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, 0)",
+            source.Name, source.Title, source.Date?.ToString(DateForm, CultureInfo.InvariantCulture), source.DateSource, source.Language, DocumentLabels.Write(source.Tags), document.Mentions.Length, contentHash, file);
         var number = (long)connection.AskOne("SELECT last_insert_rowid()")!;
+        var (pack, ordinal) = packs.Add(new DocumentBytes(ContentCodec.Write(source), analysis, evidence));
         connection.Do(
-            "INSERT INTO gazetteer_texts (document, id, body_start, body_end, code_point_offset, is_preformatted, content, analysis, evidence) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
-            number, source.Id == source.Name ? null : source.Id, source.Body.Start, source.Body.End, source.CodePointOffset, source.IsPreformatted, ContentCodec.Write(source), analysis, evidence);
+            "INSERT INTO gazetteer_texts (document, id, body_start, body_end, code_point_offset, is_preformatted, has_own_tags, pack, ordinal) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
+            number, source.Id == source.Name ? null : source.Id, source.Body.Start, source.Body.End, source.CodePointOffset, source.IsPreformatted, hasOwnTags, pack, ordinal);
         return number;
     }
 
@@ -36,12 +37,20 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
         places.Write(connection);
         phrases.Write();
         connection.Do("UPDATE documents SET mentions = $1 WHERE fid = $0", number, document.Mentions.Length);
-        connection.Do("UPDATE gazetteer_texts SET analysis = $1, evidence = $2 WHERE document = $0", number, analysis, evidence);
+        packs.Renew(number, analysis, evidence);
+    }
+
+    /// <summary>Gives a document the tags that a person chose, in place of those that it had.</summary>
+    public void Tag(long document, ImmutableArray<string> tags)
+    {
+        connection.Do("UPDATE documents SET tags = $1 WHERE fid = $0", document, DocumentLabels.Write(tags));
+        connection.Do("UPDATE gazetteer_texts SET has_own_tags = 1 WHERE document = $0", document);
     }
 
     /// <summary>Takes the documents of a file away.</summary>
     public void RemoveOf(long file)
     {
+        packs.Touch(file);
         foreach (var number in NumbersOf(file)) connection.Do("DELETE FROM mentions WHERE fid BETWEEN $0 AND $1", LayerTables.FirstMentionOf(number), LayerTables.FirstMentionOf(number + 1) - 1);
         connection.Do("DELETE FROM gazetteer_texts WHERE document IN (SELECT fid FROM documents WHERE file = $0)", file);
         connection.Do("DELETE FROM documents WHERE file = $0", file);
@@ -69,9 +78,10 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
     /// <exception cref="InvalidDataException">One is damaged.</exception>
     public ImmutableArray<StoredDocument> Read(CancellationToken cancellation)
     {
+        var packed = ReadPacks(cancellation);
         var rows = new List<Row>();
         using (var reader = connection.Ask("""
-            SELECT d.fid, d.file, d.name, d.title, d.date, d.date_source, d.language, d.content_hash, d.is_gone, t.id, t.body_start, t.body_end, t.code_point_offset, t.is_preformatted, t.content, t.analysis
+            SELECT d.fid, d.file, d.name, d.title, d.date, d.date_source, d.language, d.content_hash, d.is_gone, d.tags, t.id, t.body_start, t.body_end, t.code_point_offset, t.is_preformatted, t.has_own_tags, t.pack, t.ordinal
             FROM documents d JOIN gazetteer_texts t ON t.document = d.fid ORDER BY d.fid
             """))
         {
@@ -79,13 +89,27 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
         }
 
         var documents = new StoredDocument[rows.Count];
-        Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = cancellation }, i => documents[i] = Read(rows[i]));
+        Parallel.For(0, rows.Count, new ParallelOptions { CancellationToken = cancellation }, i => documents[i] = Read(rows[i], packed));
         return ImmutableArray.Create(documents);
     }
 
-    private StoredDocument Read(Row row)
+    private Dictionary<long, (ArraySegment<byte>[] Content, ArraySegment<byte>[] Analysis)> ReadPacks(CancellationToken cancellation)
     {
-        var (text, parts) = ContentCodec.Read(row.Content);
+        var packed = new List<(long Number, byte[] Content, byte[] Analysis)>();
+        using (var reader = connection.Ask("SELECT id, content, analysis FROM gazetteer_packs ORDER BY id"))
+        {
+            while (reader.Read()) packed.Add((reader.GetInt64(0), (byte[])reader.GetValue(1), (byte[])reader.GetValue(2)));
+        }
+
+        var unpacked = new (ArraySegment<byte>[], ArraySegment<byte>[])[packed.Count];
+        Parallel.For(0, packed.Count, new ParallelOptions { CancellationToken = cancellation }, i => unpacked[i] = (Packed.UnpackAll(packed[i].Content), Packed.UnpackAll(packed[i].Analysis)));
+        return packed.Select(static p => p.Number).Zip(unpacked).ToDictionary(static p => p.First, static p => p.Second);
+    }
+
+    private StoredDocument Read(Row row, Dictionary<long, (ArraySegment<byte>[] Content, ArraySegment<byte>[] Analysis)> packed)
+    {
+        if (!packed.TryGetValue(row.Pack, out var pack) || row.Ordinal >= pack.Content.Length) throw new InvalidDataException($"The text of {row.Name} is missing from the project; add its file again, or restore the project from a copy.");
+        var (text, parts) = ContentCodec.Read(pack.Content[row.Ordinal]);
         var source = new SourceText
         {
             Name = row.Name,
@@ -99,9 +123,10 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
             Parts = parts,
             CodePointOffset = row.CodePointOffset,
             IsPreformatted = row.IsPreformatted,
+            Tags = row.Tags,
         };
-        var mentions = AnalysisCodec.Read(row.Analysis, () => ReadEvidence(row.Number), places.At);
-        return new StoredDocument(row.Number, row.File, new ExtractedDocument(source, mentions), row.ContentHash, row.IsGone);
+        var mentions = AnalysisCodec.Read(pack.Analysis[row.Ordinal], () => ReadEvidence(row.Number), places.At);
+        return new StoredDocument(row.Number, row.File, new ExtractedDocument(source, mentions), row.ContentHash, row.IsGone, row.HasOwnTags);
     }
 
     /// <summary>By a connection of its own, since reasons may be asked for on any thread, and after the project was closed.</summary>
@@ -109,9 +134,9 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
     {
         using var own = new SqliteConnection(evidenceSource);
         own.Open();
-        return own.AskOne("SELECT evidence FROM gazetteer_texts WHERE document = $0", document) is byte[] packed
-            ? AnalysisCodec.ReadEvidence(packed, number => own.AskOne("SELECT phrase FROM gazetteer_phrases WHERE id = $0", number) as string ?? "")
-            : [];
+        using var found = own.Ask("SELECT p.evidence, t.ordinal FROM gazetteer_texts t JOIN gazetteer_packs p ON p.id = t.pack WHERE t.document = $0", document);
+        if (!found.Read()) return [];
+        return AnalysisCodec.ReadEvidence(Packed.UnpackAll((byte[])found.GetValue(0))[found.GetInt32(1)], number => own.AskOne("SELECT phrase FROM gazetteer_phrases WHERE id = $0", number) as string ?? "");
     }
 
     private sealed class Row(SqliteDataReader reader)
@@ -134,16 +159,20 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
 
         public bool IsGone { get; } = reader.GetBoolean(8);
 
-        public string? Id { get; } = reader.IsDBNull(9) ? null : reader.GetString(9);
+        public ImmutableArray<string> Tags { get; } = DocumentLabels.Read(reader.IsDBNull(9) ? "" : reader.GetString(9));
 
-        public TextSpan Body { get; } = new(reader.GetInt32(10), reader.GetInt32(11));
+        public string? Id { get; } = reader.IsDBNull(10) ? null : reader.GetString(10);
 
-        public long CodePointOffset { get; } = reader.GetInt64(12);
+        public TextSpan Body { get; } = new(reader.GetInt32(11), reader.GetInt32(12));
 
-        public bool IsPreformatted { get; } = reader.GetBoolean(13);
+        public long CodePointOffset { get; } = reader.GetInt64(13);
 
-        public byte[] Content { get; } = (byte[])reader.GetValue(14);
+        public bool IsPreformatted { get; } = reader.GetBoolean(14);
 
-        public byte[] Analysis { get; } = (byte[])reader.GetValue(15);
+        public bool HasOwnTags { get; } = reader.GetBoolean(15);
+
+        public long Pack { get; } = reader.GetInt64(16);
+
+        public int Ordinal { get; } = reader.GetInt32(17);
     }
 }

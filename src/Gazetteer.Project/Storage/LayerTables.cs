@@ -14,6 +14,7 @@ internal sealed class LayerTables(SqliteConnection connection, PlaceRecords plac
     private readonly Dictionary<int, Tally> _tallies = [];
     private readonly HashSet<int> _changed = [];
     private TableWriter? _mentions;
+    private SqliteCommand? _deleting;
 
     /// <summary>What the layer tells of a place.</summary>
     private readonly record struct Tally(int Mentions, int Documents, int Reviewed);
@@ -44,7 +45,7 @@ internal sealed class LayerTables(SqliteConnection connection, PlaceRecords plac
         {
             if (now.TryGetValue(start, out var kept) && IsSame(mention, kept)) continue;
             if (mention.Place is { } place) touched.Add(place);
-            connection.Do("DELETE FROM mentions WHERE fid = $0", FirstMentionOf(document) + start);
+            Delete(FirstMentionOf(document) + start);
         }
 
         foreach (var (start, mention) in now)
@@ -87,7 +88,21 @@ internal sealed class LayerTables(SqliteConnection connection, PlaceRecords plac
     private void EndStatement()
     {
         _mentions?.Dispose();
-        _mentions = null;
+        _deleting?.Dispose();
+        (_mentions, _deleting) = (null, null);
+    }
+
+    private void Delete(long mention)
+    {
+        if (_deleting is null)
+        {
+            _deleting = connection.CreateCommand();
+            _deleting.CommandText = "DELETE FROM mentions WHERE fid = $fid";
+            _deleting.Parameters.Add("$fid", SqliteType.Integer);
+        }
+
+        _deleting.Parameters[0].Value = mention;
+        _deleting.ExecuteNonQuery();
     }
 
     private static Dictionary<int, ResolvedMention> Shown(ExtractedDocument? document)

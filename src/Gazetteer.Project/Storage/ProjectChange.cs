@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Corrections;
 
@@ -66,10 +67,11 @@ public sealed class ProjectChange
     /// <param name="contentHash">Its text's checksum.</param>
     /// <param name="file">The number of its file.</param>
     /// <param name="shown">With what persons decided taken in.</param>
+    /// <param name="hasOwnTags">Whether a person chose its tags.</param>
     /// <returns>Its number.</returns>
-    public long Add(ExtractedDocument original, string contentHash, long file, ExtractedDocument shown)
+    public long Add(ExtractedDocument original, string contentHash, long file, ExtractedDocument shown, bool hasOwnTags = false)
     {
-        var number = _documents.Add(original, contentHash, file);
+        var number = _documents.Add(original, contentHash, file, hasOwnTags);
         _layers.Change(number, null, shown);
         return number;
     }
@@ -84,6 +86,11 @@ public sealed class ProjectChange
         _documents.Renew(number, original);
         _layers.Change(number, before, after);
     }
+
+    /// <summary>Gives a document the tags that a person chose, in place of those that it had.</summary>
+    /// <param name="document">Its number.</param>
+    /// <param name="tags">Without semicolons.</param>
+    public void Tag(long document, ImmutableArray<string> tags) => _documents.Tag(document, tags);
 
     /// <summary>Writes what persons did, and the documents that it changes.</summary>
     /// <param name="log">All steps.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Project.Corrections;
+using Gazetteer.Project.Migrating;
 using Microsoft.Data.Sqlite;
 
 namespace Gazetteer.Project.Storage;
@@ -13,24 +14,27 @@ namespace Gazetteer.Project.Storage;
 public sealed class ProjectFile : IDisposable
 {
     /// <summary>The version of the format that this program writes.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private readonly SqliteConnection _connection;
     private readonly ProcessLock? _turn;
     private readonly PlaceRecords _places;
     private readonly PhraseRecords _phrases;
+    private readonly PackRecords _packs;
     private readonly DocumentTable _documents;
     private readonly DecisionTable _decisions;
     private readonly FileTable _files;
     private readonly LayerTables _layers;
     private DecisionLog _log;
+    private ScratchFolder? _scratch;
 
-    private ProjectFile(string path, SqliteConnection connection, ProcessLock? turn, string whyReadOnly)
+    private ProjectFile(string path, string lies, SqliteConnection connection, ProcessLock? turn, string whyReadOnly)
     {
         (Path, _connection, _turn, WhyReadOnly) = (path, connection, turn, whyReadOnly);
         _places = new PlaceRecords(connection);
         _phrases = new PhraseRecords(connection);
-        _documents = new DocumentTable(connection, _places, _phrases, ProjectFormat.Source(path, SqliteOpenMode.ReadOnly));
+        _packs = new PackRecords(connection);
+        _documents = new DocumentTable(connection, _places, _phrases, _packs, ProjectFormat.Source(lies, SqliteOpenMode.ReadOnly));
         _decisions = new DecisionTable(connection, _places);
         _files = new FileTable(connection);
         _layers = new LayerTables(connection, _places);
@@ -47,6 +51,9 @@ public sealed class ProjectFile : IDisposable
 
     /// <summary>Whether nothing can be written.</summary>
     public bool IsReadOnly => WhyReadOnly.Length > 0;
+
+    /// <summary>What opening it did, as a sentence: that it was of an older format; empty for nothing.</summary>
+    public string Notice { get; private init; } = "";
 
     /// <summary>What it was read with.</summary>
     public ProjectSettings Settings { get; private set; }
@@ -73,7 +80,7 @@ public sealed class ProjectFile : IDisposable
         });
     }
 
-    /// <summary>Opens a project; for reading only when another process has it, or when it may not be written.</summary>
+    /// <summary>Opens a project; for reading only when another process has it, or when it may not be written. One of an older format is brought to this one's first (<see cref="Notice"/>).</summary>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is not a project, or one of a newer program.</exception>
     public static ProjectFile Open(string path)
@@ -81,18 +88,31 @@ public sealed class ProjectFile : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         var full = System.IO.Path.GetFullPath(path);
         if (!File.Exists(full)) throw new FileNotFoundException($"There is no project {path}; 'gazetteer project new {path}' makes one.");
-        ProjectFormat.Check(full, path);
+        var format = ProjectFormat.Check(full, path);
         var (turn, why) = TakeTurn(full);
         SqliteConnection? connection = null;
+        ScratchFolder? scratch = null;
         try
         {
-            connection = ProjectFormat.Connect(full, turn is null ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
-            return new ProjectFile(full, connection, turn, why);
+            var (lies, notice) = (full, "");
+            if (format < Format && turn is not null)
+            {
+                notice = $"{path} was of an older format and has been brought to that of this program; the old file is kept as {System.IO.Path.GetFileName(ProjectMigration.Migrate(full, format))}.";
+            }
+            else if (format < Format)
+            {
+                scratch = ScratchFolder.Create("project");
+                lies = ProjectMigration.Copy(full, format, scratch.Path, SqliteOpenMode.ReadOnly);
+            }
+
+            connection = ProjectFormat.Connect(lies, turn is null ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
+            return new ProjectFile(full, lies, connection, turn, why) { _scratch = scratch, Notice = notice };
         }
         catch (Exception error)
         {
             connection?.Dispose();
             turn?.Dispose();
+            scratch?.Dispose();
             if (error is not SqliteException) throw;
             throw new IOException($"{path} cannot be read as a project ({error.Message.TrimEnd('.')}); restore it from a copy.", error);
         }
@@ -144,6 +164,7 @@ public sealed class ProjectFile : IDisposable
             using var transaction = _connection.BeginTransaction();
             var made = new ProjectChange(_documents, _decisions, _files, _layers, _log);
             change(made);
+            _packs.Complete();
             _layers.Complete();
             foreach (var (name, filter) in made.Views) ViewRows.Write(_connection, name, filter);
             if (made.Settings is { } settings) ProjectFormat.WriteSettings(_connection, Settings = settings);
@@ -182,6 +203,7 @@ public sealed class ProjectFile : IDisposable
         _layers.Dispose();
         _connection.Dispose();
         _turn?.Dispose();
+        _scratch?.Dispose();
     }
 
     /// <summary>What was noted in memory of a change that did not come to pass.</summary>
@@ -189,6 +211,7 @@ public sealed class ProjectFile : IDisposable
     {
         _places.Forget(places);
         _phrases.Forget();
+        _packs.Forget();
         _layers.ReadTallies();
     }
 

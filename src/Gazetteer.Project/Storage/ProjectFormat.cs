@@ -9,7 +9,7 @@ internal static class ProjectFormat
 {
     private const string FormatKey = "format";
     private const string ExtensionName = "gazetteer_project";
-    private static readonly string[] OwnTables = ["gazetteer_project", "gazetteer_sources", "gazetteer_files", "gazetteer_texts", "gazetteer_phrases", "gazetteer_places", "gazetteer_decisions"];
+    private static readonly string[] OwnTables = ["gazetteer_project", "gazetteer_sources", "gazetteer_files", "gazetteer_texts", "gazetteer_packs", "gazetteer_phrases", "gazetteer_places", "gazetteer_decisions"];
 
     public static string Source(string path, SqliteOpenMode mode) => new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 10 }.ToString();
 
@@ -42,10 +42,14 @@ internal static class ProjectFormat
         GeoPackageStandard.RegisterTable(connection, "documents", "Documents", "The documents of this project");
         foreach (var table in OwnTables)
             connection.Do("INSERT INTO gpkg_extensions (table_name, extension_name, definition, scope) VALUES ($0, $1, 'The project tables of Gazetteer: texts, what was found in them, and what persons decided', 'read-write')", table, ExtensionName);
-        connection.Do("INSERT INTO gazetteer_project (key, value) VALUES ($0, $1)", FormatKey, ProjectFile.Format.ToString(CultureInfo.InvariantCulture));
+        WriteFormat(connection);
         WriteSettings(connection, settings);
         transaction.Commit();
     }
+
+    /// <summary>Notes that a project is of this program's format.</summary>
+    public static void WriteFormat(SqliteConnection connection) =>
+        connection.Do("INSERT OR REPLACE INTO gazetteer_project (key, value) VALUES ($0, $1)", FormatKey, ProjectFile.Format.ToString(CultureInfo.InvariantCulture));
 
     public static ProjectSettings ReadSettings(SqliteConnection connection) =>
         new(Value(connection, "program"), Value(connection, "gazetteer_hash"), Value(connection, "country"), Value(connection, "near"));
@@ -69,14 +73,16 @@ internal static class ProjectFormat
         }
     }
 
+    /// <summary>The format that a project is of, which this program or an older one wrote.</summary>
     /// <exception cref="InvalidDataException">It is not a project, or one of a newer program.</exception>
-    public static void Check(string path, string name)
+    public static int Check(string path, string name)
     {
         if (!IsProject(path)) throw new InvalidDataException($"{name} is not a project; 'gazetteer project new' makes one. (A GeoPackage that was exported has only layers, and cannot be one.)");
         using var connection = Look(path);
         var format = int.TryParse(Value(connection, FormatKey), CultureInfo.InvariantCulture, out var number) ? number : 0;
         if (format > ProjectFile.Format) throw new InvalidDataException($"{name} was written by a newer gazetteer (format {format}; this one knows {ProjectFile.Format}); install the newer program. Nothing was changed.");
         if (format < 1) throw new InvalidDataException($"{name} does not say what format it is of; it is damaged: restore it from a copy.");
+        return format;
     }
 
     /// <summary>Opens a project to look into it. What a killed program left half done is taken back by whoever opens next, and that wants the right to write.</summary>

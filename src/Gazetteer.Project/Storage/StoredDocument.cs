@@ -8,4 +8,5 @@ namespace Gazetteer.Project.Storage;
 /// <param name="Original">The document, before any decision of a person.</param>
 /// <param name="ContentHash">Checksum of its text (<see cref="Corrections.ContentHash"/>).</param>
 /// <param name="IsGone">Whether its file is gone.</param>
-public sealed record StoredDocument(long Number, long File, ExtractedDocument Original, string ContentHash, bool IsGone);
+/// <param name="HasOwnTags">Whether a person chose its tags, so that they stay when its file is read again.</param>
+public sealed record StoredDocument(long Number, long File, ExtractedDocument Original, string ContentHash, bool IsGone, bool HasOwnTags);

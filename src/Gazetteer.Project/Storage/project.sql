@@ -37,6 +37,7 @@ CREATE TABLE documents (
   date DATE,
   date_source TEXT,
   language TEXT,
+  tags TEXT,
   mentions INTEGER NOT NULL,
   content_hash TEXT NOT NULL,
   file INTEGER NOT NULL,
@@ -67,7 +68,7 @@ CREATE TABLE gazetteer_files (
   is_gone INTEGER NOT NULL
 );
 
--- Texts and parts, what the program found in them, and why: packed with Brotli.
+-- What tells of a document's text; the text itself lies in a pack, with those of other documents.
 CREATE TABLE gazetteer_texts (
   document INTEGER PRIMARY KEY,
   id TEXT,
@@ -75,6 +76,17 @@ CREATE TABLE gazetteer_texts (
   body_end INTEGER NOT NULL,
   code_point_offset INTEGER NOT NULL,
   is_preformatted INTEGER NOT NULL,
+  has_own_tags INTEGER NOT NULL,
+  pack INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL
+);
+
+CREATE INDEX gazetteer_texts_by_pack ON gazetteer_texts (pack);
+
+-- Texts and parts, what the program found in them, and why, of some dozens of documents: packed with Brotli.
+CREATE TABLE gazetteer_packs (
+  id INTEGER PRIMARY KEY,
+  documents INTEGER NOT NULL,
   content BLOB NOT NULL,
   analysis BLOB NOT NULL,
   evidence BLOB NOT NULL

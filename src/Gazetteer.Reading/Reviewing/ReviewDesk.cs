@@ -123,6 +123,18 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Func<(Workspac
     /// <exception cref="ArgumentException">There is no such decision.</exception>
     public SessionChange Withdraw(string id) => Show(session.Withdraw(id));
 
+    /// <summary>Gives a document tags of the reader's choosing, in place of those that it had.</summary>
+    /// <param name="document">The document as it lies on the desk.</param>
+    /// <param name="tags">All that it shall have.</param>
+    /// <exception cref="ArgumentException">A tag is empty or holds a semicolon or a line end.</exception>
+    /// <exception cref="InvalidOperationException">Nothing can be changed.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Tag(ExtractedDocument document, ImmutableArray<string> tags)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (session.Tag(document.Source.Name, tags) is var (before, after)) desk.Replace([(before.Source, after)]);
+    }
+
     /// <summary>Keeps the work in a project from now on.</summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>
     public void SaveAs(string path, bool overwrite) => session.SaveAs(path, ProjectProvenance.Of(Workspace.Index), overwrite);

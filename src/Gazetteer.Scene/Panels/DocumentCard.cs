@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Text;
 
@@ -16,6 +17,9 @@ public sealed record DocumentCard(int Document, string Title, string Name, strin
 {
     /// <summary>The key by which a link names the document.</summary>
     public string Key { get; init; } = "";
+
+    /// <summary>Its tags, folders not among them.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Number of mentions of the chosen place, where the list is of its documents; 0 otherwise.</summary>
     public int OfPlace { get; init; }
@@ -37,6 +41,6 @@ public sealed record DocumentCard(int Document, string Title, string Name, strin
             source.Language,
             LanguageWords.Of(source.Language),
             mentions,
-            places) { Key = atlas.KeyOf(document) };
+            places) { Key = atlas.KeyOf(document), Tags = source.Tags };
     }
 }

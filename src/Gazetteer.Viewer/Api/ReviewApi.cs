@@ -4,6 +4,7 @@ using Gazetteer.Scene;
 using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Gazetteer.Viewer.Api;
@@ -25,6 +26,7 @@ internal static class ReviewApi
         routes.MapPost("/api/review/withdraw", (string id) => Change(review, () => review.Withdraw(id)));
         routes.MapPost("/api/review/undo", () => Change(review, review.Undo));
         routes.MapPost("/api/review/redo", () => Change(review, review.Redo));
+        routes.MapPut("/api/review/tags", (Desk desk, string document, string[] tags) => Tag(review, DocumentOf(desk, document).Document, tags));
         routes.MapPost("/api/review/save", (string path, bool? overwrite) => Save(review, path, overwrite ?? false));
     }
 
@@ -43,12 +45,23 @@ internal static class ReviewApi
         return (atlas, document, atlas.Documents[document]);
     }
 
-    private static ChangeReply Change(ReviewDesk review, Func<SessionChange> change)
+    private static NoContent Tag(ReviewDesk review, Pipeline.ExtractedDocument document, string[] tags) => Refusing(() =>
+    {
+        review.Tag(document, [.. tags.Select(static t => t.Trim())]);
+        return TypedResults.NoContent();
+    });
+
+    private static ChangeReply Change(ReviewDesk review, Func<SessionChange> change) => Refusing(() =>
+    {
+        var made = change();
+        return new ChangeReply(made.Documents.Length, made.Mentions, review.State);
+    });
+
+    private static T Refusing<T>(Func<T> act)
     {
         try
         {
-            var made = change();
-            return new ChangeReply(made.Documents.Length, made.Mentions, review.State);
+            return act();
         }
         catch (Exception error) when (error is FormatException or ArgumentException)
         {

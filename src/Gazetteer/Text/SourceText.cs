@@ -45,6 +45,9 @@ public sealed record SourceText
     /// <summary>BCP 47 subtags of the only languages that its paragraphs may be in, as the user says; empty where they are found out.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>Groups that it belongs to besides its folders, such as the tags of its front matter or those that a person gave it.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>The part of the text that is read for places; metadata such as front matter lies outside it. All of the text unless set.</summary>
     public TextSpan Body
     {

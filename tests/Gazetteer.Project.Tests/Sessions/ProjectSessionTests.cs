@@ -66,6 +66,58 @@ public sealed class ProjectSessionTests : IDisposable
     }
 
     [Fact]
+    public void Tags_that_a_person_gave_stay_when_the_file_is_read_again_and_after_saving()
+    {
+        using (var session = InMemory())
+        {
+            session.Tag("one.txt", ["frontier", "two words", "frontier"]);
+            session.SaveAs(Project, Settings);
+            session.Tag("two.txt", ["coast"]);
+        }
+
+        using (var session = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken))
+        {
+            Assert.Equal(["frontier", "two words"], session.Documents[0].Original.Source.Tags.AsEnumerable());
+            Assert.Equal(["coast"], session.Documents[1].Corrected.Document.Source.Tags.AsEnumerable());
+            var file = session.File!.ReadFiles()[0];
+            session.Take([new ReadPiece(file, true, true, [Tagged(Document("one.txt", "In [Rasht|rasht], written anew."), "of its front matter")])]);
+        }
+
+        using var again = ProjectSession.Of(ProjectFile.Open(Project), cancellation: TestContext.Current.CancellationToken);
+        var read = again.Documents[1].Original.Source;
+        Assert.Equal(("one.txt", "In Rasht, written anew."), (read.Name, read.Text));
+        Assert.Equal(["frontier", "two words"], read.Tags.AsEnumerable());
+    }
+
+    [Fact]
+    public void Tags_of_the_document_itself_change_with_it_until_a_person_chooses()
+    {
+        using var session = ProjectSession.InMemory();
+        session.Add(Tagged(_one, "of its front matter"));
+        session.SaveAs(Project, Settings);
+        var file = session.File!.ReadFiles()[0];
+        session.Take([new ReadPiece(file, true, true, [Tagged(_one, "other")])]);
+        Assert.Equal(["other"], session.Documents[0].Original.Source.Tags.AsEnumerable());
+        session.Tag("one.txt", []);
+        session.Take([new ReadPiece(file, true, true, [Tagged(_one, "other")])]);
+        Assert.Empty(session.Documents[0].Original.Source.Tags);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a; b")]
+    [InlineData("a\nb")]
+    public void A_tag_that_could_not_be_written_is_refused(string tag)
+    {
+        using var session = InMemory();
+        Assert.Throws<ArgumentException>(() => session.Tag("one.txt", [tag]));
+        Assert.Null(session.Tag("nowhere.txt", ["a"]));
+    }
+
+    private static ExtractedDocument Tagged(ExtractedDocument document, string tag) => document with { Source = document.Source with { Tags = [tag] } };
+
+    [Fact]
     public void Views_that_were_saved_are_there_in_the_next_session_and_may_be_taken_away()
     {
         using (var session = InMemory())

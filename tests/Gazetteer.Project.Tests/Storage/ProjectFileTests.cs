@@ -23,18 +23,20 @@ public sealed class ProjectFileTests : IDisposable
         var document = Document("letters/a.txt", "From [Saravan|saravan-ir] to 𐎱 [Rasht|rasht] and [Kech|]. Saravan once more.", "en");
         var source = document.Source with
         {
-            Title = "A letter", Date = new DateOnly(1931, 2, 3), DateSource = "front matter", Id = "row 7", CodePointOffset = 12, IsPreformatted = true,
+            Title = "A letter", Date = new DateOnly(1931, 2, 3), DateSource = "front matter", Id = "row 7", CodePointOffset = 12, IsPreformatted = true, Tags = ["frontier", "two words"],
             Body = new TextSpan(5, 20), Parts = [new TextPart(new TextSpan(0, 10), "page 1"), new TextPart(new TextSpan(10, 30), "page 2")],
         };
+        document = document with { Mentions = [document.Mentions[0] with { Language = "fa", Form = "read as Saravan (genitive)" }, .. document.Mentions[1..]] };
         Write(document with { Source = source });
         using var file = ProjectFile.Open(Project);
         var read = Assert.Single(file.ReadDocuments(TestContext.Current.CancellationToken)).Original;
         Assert.Equal(source.Parts.AsEnumerable(), read.Source.Parts);
-        Assert.Equal(source with { Parts = [] }, read.Source with { Parts = [] });
+        Assert.Equal(source.Tags.AsEnumerable(), read.Source.Tags);
+        Assert.Equal(source with { Parts = [], Tags = [] }, read.Source with { Parts = [], Tags = [] });
         Assert.Equal(Read(document), Read(read));
         foreach (var (was, now) in document.Mentions.Zip(read.Mentions))
         {
-            Assert.Equal((was.Span, was.Kind, was.Place, was.Confidence), (now.Span, now.Kind, now.Place, now.Confidence));
+            Assert.Equal((was.Span, was.Kind, was.Place, was.Confidence, was.Language, was.Form), (now.Span, now.Kind, now.Place, now.Confidence, now.Language, now.Form));
             Assert.Equal(was.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)), now.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)));
             Assert.Equal(was.Candidates.SelectMany(static c => c.Evidence), now.Candidates.SelectMany(static c => c.Evidence));
         }
@@ -102,6 +104,26 @@ public sealed class ProjectFileTests : IDisposable
         Add(file, Document("c.txt", "In [Karachi|karachi] and [Zahedan|zahedan]."));
         Assert.Equal(["Rasht rasht", "Gwadar gwadar", "Karachi karachi", "Zahedan zahedan"], file.ReadDocuments(TestContext.Current.CancellationToken).SelectMany(d => Read(d.Original)));
         Assert.Empty(file.FindDamage());
+    }
+
+    /// <summary>Documents are packed together: those that stay must be found where they moved to.</summary>
+    [Fact]
+    public void Documents_that_stay_are_whole_when_most_of_those_beside_them_are_taken_away()
+    {
+        ProjectFile.Create(Project, Settings);
+        using var file = ProjectFile.Open(Project);
+        var documents = Enumerable.Range(0, 40).Select(static i => Document($"{i}.txt", $"Letter {i}, from [Rasht|rasht] to [Gwadar|gwadar].")).ToArray();
+        file.Change(c =>
+        {
+            foreach (var document in documents) c.Add(document, "hash", c.Put(new StoredFile(0, $"/{document.Source.Name}", document.Source.Name, 1, 1, "h", false)).Number, document);
+        });
+        foreach (var gone in file.ReadDocuments(TestContext.Current.CancellationToken).Where(static d => d.Number % 10 != 3))
+            file.Change(c => c.RemoveDocuments(gone.File, [(gone.Number, gone.Original)]));
+        var left = file.ReadDocuments(TestContext.Current.CancellationToken);
+        Assert.Equal(["2.txt", "12.txt", "22.txt", "32.txt"], left.Select(static d => d.Original.Source.Name));
+        Assert.All(left, d => Assert.Equal(documents[(int)d.Number - 1].Source.Text, d.Original.Source.Text));
+        Assert.All(left, static d => Assert.Equal("its main name", d.Original.Mentions[0].Candidates[0].Evidence[0].Detail));
+        Assert.True(int.Parse(Rows("SELECT sum(documents) FROM gazetteer_packs")[0], null) < 10, "dead bytes stay");
     }
 
     [Fact]
