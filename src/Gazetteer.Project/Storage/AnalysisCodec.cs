@@ -12,13 +12,12 @@ namespace Gazetteer.Project.Storage;
 
 /// <summary>
 /// What the program found in a document, as bytes: its mentions, the candidates that mentions of one name share, and, apart from these, the candidates' evidence, which is
-/// unpacked only when somebody asks why. Evidence is kept of the candidates that "Why here?" tells of and the one after them: of the rest, which may be dozens, the places and scores.
+/// unpacked only when somebody asks why.
 /// </summary>
 internal static class AnalysisCodec
 {
     private const double WeightScale = 10_000;
     private const double ConfidenceScale = 10_000_000;
-    private const int MostWithEvidence = 3;
 
     /// <summary>Writes mentions and candidates.</summary>
     /// <param name="mentions">The program's, in the order of the text.</param>
@@ -92,7 +91,7 @@ internal static class AnalysisCodec
     private static void Write(BinaryWriter writer, BinaryWriter reasons, ImmutableArray<Candidate> candidates, Func<Place, int> numberOf, Func<string, int> phraseOf)
     {
         writer.Write7BitEncodedInt(candidates.Length);
-        foreach (var (i, candidate) in candidates.Index())
+        foreach (var candidate in candidates)
         {
             writer.Write7BitEncodedInt(numberOf(candidate.Place));
             writer.Write((byte)candidate.Posting.Kind);
@@ -100,9 +99,8 @@ internal static class AnalysisCodec
             writer.Write(candidate.Posting.IsPreferred);
             writer.Write((byte)candidate.Posting.Shape);
             WriteWeight(writer, candidate.Score);
-            var told = i < MostWithEvidence ? candidate.Evidence : [];
-            reasons.Write7BitEncodedInt(told.Length);
-            foreach (var evidence in told)
+            reasons.Write7BitEncodedInt(candidate.Evidence.Length);
+            foreach (var evidence in candidate.Evidence)
             {
                 reasons.Write7BitEncodedInt(phraseOf(evidence.Signal));
                 reasons.Write7BitEncodedInt(phraseOf(evidence.Detail));

@@ -20,6 +20,8 @@ public sealed class ProjectCommandTests : IDisposable
     [Fact]
     public void What_is_exported_from_a_project_is_what_is_exported_from_its_documents()
     {
+        // A passage in another language than its document's, which exports tell of each mention.
+        _folder.Write("docs/قایق.md", "---\nlanguage: fa\n---\n\nاز جاسک تا گواتر رفتیم.\n\nThe painter wrote Chabahar on the boat, and later Karachi as well, which nobody could read there.\n");
         Run(0, "project", "new", _project);
         Run(0, "project", "add", _project, Path.Combine(_folder.Path, "docs"));
         foreach (var format in (string[])["csv", "jsonl", "geojson"])
@@ -40,6 +42,25 @@ public sealed class ProjectCommandTests : IDisposable
         File.Delete(Path.Combine(_folder.Path, "docs/letter.txt"));
         Assert.Contains("1 gone", Run(0, "project", "add", _project).Errors, StringComparison.Ordinal);
         Assert.Contains("docs/letter.txt: it is gone", Run(1, "project", "check", _project).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_are_given_tags_and_filtered_by_them_as_by_folders_and_front_matter()
+    {
+        _folder.Write("docs/coast/b.md", "---\ntags: [coast, dhows]\n---\nFrom Gwadar to Karachi.\n");
+        Run(0, "project", "new", _project);
+        Run(0, "project", "add", _project, Path.Combine(_folder.Path, "docs"));
+        Assert.Contains("no document of the project is named docs/nothing.txt", Run(3, "project", "tag", _project, "docs/nothing.txt", "--add", "road").Errors, StringComparison.Ordinal);
+        Run(2, "project", "tag", _project, "--add", "road");
+        Run(2, "project", "tag", _project, "*", "--add", "a; b");
+        Assert.Contains("1 document changed of 1 named", Run(0, "project", "tag", _project, "docs/letter.txt", "--add", "road").Output, StringComparison.Ordinal);
+        Assert.Contains("1 document changed of 1 named", Run(0, "project", "tag", _project, "docs/coast/", "--remove", "dhows", "--add", "road").Output, StringComparison.Ordinal);
+        var listed = Run(0, "project", "tag", _project).Output;
+        Assert.Contains("2  road", listed, StringComparison.Ordinal);
+        Assert.Contains("1  coast", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("dhows", listed, StringComparison.Ordinal);
+        Assert.Contains("filtered (of road): 2 of 3 documents", Run(0, "extract", _project, "--tag", "road").Errors, StringComparison.Ordinal);
+        Assert.Contains("1 of 3 documents", Run(0, "extract", _project, "--tag", "coast").Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,18 @@ public sealed class MarkdownReaderTests
         Assert.Equal("\r\nGwadar lies east.\r\n", document.Body.Of(document.Text));
     }
 
+    [Theory]
+    [InlineData("tags: [coast, \"two words\", ]", "coast|two words")]
+    [InlineData("tags: coast, dhows", "coast|dhows")]
+    [InlineData("tags:\n  - coast\n  - 'two words'", "coast|two words")]
+    [InlineData("tags:\n- coast\n- dhows\ntitle: T", "coast|dhows")]
+    [InlineData("keywords: coast\ncategories: [coast, letters]", "coast|letters")]
+    [InlineData("Tags: a;b", "a,b")]
+    [InlineData("tags:", "")]
+    [InlineData("tags: []", "")]
+    [InlineData("title: - coast", "")]
+    public void Front_matter_gives_tags(string front, string tags) => Assert.Equal(tags, string.Join('|', Read($"---\n{front}\n---\nGwadar.\n").Tags));
+
     [Fact]
     public void Without_front_matter_the_first_heading_is_the_title()
     {
