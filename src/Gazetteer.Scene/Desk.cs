@@ -95,12 +95,12 @@ public sealed class Desk
     public void Replace(IEnumerable<ExtractedDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        Replace(documents.Select(static d => (d.Source, d)));
+        Exchange(documents.Select(static d => (d.Source, d)));
     }
 
     /// <summary>Lays documents in the place of those with other sources, as when what is known of a document besides its text has changed. What does not lie there is passed over.</summary>
     /// <param name="documents">The source of a document that lies there, and what shall lie there.</param>
-    public void Replace(IEnumerable<(SourceText Source, ExtractedDocument By)> documents)
+    public void Exchange(IEnumerable<(SourceText Source, ExtractedDocument By)> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var bySource = new Dictionary<SourceText, ExtractedDocument>(ReferenceEqualityComparer.Instance);

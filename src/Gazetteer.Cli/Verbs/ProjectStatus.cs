@@ -1,6 +1,7 @@
 using Gazetteer.Foundation;
 using Gazetteer.Indexing;
 using Gazetteer.Project.Sessions;
+using Gazetteer.Reading.Reviewing;
 using Gazetteer.Resolution;
 
 namespace Gazetteer.Cli.Verbs;
@@ -17,6 +18,7 @@ internal static class ProjectStatus
         var reviewed = mentions.Where(static m => m.Review is not null).CountBy(static m => m.Review!.Status).ToDictionary();
         var open = mentions.Count(static m => m.Review is null && m.Confidence < Sure);
         var file = session.File!;
+        var (all, by) = Agreement.Of(mentions);
         return $"""
             project       {file.Path}
             read with     gazetteer {file.Settings.Program}{(file.Settings.GazetteerHash.Length > 0 ? $", gazetteer data {file.Settings.GazetteerHash[..12]}" : "")}{(file.Settings.Country.Length > 0 ? $", country {file.Settings.Country}" : "")}{(file.Settings.Near.Length > 0 ? $", near {file.Settings.Near}" : "")}
@@ -24,12 +26,17 @@ internal static class ProjectStatus
             documents     {documents.Length:N0}
             mentions      {mentions.Length:N0} of {mentions.Where(static m => m.Place is not null).Select(static m => m.Place!.Id).Distinct().Count():N0} places
             reviewed      {reviewed.Values.Sum():N0}: {Count(ReviewStatus.Confirmed)} confirmed, {Count(ReviewStatus.Corrected)} corrected, {Count(ReviewStatus.Added)} added, {Count(ReviewStatus.Rejected)} rejected
+            agreement     {Words(all)}{string.Concat(by.Length > 1 ? by.Select(static a => $"\n                {(a.Reviewer.Length > 0 ? a.Reviewer : "nobody named")}: {Words(a)}") : [])}
             not reviewed  {open:N0} that the program is less sure of than {Sure:P0}
             decisions     {session.Log.InForce.Length:N0} in force, {session.Unfit.Length:N0} that no longer fit
             """;
 
         string Count(ReviewStatus status) => reviewed.GetValueOrDefault(status).ToString("N0", null);
     }
+
+    private static string Words(Agreement agreement) => agreement.Precision is { } precision
+        ? $"the program was right in {precision:P1} of {agreement.Judged:N0} judged mentions (its precision on them), and missed {agreement.Added:N0}"
+        : agreement.Added > 0 ? $"nothing judged; the program missed {agreement.Added:N0}" : "nothing judged yet";
 
     public static List<Problem> Check(ProjectSession session, PlaceIndex index)
     {

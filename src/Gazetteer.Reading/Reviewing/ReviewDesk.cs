@@ -132,7 +132,7 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Func<(Workspac
     public void Tag(ExtractedDocument document, ImmutableArray<string> tags)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (session.Tag(document.Source.Name, tags) is var (before, after)) desk.Replace([(before.Source, after)]);
+        if (session.Tag(document.Source.Name, tags) is var (before, after)) desk.Exchange([(before.Source, after)]);
     }
 
     /// <summary>Keeps the work in a project from now on.</summary>

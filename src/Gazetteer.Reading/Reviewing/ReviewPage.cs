@@ -10,4 +10,5 @@ namespace Gazetteer.Reading.Reviewing;
 /// <param name="Right">Of the program's mentions that were judged, how many were right.</param>
 /// <param name="Judged">How many of the program's mentions were judged.</param>
 /// <param name="Added">How many it had missed.</param>
-public sealed record ReviewPage(ImmutableArray<ReviewItem> Items, int Open, int Mentions, int Reviewed, int Right, int Judged, int Added);
+/// <param name="ByReviewer">The same by each reviewer.</param>
+public sealed record ReviewPage(ImmutableArray<ReviewItem> Items, int Open, int Mentions, int Reviewed, int Right, int Judged, int Added, ImmutableArray<Agreement> ByReviewer);

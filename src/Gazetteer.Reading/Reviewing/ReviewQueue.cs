@@ -12,7 +12,7 @@ internal static class ReviewQueue
     public static ReviewPage Of(Atlas atlas, int most, Func<Atlas, MentionRef, MentionCard> describe)
     {
         var groups = new Dictionary<(string Name, PlaceId Place), Group>();
-        var counts = new Counts();
+        var shown = new List<ResolvedMention>();
         for (var document = 0; document < atlas.Documents.Length; document++)
         {
             var (source, mentions) = atlas.Documents[document];
@@ -20,7 +20,7 @@ internal static class ReviewQueue
             {
                 var mention = mentions[i];
                 if (!mention.IsMappable && mention.Review is null) continue;
-                counts.Add(mention);
+                shown.Add(mention);
                 if (mention.Review is not null) continue;
                 var key = (NameFolding.Fold(mention.Span.Of(source.Text)), mention.Place!.Id);
                 if (!groups.TryGetValue(key, out var group)) groups[key] = group = new Group();
@@ -29,8 +29,9 @@ internal static class ReviewQueue
         }
 
         var items = groups.Values.OrderByDescending(static g => g.LikelyWrong).ThenBy(static g => g.LeastSure.Document).ThenBy(static g => g.LeastSure.Mention).Take(most);
+        var (all, by) = Agreement.Of(shown);
         return new ReviewPage(
-            [.. items.Select(g => new ReviewItem(describe(atlas, g.LeastSure), g.Mentions, g.Documents))], groups.Count, counts.Mentions, counts.Reviewed, counts.Right, counts.Judged, counts.Added);
+            [.. items.Select(g => new ReviewItem(describe(atlas, g.LeastSure), g.Mentions, g.Documents))], groups.Count, shown.Count, all.Judged + all.Added, all.Right, all.Judged, all.Added, by);
     }
 
     private sealed class Group
@@ -56,29 +57,6 @@ internal static class ReviewQueue
             if (confidence >= _least) return;
             _least = confidence;
             LeastSure = mention;
-        }
-    }
-
-    private sealed class Counts
-    {
-        public int Mentions { get; private set; }
-
-        public int Reviewed { get; private set; }
-
-        public int Right { get; private set; }
-
-        public int Judged { get; private set; }
-
-        public int Added { get; private set; }
-
-        public void Add(ResolvedMention mention)
-        {
-            Mentions++;
-            if (mention.Review is not { } review) return;
-            Reviewed++;
-            if (review.Status == ReviewStatus.Added) Added++;
-            else Judged++;
-            if (review.Status == ReviewStatus.Confirmed) Right++;
         }
     }
 }

@@ -129,10 +129,21 @@ public sealed class ExploringTests : IAsyncLifetime
         await Expect(Filters).ToContainTextAsync("1 Nov 2023 – 30 Nov 2023");
         await Expect(_page.Locator("#documents .card")).ToHaveCountAsync(1);
         await _page.Keyboard.PressAsync("Escape");
+        await Expect(Filters).ToBeHiddenAsync();
+        await Task.Delay(2500, TestContext.Current.CancellationToken);
+        var kept = new List<string>();
+        _page.Request += (_, request) =>
+        {
+            if (request.Url.Contains("/api/views?name=&filter=", StringComparison.Ordinal)) kept.Add(request.Url);
+        };
         await _page.GetByRole(AriaRole.Button, new() { Name = "Play through time" }).ClickAsync();
         foreach (var month in (string[])["Mar 2021", "Jul 2022", "Nov 2023"]) await Expect(Filters).ToContainTextAsync(month);
         await Expect(_page.GetByRole(AriaRole.Button, new() { Name = "Play through time" })).ToBeVisibleAsync();
         Assert.Single(await _page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.bar.chosen')].map((b) => b.title)"));
+
+        // Not every step that was played is kept with the project, but where it stopped.
+        await Task.Delay(2500, TestContext.Current.CancellationToken);
+        Assert.Contains("since%3D2023-11-01", Assert.Single(kept), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,6 +160,22 @@ public sealed class ExploringTests : IAsyncLifetime
         await WaitForColour("--group-b");
         await _page.Keyboard.PressAsync("Escape");
         await Expect(_page.Locator("#compare-panel")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_document_is_given_tags_and_filtered_and_compared_by_them()
+    {
+        await _page.Locator("#documents .card").Nth(1).ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Tags of" }).ClickAsync();
+        await _page.Locator("#document-tags").FillAsync("coast; two words");
+        await _page.Keyboard.PressAsync("Enter");
+        await Expect(_page.Locator("#reader .file")).ToContainTextAsync("coast; two words");
+        await _page.GotoAsync(new Uri(_server.Address, "/#tag=two%20words").AbsoluteUri);
+        await Expect(Filters).ToContainTextAsync("Folder or tag: two words");
+        await Expect(_page.Locator("#documents .card")).ToHaveCountAsync(1);
+        await Expect(_page.Locator("#documents .card")).ToContainTextAsync("coast; two words");
+        await _page.Keyboard.PressAsync("v");
+        await Expect(_page.Locator("#compare-a option", new() { HasText = "coast" })).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -174,7 +201,9 @@ public sealed class ExploringTests : IAsyncLifetime
     public async Task A_project_shows_again_what_it_showed_last_and_keeps_named_views()
     {
         await _page.Keyboard.PressAsync("Shift+F");
-        await _page.Locator(".facet label", new() { HasText = "Pakistan" }).ClickAsync();
+
+        // What is shown is kept once it has stayed for a while.
+        await _page.RunAndWaitForResponseAsync(() => _page.Locator(".facet label", new() { HasText = "Pakistan" }).ClickAsync(), static r => r.Url.EndsWith("/api/views?name=&filter=country%3DPK", StringComparison.Ordinal));
         await _page.GetByLabel("Name of the view").FillAsync("Only Pakistan");
         await _page.GetByText("Save this view").ClickAsync();
         await Expect(_page.Locator(".views")).ToContainTextAsync("Only Pakistan");

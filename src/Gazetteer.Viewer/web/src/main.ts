@@ -32,6 +32,7 @@ import { Printout } from './printing/printout';
 import { ReaderPanel } from './panels/reader';
 import { Review } from './review/review';
 import * as reviewApi from './review/reviewApi';
+import { TagsDialog } from './review/tags';
 import { SearchBox } from './panels/search';
 import { SettingsMenu } from './panels/settingsMenu';
 import { offerTabs } from './panels/tabs';
@@ -95,7 +96,8 @@ if (review) {
   byId('actions').append(review.element);
 }
 const explore = new Explore(store, map, (words) => progressLine.say(words), fail);
-reader.offers = () => explore.offers();
+const tags = review && new TagsDialog(() => reader.layAgain());
+reader.offers = (card) => [...explore.offers(), ...(tags ? [tags.offer(card)] : [])];
 byId('actions').append(explore.element);
 scene.drawn = () => explore.drawn();
 const owned = await shelf;

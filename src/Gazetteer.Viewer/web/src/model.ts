@@ -201,6 +201,7 @@ export interface DocumentCard {
   readonly places: number;
   /** Mentions of the chosen place. */
   readonly ofPlace: number;
+  readonly tags: readonly string[];
 }
 
 export interface DocumentList {

@@ -12,6 +12,9 @@ import { FilterPanel } from './filterPanel';
 import { StoryBar } from './storyBar';
 import { TimeStrip } from './timeStrip';
 
+/** So long a filter must stay before it is kept with the project; longer than a step of the played time line. */
+const longEnough = 2000;
+
 /** What is asked of the documents beside looking at them: filters, times, comparisons and stories. */
 export class Explore {
   readonly #bar: FilterBar;
@@ -35,6 +38,7 @@ export class Explore {
     this.#bar.show(Filter.parse(store.current.filter));
     store.onChange((selection, before) => void this.#changed(selection, before));
     addEventListener('keydown', (event) => this.#key(event));
+    addEventListener('pagehide', () => this.#keepNow());
     void this.#resume().catch((error: unknown) => say(`⚠ ${String(error)}`));
   }
 
@@ -57,7 +61,7 @@ export class Explore {
     const isFilteredAnew = selection.filter !== before.filter;
     if (isFilteredAnew) {
       this.#bar.show(Filter.parse(selection.filter));
-      void this.#keep(selection.filter);
+      this.#keep(selection.filter);
     }
     if (isFilteredAnew || selection.all !== before.all) await Promise.all([this.#panel.refresh(), this.#time.refresh(), this.#compare.refresh()]);
     else if (selection.place !== before.place) await this.#time.refresh();
@@ -72,14 +76,24 @@ export class Explore {
     if (last && this.store.current.filter === '' && this.store.current.document === null) this.store.filter(last.filter, true);
   }
 
-  #kept: Promise<unknown> = Promise.resolve();
   #canKeep = false;
+  #unkept: string | null = null;
+  #waiting: ReturnType<typeof setTimeout> | null = null;
 
-  /** One after the other, so that the last one stays; where nothing can be kept, nothing is. */
-  async #keep(filter: string): Promise<void> {
+  /** Keeps what is shown once it has stayed for a while, so that the steps of a played time line are not all written. */
+  #keep(filter: string): void {
     if (!this.#canKeep) return;
-    this.#kept = this.#kept.then(() => api.keepView('', filter)).catch(() => undefined);
-    await this.#kept;
+    this.#unkept = filter;
+    if (this.#waiting !== null) clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#keepNow(), longEnough);
+  }
+
+  #keepNow(): void {
+    if (this.#waiting !== null) clearTimeout(this.#waiting);
+    this.#waiting = null;
+    const filter = this.#unkept;
+    this.#unkept = null;
+    if (filter !== null) void api.keepView('', filter).catch(() => undefined);
   }
 
   #showTime(isOpen: boolean): void {

@@ -48,7 +48,7 @@ export async function views(): Promise<readonly View[] | null> {
 
 /** Keeps a filter under a name; the empty name is that of what is shown, and an empty filter takes a view away. */
 export async function keepView(name: string, filter: string): Promise<void> {
-  const response = await fetch(`/api/views?${new URLSearchParams({ name, filter }).toString()}`, { method: 'PUT' });
+  const response = await fetch(`/api/views?${new URLSearchParams({ name, filter }).toString()}`, { method: 'PUT', keepalive: true });
   if (!response.ok) throw new Error((await response.text()).trim());
 }
 

@@ -202,14 +202,14 @@ export class MapView {
     const chosen = this.#chosen;
     const own = chosen ? this.#layer.circles?.of(chosen.place) : undefined;
     this.#layer.chosen = chosen && {
-      east: eastOf(chosen.point.longitude), north: northOf(chosen.point.latitude), radius: own?.places === 1 ? own.radius : 5, style: chosen.style,
+      place: own?.places === 1 ? own.place : null, east: eastOf(chosen.point.longitude), north: northOf(chosen.point.latitude), radius: own?.places === 1 ? own.radius : 5, style: chosen.style,
       label: this.#layer.textOf(chosen.place) ?? { ...chosen.label, style: chosen.style },
     };
   }
 
   #mark(circle: Circle | null): void {
     const label = { latin: '', native: '', style: 'point' } as const;
-    const active: Marked | null = circle && { east: circle.east, north: circle.north, radius: circle.radius, style: circle.style, label };
+    const active: Marked | null = circle && { place: circle.place, east: circle.east, north: circle.north, radius: circle.radius, style: circle.style, label };
     this.#layer.active = active;
     this.#layer.layer.changed();
   }

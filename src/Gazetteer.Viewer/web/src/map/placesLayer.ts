@@ -13,6 +13,8 @@ import { type LabelText, type Sprite, Sprites } from './sprites';
 
 /** The chosen place, or the one that the keyboard stands on. */
 export interface Marked {
+  /** The circle's, whose shares are drawn in it while groups are compared. */
+  readonly place: string | null;
   readonly east: number;
   readonly north: number;
   readonly radius: number;
@@ -138,6 +140,7 @@ export class PlacesLayer {
     const label = this.#sprites.label(marked.label);
     for (let x = screen.firstX(marked.east, ring); x < screen.width + ring; x += screen.world) {
       screen.copy(circle, x, y);
+      if (marked.place) this.shares?.draw(screen.paper, marked.place, x, y, marked.radius);
       screen.ring(x, y, ring, beneath.edge.colour, beneath.edge.pixels);
       screen.ring(x, y, ring, colour, above.edge.pixels);
       rooms.push({ left: x - ring - 2, right: x + ring + 2, top: y - ring - 2, bottom: y + ring + 2 });

@@ -116,7 +116,7 @@ export class DocumentsPanel {
     return h('li', { class: 'document' },
       h('button', { type: 'button', class: 'card', dir: card.isRightToLeft ? 'rtl' : 'ltr', 'data-document': card.key, title: [card.name, all].filter(Boolean).join('\n'), click: open },
         inLanguage(card.title, card.language, 'title'),
-        h('span', { class: 'facts', dir: 'auto' }, facts(date(card.date), languageName(card.language, card.languageName))),
+        h('span', { class: 'facts', dir: 'auto' }, facts(date(card.date), languageName(card.language, card.languageName), card.tags.join('; '))),
         h('span', { class: 'facts', dir: 'auto' }, counts)),
       iconButton('close', t('removeDocument', { title: card.title }), () => void this.#remove(card.key)));
   }

@@ -2,7 +2,7 @@ import * as api from '../api';
 import { announce } from '../announce';
 import { byId, h, iconButton } from '../dom';
 import { Latest } from '../latest';
-import type { ReaderPage, Selection, TextRun } from '../model';
+import type { DocumentCard, ReaderPage, Selection, TextRun } from '../model';
 import type { PageTitle } from '../pageTitle';
 import { fragmentOf } from '../selection';
 import type { SelectionStore } from '../store';
@@ -16,7 +16,7 @@ export class ReaderPanel {
   readonly #asked = new Latest((error) => this.#fail(error));
   #page: ReaderPage | null = null;
   /** What else can be done with the open document: buttons in its head. */
-  offers: () => HTMLElement[] = () => [];
+  offers: (card: DocumentCard) => HTMLElement[] = () => [];
   #showsAll = false;
   #filter = '';
 
@@ -102,13 +102,13 @@ export class ReaderPanel {
       h('div', { class: 'row' },
         this.#allDocuments(),
         h('span', { class: 'row' },
-          ...this.offers(),
+          ...this.offers(card),
           iconButton('previous', t('previousMention'), () => this.walk(false, false)),
           iconButton('next', t('nextMention'), () => this.walk(true, false)))),
       h('h2', { dir: 'auto', tabindex: '-1', ...(card.language ? { lang: card.language } : {}) }, card.title),
       h('p', { class: 'facts', ...(page.dateSource ? { title: t('dateSource', { source: page.dateSource }) } : {}) },
         facts(date(card.date), languageName(card.language, card.languageName), counted('mentions', card.mentions))),
-      h('p', { class: 'facts file', dir: 'auto' }, card.name));
+      h('p', { class: 'facts file', dir: 'auto' }, facts(card.name, card.tags.join('; '))));
   }
 
   #text(page: ReaderPage): HTMLElement {

@@ -60,6 +60,7 @@ export interface ReviewPage {
   readonly right: number;
   readonly judged: number;
   readonly added: number;
+  readonly byReviewer: readonly { readonly reviewer: string; readonly judged: number; readonly right: number; readonly added: number }[];
 }
 
 export interface DecisionRow {

@@ -72,6 +72,7 @@ export class QueuePanel {
     this.#progress.max = Math.max(1, page.mentions);
     this.#progress.value = page.reviewed;
     const share = page.judged > 0 && t('programRight', { judged: page.judged, share: percent(page.right / page.judged), missed: page.added });
+    this.#counts.title = page.byReviewer.map(({ reviewer, judged, right, added }) => facts(reviewer, t('programRight', { judged, share: judged > 0 ? percent(right / judged) : '–', missed: added }))).join('\n');
     this.#counts.textContent = facts(t('reviewedOf', { done: page.reviewed, all: page.mentions, open: page.open }), share);
   }
 

@@ -37,4 +37,9 @@ export const redo = (): Promise<Change> => needed(ask('/api/review/redo', {}, po
 
 export const withdraw = (id: string): Promise<Change> => needed(ask('/api/review/withdraw', { id }, post));
 
+/** Gives a document these tags in place of those that it had. */
+export async function tag(document: string, tags: readonly string[]): Promise<void> {
+  await ask('/api/review/tags', { document }, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(tags) });
+}
+
 export const save = (path: string, overwrite: boolean): Promise<ReviewState> => needed(ask('/api/review/save', { path, overwrite }, post));
