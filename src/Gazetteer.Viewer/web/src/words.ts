@@ -1,5 +1,8 @@
 import { isolated } from './direction';
 import arOwn from './languages/ar.json';
+import arEvidence from './languages/evidence/ar.json';
+import faEvidence from './languages/evidence/fa.json';
+import urEvidence from './languages/evidence/ur.json';
 import enOwn from './languages/en.json';
 import faOwn from './languages/fa.json';
 import urOwn from './languages/ur.json';
@@ -106,6 +109,11 @@ export const countryName = (code: string, english: string): string => (english &
 
 /** The kind of a place, such as “capital city”, in the reader's own language. */
 export const kind = (english: string): string => files[language].kinds[english] ?? english;
+
+const evidence: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { fa: faEvidence, ur: urEvidence, ar: arEvidence };
+
+/** What a signal of the program saw, in the reader's own language; null where there are no words for it, as in English, which the program speaks itself. */
+export const signalWords = (signal: string): string | null => evidence[language]?.[signal] ?? null;
 
 /** A part of a document, such as “page 3, paragraph 2”, in the reader's own language; titles stay as they are. */
 export const part = (english: string): string => english.replace(/^(?:section|page|paragraph|chapter|row|message|part)\b|(?<=^(?:page \w+|message), )(?:paragraph|part)(?= \d)/gu, kind);

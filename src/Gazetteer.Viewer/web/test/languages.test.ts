@@ -11,6 +11,9 @@ import arGazetteers from '../src/languages/gazetteers/ar.json';
 import enGazetteers from '../src/languages/gazetteers/en.json';
 import faGazetteers from '../src/languages/gazetteers/fa.json';
 import urGazetteers from '../src/languages/gazetteers/ur.json';
+import arEvidence from '../src/languages/evidence/ar.json';
+import faEvidence from '../src/languages/evidence/fa.json';
+import urEvidence from '../src/languages/evidence/ur.json';
 import arReview from '../src/languages/review/ar.json';
 import enReview from '../src/languages/review/en.json';
 import faReview from '../src/languages/review/fa.json';
@@ -42,3 +45,8 @@ for (const [tag, file] of Object.entries(others)) {
     for (const [kind, words] of Object.entries(file.kinds)) assert.match(words, /^[\p{Script=Arabic}\p{M}\p{P}\s\u200c]+$/u, kind);
   });
 }
+
+test('what the signals saw is said in every language but that of the program', () => {
+  for (const file of [urEvidence, arEvidence]) assert.deepEqual(Object.keys(file), Object.keys(faEvidence));
+  for (const file of [faEvidence, urEvidence, arEvidence]) for (const [signal, words] of Object.entries(file)) assert.match(words, /[\u0600-\u06ff]/u, signal);
+});

@@ -1,6 +1,6 @@
 import { h, inLanguage } from '../dom';
 import type { Reason, WhyHere } from '../model';
-import { counted, kind, percent, t } from '../words';
+import { counted, kind, number, percent, signalWords, t } from '../words';
 
 // A weight that fills the bar; stronger ones are rare.
 const fullWeight = 4;
@@ -22,12 +22,20 @@ export function why(reasons: WhyHere): HTMLElement {
 
 const list = (reasons: readonly Reason[]): HTMLElement | null => (reasons.length > 0 ? h('ul', {}, ...reasons.map(reasonRow)) : null);
 
-function reasonRow({ detail, weight }: Reason): HTMLLIElement {
+function reasonRow({ signal, detail, weight }: Reason): HTMLLIElement {
   const isAgainst = weight < 0;
   const fill = h('span');
   fill.style.setProperty('inline-size', `${Math.min(1, Math.abs(weight) / fullWeight) * 100}%`);
-  return h('li', { class: isAgainst ? 'against' : 'for', title: t('weightHint', { weight: weight.toFixed(1) }) },
+  const words = wordsOf(signal, detail);
+  return h('li', { class: isAgainst ? 'against' : 'for', title: [t('weightHint', { weight: weight.toFixed(1) }), words && detail].filter(Boolean).join('\n') },
     h('span', { class: 'sign', role: 'img', 'aria-label': t(isAgainst ? 'against' : 'for') }, isAgainst ? '−' : '+'),
-    inLanguage(detail, 'en'),
+    words === null ? inLanguage(detail, 'en') : h('span', {}, words),
     h('span', { class: 'bar', role: 'img', 'aria-label': t('weight', { weight: Math.abs(weight).toFixed(1) }) }, fill));
+}
+
+/** What a signal saw in the reader's own language, with the number that ends the program's words. */
+function wordsOf(signal: string, detail: string): string | null {
+  const words = signalWords(signal);
+  const told = /[\d,]{3,}$/.exec(detail)?.[0].replaceAll(',', '');
+  return words !== null && told ? `${words} ${number(Number(told))}` : words;
 }
