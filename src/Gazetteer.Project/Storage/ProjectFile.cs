@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gazetteer.Foundation.Files;
 using Gazetteer.Project.Corrections;
-using Gazetteer.Project.Migrating;
 using Microsoft.Data.Sqlite;
 
 namespace Gazetteer.Project.Storage;

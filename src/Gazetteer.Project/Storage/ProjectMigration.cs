@@ -1,9 +1,8 @@
 using System.Globalization;
 using Gazetteer.Foundation.Files;
-using Gazetteer.Project.Storage;
 using Microsoft.Data.Sqlite;
 
-namespace Gazetteer.Project.Migrating;
+namespace Gazetteer.Project.Storage;
 
 /// <summary>Brings projects of older formats to that of this program: on a copy, which takes the place of the old file only when it is whole.</summary>
 internal static class ProjectMigration

@@ -3,7 +3,7 @@ using Gazetteer.Project.Storage;
 using Gazetteer.Tests.Tools;
 using Microsoft.Data.Sqlite;
 
-namespace Gazetteer.Project.Tests.Migrating;
+namespace Gazetteer.Project.Tests.Storage;
 
 /// <summary>Projects of older programs. <c>format-1.sql</c> is one as the first program wrote it.</summary>
 public sealed class ProjectMigrationTests : IDisposable

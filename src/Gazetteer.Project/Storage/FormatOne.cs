@@ -1,8 +1,7 @@
 using Gazetteer.Output.GeoPackages;
-using Gazetteer.Project.Storage;
 using Microsoft.Data.Sqlite;
 
-namespace Gazetteer.Project.Migrating;
+namespace Gazetteer.Project.Storage;
 
 /// <summary>The first format: each document packed alone, mentions without a language or a form of their own, no tags.</summary>
 internal static class FormatOne
