@@ -63,6 +63,40 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
             await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "sites.csv", MimeType = "text/csv", Buffer = "name,lat,lon\nTis,25.36,60.61\n"u8.ToArray() });
             await Expect(page.Locator("dialog.drop-question")).ToBeVisibleAsync();
         },
+        ["filters"] = static async page =>
+        {
+            await page.Keyboard.PressAsync("Shift+F");
+            await page.Locator(".facet label", new() { HasText = "Pakistan" }).First.ClickAsync();
+            await Expect(page.Locator("#filters")).ToContainTextAsync("Pakistan");
+        },
+        ["time line"] = static async page =>
+        {
+            await page.Keyboard.PressAsync("t");
+            await page.Locator(".bars").FocusAsync();
+            await page.Keyboard.PressAsync("End");
+        },
+        ["comparison"] = static async page =>
+        {
+            await page.Keyboard.PressAsync("v");
+            await page.Locator("#compare-a").SelectOptionAsync("lang=fa");
+            await page.Locator("#compare-b").SelectOptionAsync("lang=en");
+            await Expect(page.Locator("#compare-both tbody tr").First).ToBeVisibleAsync();
+        },
+        ["story"] = static async page =>
+        {
+            await page.Locator(".card").First.ClickAsync();
+            await Expect(page.Locator("#reader .mention").First).ToBeVisibleAsync();
+            await page.Keyboard.PressAsync("s");
+            await Expect(page.Locator("#story")).ToBeVisibleAsync();
+        },
+        ["review"] = static page => page.Locator(".review-tools button:text-is('Review')").ClickAsync(),
+        ["save"] = static page => page.Locator(".review-tools button").Last.ClickAsync(),
+        ["place to correct"] = static async page =>
+        {
+            await page.Locator("#places .place").First.ClickAsync();
+            await page.Locator(".correct-this").First.ClickAsync();
+            await Expect(page.Locator("dialog[open] input[type=radio]").First).ToBeVisibleAsync();
+        },
         ["help"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Help: keys, about" }).ClickAsync(),
         ["languages"] = static page => page.GetByRole(AriaRole.Button, new() { Name = "Languages" }).ClickAsync(),
         ["places in view"] = static page => page.Locator(".roving").FocusAsync(),
@@ -91,7 +125,7 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
             await Expect(page.Locator("#map-canvas[data-drawn]")).ToHaveCountAsync(1);
             if (width < 900 && (state.StartsWith("place", StringComparison.Ordinal) || state == "why here") && state != "place in a document")
                 await page.GetByRole(AriaRole.Button, new() { Name = "Places", Exact = true }).ClickAsync();
-            if (width < 900 && (state is "help" or "languages")) await page.GetByRole(AriaRole.Button, new() { Name = "More buttons" }).ClickAsync();
+            if (width < 900 && (state is "help" or "languages" or "review" or "save")) await page.GetByRole(AriaRole.Button, new() { Name = "More buttons" }).ClickAsync();
             await enter(page);
             await page.WaitForTimeoutAsync(400);
             await page.EvaluateAsync(axe);

@@ -3,7 +3,9 @@ using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
+using Gazetteer.Project.Sessions;
 using Gazetteer.Reading;
+using Gazetteer.Reading.Reviewing;
 using Gazetteer.Reading.Shelf;
 using Gazetteer.Scene;
 using Gazetteer.Scene.Basemaps;
@@ -17,6 +19,7 @@ public sealed class SeedsView : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
     private readonly UserGazetteers _own;
+    private readonly ProjectSession _session = ProjectSession.InMemory();
     private ViewerServer? _server;
 
     public SeedsView() => _own = new UserGazetteers(_folder.Path);
@@ -32,7 +35,7 @@ public sealed class SeedsView : IAsyncLifetime
         var data = DataFolder.Locate();
         Importing.GazetteerImport.Run(_own, [_folder.Write("wells.csv", "name,lat,lon\nOld well,27.5,61.2\n")], new Importing.Options.ImportOptions { Source = "wells" }, new GazetteerAbout { Licence = "CC0", Colour = "#2a6db5" }, static _ => { });
         var workspace = Workspace.Open(data);
-        var reader = new DeskReader(workspace, new DocumentLibrary());
+        var reader = new DeskReader(workspace, new DocumentLibrary(), _session.Add);
         var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap), Reader = reader, Shelf = desk => new GazetteerShelf(_own, new OpenGazetteer(workspace), desk, ProjectSession.InMemory()) };
         _server = await ViewerServer.StartAsync(options, Desk, workspace.Index);
         await reader.ReadAsync([Path.Combine(data.Path, "..", "seeds")], Desk, CancellationToken.None);
@@ -42,6 +45,7 @@ public sealed class SeedsView : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_server is not null) await _server.DisposeAsync();
+        _session.Dispose();
         _folder.Dispose();
     }
 }

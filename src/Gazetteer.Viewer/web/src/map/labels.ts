@@ -17,6 +17,9 @@ interface Label {
   readonly text: LabelText;
 }
 
+/** So many labels, the most important, are moved in a frame. */
+const mostMoved = 12;
+
 interface DrawnLabel extends Room {
   readonly label: Label;
 }
@@ -61,7 +64,7 @@ export class Labels {
         const room = this.#room(screen, label, x, label.offsetX, 0);
         if (marked.some((other) => overlap(other, room))) continue;
         if (isFree(room, screen.width, screen.height, taken)) this.#write(screen, label, x, room, townColour);
-        else if (!label.isBase && label.offsetX !== 0) this.#cut.push({ label, x });
+        else if (!label.isBase && label.offsetX !== 0 && this.#cut.length < mostMoved) this.#cut.push({ label, x });
       }
     }
 
