@@ -3,6 +3,7 @@ import type {
   ReaderPage, SearchHits, Selection, TextHits, UploadLimits,
 } from './model';
 import type { NamedFile } from './panels/droppedFiles';
+import { reach } from './reach';
 import { nothing, selectionQuery } from './selection';
 
 /** The program on this computer does not answer. */
@@ -10,9 +11,12 @@ export class Unreachable extends Error {}
 
 async function ask(path: string, options?: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, options);
+    const response = await fetch(path, options);
+    reach.found();
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    reach.lost();
     throw new Unreachable(String(error));
   }
 }
@@ -144,6 +148,12 @@ export async function cancelReading(): Promise<void> {
 /** Follows the reading of documents until the page is left; the browser connects again by itself. */
 export function followProgress(tell: (progress: Progress) => void, lost: () => void): void {
   const events = new EventSource('/api/progress');
-  events.addEventListener('progress', (event) => tell(JSON.parse((event as MessageEvent<string>).data) as Progress));
-  events.addEventListener('error', lost);
+  events.addEventListener('progress', (event) => {
+    reach.found();
+    tell(JSON.parse((event as MessageEvent<string>).data) as Progress);
+  });
+  events.addEventListener('error', () => {
+    reach.lost();
+    lost();
+  });
 }

@@ -38,6 +38,7 @@ import { SettingsMenu } from './panels/settingsMenu';
 import { offerTabs } from './panels/tabs';
 import { TextResults } from './panels/textResults';
 import { ProgressFeed } from './progressFeed';
+import { reach } from './reach';
 import { Refresher } from './refresher';
 import { saveAs } from './saving';
 import { back } from './selection';
@@ -72,6 +73,7 @@ const map = new MapView(palettes[theme.theme], palettes.labels, basemap, {
   moved: () => void scene.draw(),
 });
 const scene = new MapScene(map, store, () => labelLanguages.value, fail);
+reach.onBack(() => void scene.draw());
 theme.onChange((chosen) => (map.palette = palettes[chosen]));
 labelLanguages.onChange(() => void scene.relabel());
 

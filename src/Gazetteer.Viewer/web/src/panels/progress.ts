@@ -1,6 +1,7 @@
 import * as api from '../api';
 import { byId, h } from '../dom';
 import type { Progress } from '../model';
+import { reach } from '../reach';
 import { counted, number, t } from '../words';
 
 /** In the head of the page: how far the reading is, a way to end it, and what could not be read. */
@@ -17,6 +18,9 @@ export class ProgressLine {
     // The parts stay while the numbers change, so that a button keeps the focus, and the pointer its target.
     byId('progress').append(this.#bar, this.#text, this.#cancel, this.#problems, this.#notice);
     document.body.append(this.#dialog);
+    reach.onBack(() => {
+      if (this.#notice.textContent?.includes(t('unreachable'))) this.say('');
+    });
   }
 
   show(progress: Progress): void {
@@ -33,7 +37,7 @@ export class ProgressLine {
     if (progress.problems.length > 0) this.#fill(progress);
   }
 
-  /** Tells of something beside the reading, until it is over; nothing takes it away. */
+  /** Tells of something beside the reading, until it is over; what the program could not answer is over when it answers again. */
   say(words: string): void {
     this.#notice.replaceChildren(words, ...(words.startsWith('⚠') ? [' ', h('button', { type: 'button', class: 'link', click: () => this.say('') }, t('close'))] : []));
     this.#notice.hidden = !words;

@@ -20,7 +20,7 @@ export class SearchBox {
   readonly #list = h('div', { id: 'hits', role: 'listbox', 'aria-label': t('foundHere'), hidden: true }, this.#names, this.#texts);
   readonly #status = h('div', { class: 'unseen', role: 'status' });
   readonly #asked = new Latest((error) => this.#names.replaceChildren(h('div', { class: 'empty' }, `⚠ ${wordsOf(error)}`)));
-  readonly #askedTexts = new Latest((error) => this.#texts.replaceChildren(h('div', { class: 'empty' }, `⚠ ${wordsOf(error)}`)));
+  readonly #askedTexts = new Latest((error) => this.#texts.replaceChildren(...(error instanceof api.Unreachable ? [] : [h('div', { class: 'empty' }, `⚠ ${wordsOf(error)}`)])));
   #at = -1;
 
   constructor(readonly store: SelectionStore, readonly showTexts: (words: string) => void) {
