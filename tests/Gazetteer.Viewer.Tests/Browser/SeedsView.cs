@@ -3,7 +3,6 @@ using Gazetteer.Foundation;
 using Gazetteer.Gazetteers;
 using Gazetteer.Pipeline;
 using Gazetteer.Project.Sessions;
-using Gazetteer.Project.Sessions;
 using Gazetteer.Reading;
 using Gazetteer.Reading.Reviewing;
 using Gazetteer.Reading.Shelf;
@@ -36,7 +35,14 @@ public sealed class SeedsView : IAsyncLifetime
         Importing.GazetteerImport.Run(_own, [_folder.Write("wells.csv", "name,lat,lon\nOld well,27.5,61.2\n")], new Importing.Options.ImportOptions { Source = "wells" }, new GazetteerAbout { Licence = "CC0", Colour = "#2a6db5" }, static _ => { });
         var workspace = Workspace.Open(data);
         var reader = new DeskReader(workspace, new DocumentLibrary(), _session.Add);
-        var options = new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(data.BaseMap), Reader = reader, Shelf = desk => new GazetteerShelf(_own, new OpenGazetteer(workspace), desk, ProjectSession.InMemory()) };
+        var options = new ViewerOptions
+        {
+            OpenBrowser = false,
+            Basemap = Basemap.Open(data.BaseMap),
+            Reader = reader,
+            Review = (desk, names) => new ReviewDesk(desk, _session, workspace, names, "Mina"),
+            Shelf = desk => new GazetteerShelf(_own, new OpenGazetteer(workspace), desk, _session),
+        };
         _server = await ViewerServer.StartAsync(options, Desk, workspace.Index);
         await reader.ReadAsync([Path.Combine(data.Path, "..", "seeds")], Desk, CancellationToken.None);
         Desk.Complete();

@@ -11,7 +11,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Gazetteer.Viewer.Tests.Browser;
 
 /// <summary>How long a reader of thousands of documents waits, in Chromium, and how much is sent. The figures are printed; the whole size is measured on demand:
-/// <c>dotnet test -c Release --project tests/Gazetteer.Viewer.Tests -- --explicit only --filter-class '*ViewBudget*' --output Detailed</c>.</summary>
+/// <c>dotnet tests/Gazetteer.Viewer.Tests/bin/Release/net10.0/Gazetteer.Viewer.Tests.dll -explicit only -class '*ViewBudget*' -showLiveOutput</c>.</summary>
 [Trait("Category", "Browser")]
 public sealed class ViewBudgetTests(ITestOutputHelper output)
 {

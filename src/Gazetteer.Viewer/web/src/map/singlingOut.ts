@@ -1,5 +1,7 @@
+import { runsLeft } from '../direction';
 import type { CircleStyleName, GeoPoint, PlaceRow } from '../model';
 import type { LabelText } from './sprites';
+import { language } from '../words';
 
 /** A place to be singled out. */
 export interface ChosenPlace {
@@ -44,4 +46,5 @@ export class SinglingOut {
   }
 }
 
-const chosenOf = ({ place, point, style, name }: PlaceRow): ChosenPlace => ({ place, point, style, label: { latin: name, native: '' } });
+const chosenOf = ({ place, point, style, name, native }: PlaceRow): ChosenPlace =>
+  ({ place, point, style, label: language !== 'en' && runsLeft(native) ? { latin: '', native } : { latin: name, native: '' } });
