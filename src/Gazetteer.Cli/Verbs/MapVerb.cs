@@ -18,7 +18,8 @@ internal static class MapVerb
     private const string Description = """
         Draws the places that documents mention as a picture: PNG for screens, SVG for illustrators (with the groups base,
         places, labels and legend), PDF for print (text stays text), HTML for articles (a figure whose alternative text names
-        the places). Names never overlap; what finds no room is counted.
+        the places). Names never overlap; what finds no room is counted. A key that finds no room beside the map is a second
+        page, for PNG, SVG and HTML a second file.
 
         Examples:
           gazetteer map notes/ -o map.pdf --title "Ports of Makran"

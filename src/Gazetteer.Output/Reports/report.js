@@ -11,6 +11,9 @@ for (const svg of document.querySelectorAll("figure svg")) {
     view.x = Math.min(left + width - view.w, Math.max(left, view.x));
     view.y = Math.min(top + height - view.h, Math.max(top, view.y));
     svg.setAttribute("viewBox", [view.x, view.y, view.w, view.h].join(" "));
+
+    // A finger moves the page while the whole map is seen, and the map once it is enlarged.
+    svg.style.touchAction = view.w < width ? "none" : "pan-x pan-y";
   };
   const zoom = (factor, px, py) => {
     const w = Math.min(width, Math.max(width / 16, view.w * factor));
@@ -35,7 +38,11 @@ for (const svg of document.querySelectorAll("figure svg")) {
   }
   svg.before(tools);
   svg.tabIndex = 0;
-  svg.style.touchAction = "pan-y";
+  show();
+
+  // On paper legend, scale and credit belong to the map, and nothing can be moved.
+  addEventListener("beforeprint", () => svg.setAttribute("viewBox", [left, top, width, height].join(" ")));
+  addEventListener("afterprint", show);
   svg.addEventListener("wheel", (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();

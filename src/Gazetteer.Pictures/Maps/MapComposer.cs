@@ -98,7 +98,8 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var all = shown.OrderByDescending(static s => s.Paint.Radius).DistinctBy(static s => s.Key).ToImmutableArray();
         var groups = page.Compose(maps.ToImmutable(), room.Bottom, styles.Legend(all, common: scale), credit);
         var (dated, count) = (periods.SelectMany(static p => p.Places).DistinctBy(static p => p.Place.Id).Count(), all.Sum(static s => s.Places));
-        return new ComposedPicture([PageOf(groups, all, options, words)], count, maps.Sum(static m => m.Content.Named), Math.Max(0, dated - count)) { Undated = undated };
+        var named = maps.SelectMany(static m => m.Content.Labels.Places).OfType<TextMark>().Select(static t => t.Key).Distinct(StringComparer.Ordinal).Count();
+        return new ComposedPicture([PageOf(groups, all, options, words)], count, named, Math.Max(0, dated - count)) { Undated = undated };
     }
 
     private PictureDrawing PageOf(ImmutableArray<DrawingGroup> groups, ImmutableArray<MapSymbol> shown, PictureOptions options, PictureWords words)

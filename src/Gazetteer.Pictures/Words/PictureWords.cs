@@ -39,9 +39,6 @@ public sealed class PictureWords
     /// <exception cref="KeyNotFoundException">There is no phrase of this name.</exception>
     public string this[string name, params ReadOnlySpan<object?> values] => values.IsEmpty ? _words[name] : string.Format(CultureInfo.InvariantCulture, _words[name], values);
 
-    /// <summary>A phrase, or nothing when there is none of this name.</summary>
-    public string? Find(string name) => _words.GetValueOrDefault(name);
-
     /// <summary>The names of all phrases.</summary>
     internal IEnumerable<string> Names => _words.Keys;
 

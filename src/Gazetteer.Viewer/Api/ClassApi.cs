@@ -20,7 +20,7 @@ internal static class ClassApi
     public static void MapClassPacks(this IEndpointRouteBuilder routes, Basemap? basemap, Func<string, Place?>? findPlace) =>
         routes.MapGet("/api/class/{format}", (HttpRequest request, Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query, CancellationToken cancellation) =>
         {
-            var map = basemap ?? throw new RequestException(StatusCodes.Status409Conflict, "The view was started without a base map, which the maps of a class pack are drawn on.");
+            var map = PictureQuery.Drawn(basemap);
             var settings = new PictureQuery(request.Query, findPlace);
             return PictureQuery.Reading(() => Write(format, settings, PictureQuery.Shown(query, desk), names, map, cancellation));
         });

@@ -25,7 +25,7 @@ internal static class PictureApi
     public static void MapPictures(this IEndpointRouteBuilder routes, Basemap? basemap, Func<string, Place?>? findPlace) =>
         routes.MapGet("/api/picture/{format}", (HttpContext context, Desk desk, PlaceDirectory names, string format, [AsParameters] SelectionQuery query, CancellationToken cancellation) =>
         {
-            var map = basemap ?? throw new RequestException(StatusCodes.Status409Conflict, "The view was started without a base map, which pictures are drawn on.");
+            var map = PictureQuery.Drawn(basemap);
             var settings = new PictureQuery(context.Request.Query, findPlace);
             return PictureQuery.Reading(() => Write(format, settings, context.Response.Headers, PictureQuery.Shown(query, desk), names, map, cancellation));
         });

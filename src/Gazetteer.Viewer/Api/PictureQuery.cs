@@ -1,6 +1,7 @@
 using Gazetteer.Pictures.Options;
 using Gazetteer.Places;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Basemaps;
 using Gazetteer.Viewer.Requests;
 using Microsoft.AspNetCore.Http;
 
@@ -27,6 +28,10 @@ internal sealed class PictureQuery(IQueryCollection query, Func<string, Place?>?
             throw new RequestException(StatusCodes.Status400BadRequest, e.Message);
         }
     }
+
+    /// <summary>The base map, which pictures and the maps of class packs are drawn on.</summary>
+    /// <exception cref="RequestException">The view has none.</exception>
+    public static Basemap Drawn(Basemap? basemap) => basemap ?? throw new RequestException(StatusCodes.Status409Conflict, "The view was started without a base map, which pictures are drawn on.");
 
     /// <summary>The documents that are shown: all, or the open one.</summary>
     public static Atlas Shown(SelectionQuery selection, Desk desk)

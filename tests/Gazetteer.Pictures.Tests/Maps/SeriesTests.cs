@@ -49,6 +49,7 @@ public sealed class SeriesTests
         var symbols = picture.Pages[0].Groups.Where(static g => g.Name.StartsWith("places-", StringComparison.Ordinal)).Select(static g => g.Marks.Length).ToList();
         Assert.Equal([40, 20], symbols);
         Assert.Equal((40, 1), (picture.Shown, picture.Undated));
+        Assert.InRange(picture.Named, 20, picture.Shown);
     }
 
     [Fact]

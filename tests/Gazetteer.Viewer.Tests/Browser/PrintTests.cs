@@ -83,6 +83,23 @@ public sealed partial class PrintTests(SeedsView view) : IClassFixture<SeedsView
         Assert.Equal(0, await _page.Locator("#print > *").CountAsync());
     }
 
+    [Fact]
+    public async Task The_report_prints_its_whole_map_however_it_was_moved_and_shows_it_moved_again()
+    {
+        var html = await _page.EvaluateAsync<string>("fetch('/api/exports/html').then(answer => answer.text())");
+        var report = await _browser!.NewPageAsync();
+        await report.SetContentAsync(html);
+        var map = report.Locator("figure svg").First;
+        var whole = await map.GetAttributeAsync("viewBox");
+        await report.GetByRole(AriaRole.Button, new() { Name = "Closer" }).ClickAsync();
+        var moved = await map.GetAttributeAsync("viewBox");
+        Assert.NotEqual(whole, moved);
+        await report.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(whole, await map.GetAttributeAsync("viewBox"));
+        await report.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(moved, await map.GetAttributeAsync("viewBox"));
+    }
+
     private async Task Print()
     {
         await Dialog.GetByRole(AriaRole.Button).First.ClickAsync();
