@@ -79,7 +79,7 @@ internal sealed class ReaderPanel : DockPanel
         _laid[block] = [.. paragraph.Inlines.OfType<Run>().Zip(block.Runs).Where(static r => r.Second.Mention is not null)];
         Mark(_laid[block]);
         paragraph.Tapped += (_, e) => Choose(RunAt(block, paragraph, e.GetPosition(paragraph)));
-        paragraph.ContextRequested += (_, e) => e.Handled = e.TryGetPosition(paragraph, out var point) && Correct(RunAt(block, paragraph, point), block.Runs[0].At, paragraph.SelectedText, paragraph);
+        paragraph.ContextRequested += (_, e) => e.Handled = e.TryGetPosition(paragraph, out var point) && Correct(RunAt(block, paragraph, point), block.At + Math.Min(paragraph.SelectionStart, paragraph.SelectionEnd), paragraph.SelectedText, paragraph);
         paragraph.PointerMoved += (_, e) => Hint(paragraph, RunAt(block, paragraph, e.GetPosition(paragraph)));
         var row = new StackPanel { Children = { paragraph } };
         if (block.Part.Length > 0) row.Children.Insert(0, Texts.Faint(block.Part));

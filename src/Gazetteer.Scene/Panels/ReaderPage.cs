@@ -16,12 +16,20 @@ public sealed record ReaderPage(DocumentCard Card, string DateSource, ImmutableA
     public const int MaxBlocks = 600;
 
     /// <summary>The block to show for a selection: that of its mention or offset, else the first that mentions its place, else the first of all.</summary>
-    /// <returns>Its place in <see cref="Blocks"/>; −1 where the stretch does not hold the mention.</returns>
+    /// <returns>Its place in <see cref="Blocks"/>; −1 where the stretch does not hold the mention or offset.</returns>
     public int BlockFor(Selection selection)
     {
         if (selection.Mention is { } mention) return Find(r => r.Mention == mention);
-        if (selection.Offset is { } offset) return Find(r => r.At <= offset && offset < r.At + r.Text.Length);
+        if (selection.Offset is { } offset) return Holding(offset);
         return selection.Place is { } place ? Math.Max(0, Find(r => r.Place == place.Value)) : 0;
+
+        // The text of a block is without its signs, so that its length says where it ends only where it is the last.
+        int Holding(int offset)
+        {
+            var at = Blocks.TakeWhile(b => b.At <= offset).Count() - 1;
+            var isBeyond = at == Blocks.Length - 1 && From + Blocks.Length < Total && offset >= Blocks[at].At + Blocks[at].Runs.Sum(static r => r.Text.Length);
+            return isBeyond ? -1 : at;
+        }
 
         int Find(Func<TextRun, bool> isMeant)
         {

@@ -79,4 +79,27 @@ public sealed class ReaderPageTests
         Assert.Equal(1800, ReaderPage.Of(atlas, 0, _names, block: 9999).From);
         Assert.Equal(0, ReaderPage.Of(Atlas.Of([TinyDesk.Document("empty.txt", "empty", "en", null, "")]), 0, _names, block: 7).From);
     }
+
+    [Theory]
+    [InlineData("port", 0)]
+    [InlineData("west of", 1)]
+    [InlineData("said so", 1)]
+    [InlineData("not far", 2)]
+    public void Words_between_names_lead_to_the_paragraph_in_which_they_stand(string words, int expected)
+    {
+        var atlas = TinyDesk.Atlas();
+        var offset = atlas.Documents[0].Source.Text.IndexOf(words, StringComparison.Ordinal);
+        var page = ReaderPage.Of(atlas, 0, new PlaceDirectory(TinyDesk.Index), offset: offset);
+        Assert.Equal(expected, page.BlockFor(new Selection(0, null, null) { Offset = offset }));
+    }
+
+    [Fact]
+    public void An_offset_beyond_the_stretch_is_not_in_it()
+    {
+        var text = string.Join("\n\n", Enumerable.Range(0, ReaderPage.MaxBlocks + 5).Select(static i => $"Paragraph {i}."));
+        var atlas = Atlas.Of([TinyDesk.Document("long.txt", "", "en", null, text)]);
+        var page = ReaderPage.Of(atlas, 0, new PlaceDirectory(TinyDesk.Index));
+        int BlockOf(string words) => page.BlockFor(new Selection(0, null, null) { Offset = text.IndexOf(words, StringComparison.Ordinal) });
+        Assert.Equal((0, 599, -1, -1), (BlockOf("Paragraph 0."), BlockOf("Paragraph 599."), BlockOf("Paragraph 600."), BlockOf("Paragraph 604.")));
+    }
 }
