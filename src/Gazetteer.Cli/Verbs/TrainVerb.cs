@@ -30,7 +30,7 @@ internal static class TrainVerb
         stage.AcceptOnlyFromAmong(Recogniser, ResolverStage);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
-        var stamp = new Option<bool>("--stamp") { Description = "Train nothing; say that the recogniser's models fit the words of this build (data/models/words.tsv). Only after evaluate has shown no loss with them." };
+        var stamp = new Option<bool>("--stamp") { Description = "Train nothing; say that the models fit the words of this build (data/models/words.tsv). Only after evaluate has shown no loss with them." };
         var command = new Command("train", """
             Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
 

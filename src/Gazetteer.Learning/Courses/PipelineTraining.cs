@@ -59,12 +59,12 @@ public sealed class PipelineTraining
         Write(data, [(data.CasedModel, latin.Write), (data.UncasedModel, arabic.Write), (data.PassageModel, others.Write), (data.KindModel, kinds.Write), ResolverModelOf(data, recognizer)]);
     }
 
-    /// <summary>Writes that the recogniser's models fit the words of this program, though they were trained with others: for when evaluation shows no loss.</summary>
+    /// <summary>Writes that the models fit the words of this program, though they were trained with others: for when evaluation shows no loss.</summary>
     /// <exception cref="IOException">The table cannot be written.</exception>
     public static void Stamp(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        AtomicFile.Write(Path.Combine(data.Models, ModelWords.Table), overwrite: true, stream => ModelWords.Write(stream, [data.CasedModel, data.UncasedModel, data.KindModel]));
+        AtomicFile.Write(Path.Combine(data.Models, ModelWords.Table), overwrite: true, stream => ModelWords.Write(stream, [data.CasedModel, data.UncasedModel, data.PassageModel, data.KindModel, data.ResolverModel]));
     }
 
     /// <summary>Trains the resolver on what the recogniser that is there finds, and writes its model.</summary>
@@ -177,8 +177,8 @@ public sealed class PipelineTraining
 
     private void Write(DataFolder data, List<(string Path, Action<Stream> Write)> models)
     {
-        var recognisers = models.Select(static model => model.Path).Where(path => path != data.ResolverModel && path != data.PassageModel).ToList();
-        if (recognisers.Count > 0) models.Add((Path.Combine(data.Models, ModelWords.Table), stream => ModelWords.Write(stream, recognisers)));
+        var trained = models.Select(static model => model.Path).ToList();
+        models.Add((Path.Combine(data.Models, ModelWords.Table), stream => ModelWords.Write(stream, trained)));
         AtomicFileSet.Write(data.Models, models.Select(static model => (Path.GetFileName(model.Path), model.Write)));
         foreach (var (path, _) in models) _log($"{path}: {new FileInfo(path).Length:N0} bytes");
     }

@@ -68,7 +68,7 @@ public sealed class Workspace
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var index = OpenIndex(data, progress, userGazetteers, problems, cancellation);
         AtomicFileSet.Recover(data.Models);
-        var model = DataFile.ReadText(data.ResolverModel, ResolverModel.Read);
+        var model = DataFile.Read(data.ResolverModel, ReadResolver);
         var seldom = DataFile.ReadText(data.NotPlaces, NotPlaces.Read);
         var words = DataFile.Read(data.EnglishLexicon, WordLexicon.Read);
         var recognizer = new PlaceRecognizer(index, seldom, words, RecognizerModels.Read(data));
@@ -80,6 +80,13 @@ public sealed class Workspace
             History = DataFile.ReadText(data.History, HistoricNames.Read),
         };
         return new Workspace(index, new Footprints(index, data, [.. imported.Select(static g => g.Files)]), recognizer, words, model, options, problems.ToImmutable()) { OwnGazetteers = own };
+    }
+
+    private static ResolverModel ReadResolver(string path)
+    {
+        ModelWords.Require(path);
+        using var text = File.OpenText(path);
+        return ResolverModel.Read(text);
     }
 
     private static PlaceIndex OpenIndex(

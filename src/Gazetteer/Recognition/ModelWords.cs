@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gazetteer.Languages;
+using Gazetteer.Recognition.Passages;
 
 namespace Gazetteer.Recognition;
 
@@ -23,6 +24,16 @@ internal static class ModelWords
     [
         .. Cased, WordClass.OrganisationHead, WordClass.OrganisationOf, WordClass.OrganisationPlain, WordClass.CompanyHead, WordClass.Function, WordClass.Singular, WordClass.Tongue, WordClass.Speaking,
         WordClass.Writing, WordClass.LanguagePreposition,
+    ];
+
+    /// <summary>What signals of the resolver read.</summary>
+    private static readonly WordClass[] Resolver =
+    [
+        WordClass.Another, WordClass.Antiquity, WordClass.Article, WordClass.Century, WordClass.Colony, WordClass.Conjunction, WordClass.ContainmentFiller, WordClass.ContainmentLink,
+        WordClass.CountryWithArticle, WordClass.CountyBody, WordClass.Definite, WordClass.Equation, WordClass.EraAfter, WordClass.EraBefore, WordClass.Height, WordClass.HeightPreposition,
+        WordClass.ListOpener, WordClass.NationOffice, WordClass.NearLink, WordClass.NounBefore, WordClass.NounEnding, WordClass.NounLink, WordClass.OfficeLink, WordClass.UncasedBeside,
+        WordClass.UncasedFiller, WordClass.UncasedIn, WordClass.UncasedNear, WordClass.UncasedOf, WordClass.UncasedSeat, WordClass.UnitOffice, WordClass.UnitPlural, WordClass.UnitSeat,
+        WordClass.VerbEnding, WordClass.WhichLink, WordClass.Year,
     ];
 
     /// <summary>Refuses a model that was trained with other words than those of this program.</summary>
@@ -51,11 +62,25 @@ internal static class ModelWords
     private static string IdentityOf(string path) => Path.GetExtension(path) switch
     {
         ".weights" => Identity(Kinds),
+        ".csv" => Identity(Resolver),
         _ when Path.GetFileName(path).StartsWith("arabic", StringComparison.Ordinal) => Identity(Uncased),
+        _ when Path.GetFileName(path).StartsWith("passages", StringComparison.Ordinal) => IdentityOfAll(WordRole.Classes.AsSpan()),
         _ => Identity(Cased),
     };
 
     private static string Identity(WordClass[] classes) => LanguagePacks.Shipped.Everywhere.Set(classes).Identity.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>Over every language by itself: what its words are beside names, its nouns for places, its months, and its commonest words.</summary>
+    private static string IdentityOfAll(ReadOnlySpan<WordClass> classes)
+    {
+        var sum = LanguagePacks.Shipped.Commonest.IdentityOf(UInt128.MaxValue);
+        foreach (var pack in LanguagePacks.Shipped.All)
+        {
+            foreach (var one in (ulong[])[pack.Set(classes).Identity, pack.Generics.IdentityOf(UInt128.MaxValue), pack.Months.IdentityOf(UInt128.MaxValue)]) sum = (sum * 0x9E3779B97F4A7C15) + one;
+        }
+
+        return sum.ToString("x16", CultureInfo.InvariantCulture);
+    }
 
     private static SortedDictionary<string, string> Rows(string model)
     {

@@ -16,7 +16,7 @@ internal sealed record RecognizerModels(ChainModel Cased, ChainModel Uncased, Ch
     public static RecognizerModels Read(DataFolder data) => new(
         Read(data.CasedModel, ChainModel.Read),
         Read(data.UncasedModel, ChainModel.Read),
-        DataFile.Read(data.PassageModel, ChainModel.Read),
+        Read(data.PassageModel, ChainModel.Read),
         Read(data.KindModel, KindModel.Read),
         DataFile.Read(data.LanguageNames, LanguageNames.Read));
 

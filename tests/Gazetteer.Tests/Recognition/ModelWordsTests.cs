@@ -15,13 +15,15 @@ public sealed class ModelWordsTests : IDisposable
     public void Shipped_models_fit_the_shipped_words()
     {
         var data = DataFolder.Locate();
-        Assert.All([data.CasedModel, data.UncasedModel, data.KindModel], ModelWords.Require);
+        Assert.All([data.CasedModel, data.UncasedModel, data.PassageModel, data.KindModel, data.ResolverModel], ModelWords.Require);
     }
 
     [Theory]
     [InlineData("latin.names")]
     [InlineData("arabic.names")]
     [InlineData("kinds.weights")]
+    [InlineData("passages.names")]
+    [InlineData("resolver.csv")]
     public void Model_of_other_words_is_refused_until_it_is_said_to_fit(string name)
     {
         var model = Path.Combine(_folder.FullName, name);

@@ -9,7 +9,8 @@ internal static class WordRole
     /// <summary>No word: before the first, after the last.</summary>
     public const ulong Edge = ulong.MaxValue;
 
-    private static readonly ImmutableArray<WordClass> Classes =
+    /// <summary>The classes that count, each with a bit of its own.</summary>
+    public static readonly ImmutableArray<WordClass> Classes =
     [
         WordClass.PlacePreposition, WordClass.Article, WordClass.Title, WordClass.AddressTitle, WordClass.OrganisationHead, WordClass.Particle,
         WordClass.Conjunction, WordClass.Direction, WordClass.Ordinary, WordClass.GivenName, WordClass.ContextSite,
