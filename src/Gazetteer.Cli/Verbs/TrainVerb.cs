@@ -47,7 +47,7 @@ internal static class TrainVerb
     private static int Stamp(DataFolder data)
     {
         PipelineTraining.Stamp(data);
-        Messages.Say("the models of the recogniser are taken to fit the words of this build.");
+        Messages.Say("the models are taken to fit the words of this build.");
         return ExitCode.Success;
     }
 

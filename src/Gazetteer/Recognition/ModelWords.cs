@@ -41,7 +41,7 @@ internal static class ModelWords
     /// <exception cref="InvalidDataException">Its row names other words, or is missing.</exception>
     public static void Require(string path)
     {
-        if (Rows(path).GetValueOrDefault(Path.GetFileName(path)) == IdentityOf(path)) return;
+        if (Rows(path).GetValueOrDefault(Path.GetFileName(path)) is { } trained && Fits(trained, IdentityOf(path))) return;
         throw new InvalidDataException($"It was trained with other words than those of data/languages (see {Table} beside it). Train it again with 'gazetteer train'; or, if 'gazetteer evaluate' shows no loss with these words, say so with 'gazetteer train --stamp'.");
     }
 
@@ -58,29 +58,32 @@ internal static class ModelWords
         foreach (var (model, words) in rows) writer.WriteLine($"{model}\t{words}");
     }
 
-    /// <summary>A checksum of the words that a model's features read.</summary>
+    /// <summary>A checksum of the words that a model's features read, or one for each language.</summary>
     private static string IdentityOf(string path) => Path.GetExtension(path) switch
     {
         ".weights" => Identity(Kinds),
         ".csv" => Identity(Resolver),
         _ when Path.GetFileName(path).StartsWith("arabic", StringComparison.Ordinal) => Identity(Uncased),
-        _ when Path.GetFileName(path).StartsWith("passages", StringComparison.Ordinal) => IdentityOfAll(WordRole.Classes.AsSpan()),
+        _ when Path.GetFileName(path).StartsWith("passages", StringComparison.Ordinal) => IdentityOfEach(WordRole.Classes.AsSpan()),
         _ => Identity(Cased),
     };
 
     private static string Identity(WordClass[] classes) => LanguagePacks.Shipped.Everywhere.Set(classes).Identity.ToString("x16", CultureInfo.InvariantCulture);
 
-    /// <summary>Over every language by itself: what its words are beside names, its nouns for places, its months, and its commonest words.</summary>
-    private static string IdentityOfAll(ReadOnlySpan<WordClass> classes)
+    /// <summary>Each language by itself, so that one more makes no other a stranger: what its words are beside names, its nouns for places, its months.</summary>
+    private static string IdentityOfEach(ReadOnlySpan<WordClass> classes)
     {
-        var sum = LanguagePacks.Shipped.Commonest.IdentityOf(UInt128.MaxValue);
+        var each = new List<string>();
         foreach (var pack in LanguagePacks.Shipped.All)
         {
-            foreach (var one in (ulong[])[pack.Set(classes).Identity, pack.Generics.IdentityOf(UInt128.MaxValue), pack.Months.IdentityOf(UInt128.MaxValue)]) sum = (sum * 0x9E3779B97F4A7C15) + one;
+            var sum = WordHash.Join(pack.Set(classes).Identity, WordHash.Join(pack.Generics.IdentityOf(UInt128.MaxValue), pack.Months.IdentityOf(UInt128.MaxValue)));
+            each.Add($"{pack.Tag}:{sum.ToString("x16", CultureInfo.InvariantCulture)}");
         }
 
-        return sum.ToString("x16", CultureInfo.InvariantCulture);
+        return string.Join(' ', each);
     }
+
+    private static bool Fits(string trained, string words) => trained.Split(' ').All(words.Split(' ').Contains);
 
     private static SortedDictionary<string, string> Rows(string model)
     {

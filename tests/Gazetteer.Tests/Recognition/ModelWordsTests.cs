@@ -42,6 +42,22 @@ public sealed class ModelWordsTests : IDisposable
     }
 
     [Fact]
+    public void A_language_that_came_later_makes_the_model_of_the_others_no_stranger_but_a_changed_one_does()
+    {
+        var model = Path.Combine(_folder.FullName, "passages.names");
+        using var table = new MemoryStream();
+        ModelWords.Write(table, [model]);
+        var row = System.Text.Encoding.UTF8.GetString(table.ToArray()).Split('\n')[1];
+
+        Keep(row[..row.LastIndexOf(' ')]);
+        ModelWords.Require(model);
+        Keep(row.Replace("\tar:", "\tar:f", StringComparison.Ordinal));
+        Assert.Throws<InvalidDataException>(() => ModelWords.Require(model));
+
+        void Keep(string line) => File.WriteAllText(Path.Combine(_folder.FullName, ModelWords.Table), $"model\twords\n{line}\n");
+    }
+
+    [Fact]
     public void Only_words_of_the_classes_that_are_read_count()
     {
         ulong Of(params (string Word, WordClass Class)[] words) =>
