@@ -24,7 +24,7 @@ internal static class DelimitedText
         var sample = Sample(file, out var encoding);
         var layout = DelimitedLayout.Of(sample);
         var encoded = encoding.WebName == "utf-8" ? "" : $", read as {encoding.WebName}";
-        return new SourceTable { Name = file.Name, Format = $"text, columns parted by {layout.Describe()}{encoded}", HasLines = true, Rows = Read(file, encoding, layout, cancellation) };
+        return new SourceTable { Name = file.Name, Format = $"text, columns separated by {layout.Describe()}{encoded}", HasLines = true, Rows = Read(file, encoding, layout, cancellation) };
     }
 
     /// <summary>The first line of a file, which tells a dump of GeoNames.</summary>
