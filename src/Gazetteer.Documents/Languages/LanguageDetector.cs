@@ -45,21 +45,22 @@ public static class LanguageDetector
         };
     }
 
-    /// <summary>The language of a script with the greatest share of its commonest words among the words, plus what its own letters weigh; nothing when all are next to absent.</summary>
+    /// <summary>The language of a script with the greatest share of its commonest words among the words, plus what its own letters weigh, of two alike the one that models were trained on; nothing when all are next to absent.</summary>
     private static string Best(ReadOnlySpan<char> sample, LetterCounts letters, string script)
     {
         var packs = LanguagePacks.Shipped;
         Span<int> hits = stackalloc int[packs.All.Length];
         hits.Clear();
         var total = Count(sample, packs, hits);
-        var (best, bestScore) = ("", LeastScore);
+        var (best, bestScore, isTaught) = ("", LeastScore, true);
         for (var i = 0; i < hits.Length; i++)
         {
             var pack = packs.All[i];
             var own = letters.Share(pack.OwnLetters) * pack.OwnLettersWeight;
             if (pack.Script != script || (hits[i] < (pack.IsTaught ? 1 : FewestWords) && own == 0)) continue;
             var score = own + (hits[i] / (double)Math.Max(1, total));
-            if (score > bestScore) (best, bestScore) = (pack.Tag, score);
+            if (score < bestScore || (score == bestScore && (isTaught || !pack.IsTaught))) continue;
+            (best, bestScore, isTaught) = (pack.Tag, score, pack.IsTaught);
         }
 
         return best;

@@ -112,7 +112,7 @@ internal sealed class Namesakes
         foreach (var word in words) Add(word, Roles.Given | Roles.Shown);
     }
 
-    private bool MayBeInCompany(int word) => word >= 0 && _frame.Traits[word].GivenName > 0 && !IsNation(word) && _persons.Acts(word) && !_places.Surround(word);
+    private bool MayBeInCompany(int word) => word >= 0 && _frame.Traits[word].GivenName > 0 && !IsNation(word) && (_persons.Acts(word) || _persons.IsSpeaker(word)) && !_places.Surround(word);
 
     private bool IsShown(int word) => _frame.Shape[word] == WordShape.Capitalised && _frame.Traits[word].GivenName > 0 && !IsNation(word) && _persons.IsAlive(word);
 

@@ -52,6 +52,9 @@ internal sealed class PersonPhrases(WordFrame frame)
     /// <summary>Whether a word that may be a verb follows: "Dallas drove".</summary>
     public bool Acts(int word) => IsBeforeVerb(word) && !ContextWords.FunctionWords.Contains(new string(frame.FoldedOf(word + 1)));
 
+    /// <summary>Whether a verb of speech stands before the name: "said Austin".</summary>
+    public bool IsSpeaker(int word) => IsLower(word - 1, Gap.Space) && Speech.Contains(frame.Hash[word - 1]) && !frame.IsPossessive[word];
+
     /// <summary>Whether the name speaks, and of himself or herself: "Jordan said that he was tired". A country says such a thing of somebody else, seldom.</summary>
     public bool SpeaksOfItself(int word)
     {

@@ -12,6 +12,8 @@ public sealed class PersonOrPlaceTests(SharedWorkspace shared) : IClassFixture<S
     [InlineData("{Jordan} winked. Her lawyer came from [Freetown].")]
     [InlineData("{Chelsea} grinned. Nobody spoke, and {Dallas} drove.")]
     [InlineData("{Sydney} blushed; {Florence} pretended not to see.")]
+    [InlineData("{Savannah} giggled. \"Not here,\" said {Austin}.")]
+    [InlineData("Officer {Raleigh} waved at Coach {Houston} in [Tampa].")]
     [InlineData("{Brooklyn} and her brother went to [Denver]. {Brooklyn} cried.")]
     [InlineData("Dear all,\n\nthe train leaves [Leeds] at nine.\n\nRegards,\n{Austin}\n")]
     public void Who_is_titled_after_a_place_or_does_what_persons_do_is_none(string marked) => new MarkedSentence(marked).Verify(shared);

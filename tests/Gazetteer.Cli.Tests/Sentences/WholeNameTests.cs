@@ -13,6 +13,7 @@ public sealed class WholeNameTests(SharedWorkspace shared) : IClassFixture<Share
     [InlineData("They rebuilt the bridge at [Frankfurt am Main] and the mill at [Rothenburg ob der Tauber].")]
     [InlineData("Two bakers of [Hay-on-Wye] and one of [Ross-on-Wye] retired.")]
     [InlineData("The abbot of [Mont-Saint-Michel] wrote to [Saint-Jean-Pied-de-Port].")]
+    [InlineData("The [Soviet Union] took [Vilna]; The [Ottoman Empire] had lost [Mosul].")]
     [InlineData("The relief convoy reached [Ras al-Khaimah] and [Umm al-Quwain].")]
     public void Name_of_several_words_is_one_mention(string marked) => new MarkedSentence(marked).Verify(shared);
 

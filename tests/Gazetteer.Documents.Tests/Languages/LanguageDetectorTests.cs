@@ -27,6 +27,15 @@ public sealed class LanguageDetectorTests
     public void Languages_are_told(string language, string text) => Assert.Equal(language, LanguageDetector.Detect(text));
 
     [Theory]
+    [InlineData("en", "Washington County commissioners met in Hillsboro, Oregon.")]
+    [InlineData("en", "Two men die in Lima fire.")]
+    [InlineData("en", "A car hit a bus in Derby.")]
+    [InlineData("en", "We had over ten men in Essen.")]
+    [InlineData("nl", "Twee mannen zijn met de auto in Gent geweest.")]
+    [InlineData("es", "Un coche chocó con un autobús en Derby.")]
+    public void Short_line_is_told_though_its_words_are_those_of_two_languages(string language, string text) => Assert.Equal(language, LanguageDetector.Detect(text));
+
+    [Theory]
     [InlineData("Quetta 12")]
     [InlineData("")]
     [InlineData("Den Haag, Utrecht, Gouda")]

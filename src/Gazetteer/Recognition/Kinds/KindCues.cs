@@ -64,7 +64,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
     public bool StandsAlone(int first, int last)
     {
         if (Gap(first - 1) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand || Gap(last) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand) return false;
-        if (Gap(first - 1) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && (IsCapitalised(first - 1) || (frame.Shape[first - 1] == WordShape.Lower && candidates[first - 1]))) return false;
+        if (Gap(first - 1) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && Hash(first - 1) != The && (IsCapitalised(first - 1) || (frame.Shape[first - 1] == WordShape.Lower && candidates[first - 1]))) return false;
         return !(Gap(last) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && last + 1 < frame.Count && candidates[last + 1]);
     }
 
