@@ -116,6 +116,7 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
         var axe = await File.ReadAllTextAsync(AxePath, TestContext.Current.CancellationToken);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
+        SetDefaultExpectTimeout(30_000);
         var broken = new List<string>();
         foreach (var (state, enter) in States)
         {
