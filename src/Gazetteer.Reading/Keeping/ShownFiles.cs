@@ -55,9 +55,7 @@ public sealed class ShownFiles(PlaceDirectory names, DataFolder data, Func<strin
     /// <exception cref="IOException">The base map or the fonts cannot be read.</exception>
     public string Preview(Atlas atlas, Selection selection, Func<string, string?> setting, double width, Stream stream, CancellationToken cancellation)
     {
-        var picture = Draw(atlas, selection, OptionsOf(setting), cancellation);
-        PngWriter.Write(picture.Pages[0], width / picture.Pages[0].Width, stream);
-        return WordsOf(picture);
+        return Draw(atlas, selection, OptionsOf(setting), picture => PngWriter.Write(picture.Pages[0], width / picture.Pages[0].Width, stream), cancellation);
     }
 
     /// <summary>Draws the map of what is shown and writes it in the format that the file's name ends with.</summary>
@@ -75,9 +73,8 @@ public sealed class ShownFiles(PlaceDirectory names, DataFolder data, Func<strin
         var scale = setting("scale") is { } text ? PictureSettings.ScaleOf(text) : UsualScale;
 
         // Beneath a figure the caption is text.
-        var picture = Draw(atlas, selection, format == ".html" ? options with { Caption = "" } : options, cancellation);
-        AtomicFile.Write(path, overwrite: true, stream => PictureFile.Write(format, picture.Pages, options.Caption, options.Language, scale, stream));
-        return WordsOf(picture);
+        var drawn = format == ".html" ? options with { Caption = "" } : options;
+        return Draw(atlas, selection, drawn, picture => AtomicFile.Write(path, overwrite: true, stream => PictureFile.Write(format, picture.Pages, options.Caption, options.Language, scale, stream)), cancellation);
     }
 
     /// <summary>Makes maps and questions for a class of what is shown and writes them in the format that the file's name ends with.</summary>
@@ -113,11 +110,14 @@ public sealed class ShownFiles(PlaceDirectory names, DataFolder data, Func<strin
         picture.Pages.Length > 1 ? "The key found no room beside the map; only PDF has a second page." : "",
     }.Where(static words => words.Length > 0));
 
-    private ComposedPicture Draw(Atlas atlas, Selection selection, PictureOptions options, CancellationToken cancellation)
+    // Letters are painted from the fonts when the picture is written, so that these must live until then.
+    private string Draw(Atlas atlas, Selection selection, PictureOptions options, Action<ComposedPicture> write, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         using var fonts = FontBook.Open(data.Fonts);
-        return new MapComposer(names, _basemap.Value, fonts).Compose(atlas.Within(selection), options, cancellation);
+        var picture = new MapComposer(names, _basemap.Value, fonts).Compose(atlas.Within(selection), options, cancellation);
+        write(picture);
+        return WordsOf(picture);
     }
 
     private PictureOptions OptionsOf(Func<string, string?> setting)

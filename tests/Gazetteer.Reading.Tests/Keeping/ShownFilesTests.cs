@@ -1,8 +1,13 @@
 using System.Text;
 using Gazetteer.Foundation;
+using Gazetteer.Pictures.Maps;
+using Gazetteer.Pictures.Options;
+using Gazetteer.Pictures.Typography;
+using Gazetteer.Pictures.Writing;
 using Gazetteer.Pipeline;
 using Gazetteer.Reading.Keeping;
 using Gazetteer.Scene;
+using Gazetteer.Scene.Basemaps;
 using Gazetteer.Scene.Naming;
 using Gazetteer.Text;
 
@@ -30,6 +35,19 @@ public sealed class ShownFilesTests : IDisposable
         var said = _files.WritePicture(_atlas, Selection.None, static n => n == "extent" ? "all" : null, path, TestContext.Current.CancellationToken);
         Assert.StartsWith(begin, Encoding.Latin1.GetString(File.ReadAllBytes(path)), StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith($"{_atlas.Places.Length} places,", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_are_painted_from_the_fonts_of_the_pictures()
+    {
+        using var shown = new MemoryStream();
+        _files.Preview(_atlas, Selection.None, static n => n == "label-languages" ? "fa" : null, 600, shown, TestContext.Current.CancellationToken);
+        using var fonts = FontBook.Open(DataFolder.Locate().Fonts);
+        var picture = new MapComposer(new PlaceDirectory(Shipped.Value.Index), Basemap.Open(DataFolder.Locate().BaseMap), fonts)
+            .Compose(_atlas, new PictureOptions { LabelLanguages = ["fa"], Sheet = Sheet.A4.Turned(isLandscape: true) }, TestContext.Current.CancellationToken);
+        using var expected = new MemoryStream();
+        PngWriter.Write(picture.Pages[0], 600 / picture.Pages[0].Width, expected);
+        Assert.Equal(expected.ToArray(), shown.ToArray());
     }
 
     [Fact]
