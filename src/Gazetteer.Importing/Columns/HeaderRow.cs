@@ -10,9 +10,11 @@ internal static class HeaderRow
 {
     private const int MostBefore = 12;
 
+    private static readonly TableField[] Degrees = [TableField.LatitudeDegrees, TableField.LongitudeDegrees];
+
     private static readonly TableField[][] Positions =
     [
-        [TableField.Position], [TableField.Latitude, TableField.Longitude], [TableField.Easting, TableField.Northing], [TableField.LatitudeDegrees, TableField.LongitudeDegrees],
+        [TableField.Position], [TableField.Latitude, TableField.Longitude], [TableField.Easting, TableField.Northing], Degrees,
     ];
 
     /// <summary>The headings, in one row or in two of which the lower one says more: <c>Coordinates</c> over <c>Latitude</c> and <c>Longitude</c>.</summary>
@@ -27,7 +29,7 @@ internal static class HeaderRow
             foreach (var isWhole in (bool[])[false, true])
             {
                 var joined = Joined(headings, rows[row + 1].Cells, isWhole);
-                if (NamesAngles(joined) && (isWhole || !NamesAngles(headings))) return (row + 1, joined);
+                if (NamesAngles(joined) && (!NamesAngles(headings) || (isWhole && FieldsOf(joined).IsSupersetOf(Degrees)))) return (row + 1, joined);
             }
         }
 
@@ -82,9 +84,11 @@ internal static class HeaderRow
     /// <summary>Whether latitude and longitude have columns of their own.</summary>
     private static bool NamesAngles(string[] cells)
     {
-        var fields = cells.SelectMany(HeaderWords.Read).Select(static meaning => meaning.Field).ToHashSet();
+        var fields = FieldsOf(cells);
         return Positions.Skip(1).Any(fields.IsSupersetOf);
     }
+
+    private static HashSet<TableField> FieldsOf(string[] cells) => [.. cells.SelectMany(HeaderWords.Read).Select(static meaning => meaning.Field)];
 
     /// <summary>The headings of a table without any: the numbers of its columns.</summary>
     private static string[] Numbered(IReadOnlyList<SourceRow> rows) =>
