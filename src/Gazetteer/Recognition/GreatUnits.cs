@@ -18,11 +18,12 @@ internal sealed class GreatUnits(PlaceIndex index, WordLexicon lexicon)
     /// <summary>Given names that are met now and then.</summary>
     private const int KnownGivenName = 2;
 
-    /// <summary>Whether a single word is the name of such a unit, and stands by itself.</summary>
+    /// <summary>Whether a single word is the name of such a unit, and stands by itself; "South of it" is a direction, though Cameroon has a region South.</summary>
     public bool Hold(MatchedText text, NameMatch match)
     {
         if (match.TokenCount != 1 || match.FirstToken > 0 && text.GapAfter(match.FirstToken - 1) is " " && char.IsUpper(text.TextOf(match.FirstToken - 1)[0])) return false;
-        if (lexicon.Find(WordHash.Of(index.FoldedNameAt(match.Name))) is not { GivenName: < KnownGivenName, Surname: < CommonSurname }) return false;
+        var folded = index.FoldedNameAt(match.Name);
+        if (DirectionWord.Is(folded) || lexicon.Find(WordHash.Of(folded)) is not { GivenName: < KnownGivenName, Surname: < CommonSurname }) return false;
         foreach (var posting in index.PostingsOf(match.Name))
         {
             if (posting.Rank == 0 && index.FeatureOf(posting.Place).IsAdmin1 && index.NameCountOf(posting.Place) >= LeastNames) return true;
