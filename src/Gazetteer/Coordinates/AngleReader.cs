@@ -94,7 +94,7 @@ internal ref struct AngleReader(ReadOnlySpan<char> text, bool isAlone = false)
         return first.Decimals == 0 ? ReadUnmarked(first, ' ') : (first.Value, first.Unit, false);
     }
 
-    /// <summary>Minutes and seconds behind a marked degree, marked or not.</summary>
+    /// <summary>Minutes and seconds after a marked degree, marked or not.</summary>
     private (double Degrees, double Unit, bool HasMinutes) ReadMinutes(WrittenNumber degrees, char separator)
     {
         if (!TryPart(separator, out var minutes, out var end)) return (degrees.Value, 1, false);

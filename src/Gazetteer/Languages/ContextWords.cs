@@ -6,7 +6,7 @@ internal static class ContextWords
     /// <summary>Before a person's name.</summary>
     public static readonly WordSet Titles = LanguagePacks.Shipped.Everywhere.Set(WordClass.Title);
 
-    /// <summary>Behind a name, making it the name of an organisation.</summary>
+    /// <summary>After a name, making it the name of an organisation.</summary>
     public static readonly WordSet OrganisationHeads = LanguagePacks.Shipped.Everywhere.Set(WordClass.OrganisationHead);
 
     /// <summary>Those of them that are nothing else, whatever the place: "Zahedan University", "Trakya Üniversitesi".</summary>

@@ -23,7 +23,7 @@ internal enum UncasedContext : byte
     /// <summary>"In", "from", "to" before a name.</summary>
     Preposition = 6,
 
-    /// <summary>"In", "from", "to" behind a name, in Urdu.</summary>
+    /// <summary>"In", "from", "to" after a name, in Urdu.</summary>
     Postposition = 7,
 
     /// <summary>Before a person's name.</summary>

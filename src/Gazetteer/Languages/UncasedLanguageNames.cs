@@ -10,7 +10,7 @@ internal static class UncasedLanguageNames
     /// <summary>Before a tongue: "tongue", "dialect", "translation", and in Persian "to" and "in" of speaking and writing.</summary>
     private static readonly WordSet Before = LanguagePacks.Shipped.Everywhere.Set(WordClass.BeforeTongue);
 
-    /// <summary>Behind a tongue: "to speak", "tongue", "to write", and in Urdu "in".</summary>
+    /// <summary>After a tongue: "to speak", "tongue", "to write", and in Urdu "in".</summary>
     private static readonly WordSet Behind = LanguagePacks.Shipped.Everywhere.Set(WordClass.AfterTongue);
 
     /// <summary>Whether the word is the name of a tongue, whatever stands beside it.</summary>
@@ -22,6 +22,6 @@ internal static class UncasedLanguageNames
     /// <summary>Whether the word, an adjective of a place as well, is a tongue beside these words.</summary>
     /// <param name="word">The hash of the word.</param>
     /// <param name="before">The hash of the word before it; 0 for none.</param>
-    /// <param name="after">The hash of the word behind it; 0 for none.</param>
+    /// <param name="after">The hash of the word after it; 0 for none.</param>
     public static bool Is(ulong word, ulong before, ulong after) => IsAlso(word) && (Before.Contains(before) || Behind.Contains(after));
 }

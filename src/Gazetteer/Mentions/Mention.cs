@@ -3,7 +3,7 @@ using Gazetteer.Text;
 namespace Gazetteer.Mentions;
 
 /// <summary>A stretch of text that names a place, before it is known which.</summary>
-/// <param name="Span">Where it stands: no article before it, no possessive behind it.</param>
+/// <param name="Span">Where it stands: no article before it, no possessive after it.</param>
 /// <param name="Kind">How the text uses it.</param>
 /// <param name="Name">The ordinal of its name in the index, or −1 when the index has no such name.</param>
 /// <param name="Score">How sure the recogniser is that this is a place, 0 to 1.</param>

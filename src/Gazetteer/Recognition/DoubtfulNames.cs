@@ -27,7 +27,7 @@ internal sealed class DoubtfulNames
     /// <summary>A name in a row with places, or in a column or cells of them.</summary>
     private const double Listed = 1.5;
 
-    /// <summary>Behind a word that places stand behind and persons seldom: "in Wells".</summary>
+    /// <summary>After a word that places follow and persons seldom: "in Wells".</summary>
     private const double BehindPreposition = 1.2;
 
     /// <summary>A large city bears the name.</summary>

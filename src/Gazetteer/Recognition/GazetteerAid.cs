@@ -173,7 +173,7 @@ internal sealed class GazetteerAid
         return match.TokenCount > 1 && before >= 0 && text.GapAfter(before) is " " && text.TextOf(before) is "in" or "near" or "from" or "at" or "of" && IsKnownPlace(match);
     }
 
-    /// <summary>Whether it stands behind "in", where what is known by it is within its reach: "farmers in Kerry", not "she believes in Kerry".</summary>
+    /// <summary>Whether it stands after "in", where what is known by it is within its reach: "farmers in Kerry", not "she believes in Kerry".</summary>
     private bool IsWithin(MatchedText text, NameMatch match) => WordsAroundName.IsWithin(text, match) && (IsKnownPlace(match) || IsUnitOrTown(match));
 
     /// <summary>Whether a known place's name, which no person bears, has a cell of a row for itself.</summary>
@@ -211,7 +211,7 @@ internal sealed class GazetteerAid
         return !IsPersonTitle(before) && (!IsCapitalised(before) || StandsApart(text, match.FirstToken - 1));
     }
 
-    /// <summary>Whether a word is none of the name behind it, for all its capital: an adjective of a place ("Pakistani Mand"), or an ordinary word that begins a sentence ("When Gawadar").</summary>
+    /// <summary>Whether a word is none of the name after it, for all its capital: an adjective of a place ("Pakistani Mand"), or an ordinary word that begins a sentence ("When Gawadar").</summary>
     private bool StandsApart(MatchedText text, int token)
     {
         var folded = NameFolding.Fold(text.TextOf(token));

@@ -22,7 +22,7 @@ internal static class LoneNames
     /// <summary>Whether the name is all of a line or cell.</summary>
     public static bool IsLone(MatchedText text, NameMatch match) => BreaksBefore(text, match.FirstToken) && BreaksBefore(text, match.FirstToken + match.TokenCount);
 
-    /// <summary>The first mention that ends behind an offset.</summary>
+    /// <summary>The first mention that ends after an offset.</summary>
     private static Mention? At(ImmutableArray<Mention> found, int offset)
     {
         var (low, high) = (0, found.Length);

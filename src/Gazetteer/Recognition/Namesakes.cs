@@ -35,7 +35,7 @@ internal sealed class Namesakes
         /// <summary>The first of a person's names.</summary>
         Given = 1,
 
-        /// <summary>The last of them, or one behind a title.</summary>
+        /// <summary>The last of them, or one after a title.</summary>
         Family = 2,
 
         /// <summary>What a sentence says that only persons do or are.</summary>

@@ -40,7 +40,7 @@ internal sealed class PersonPhrases(WordFrame frame)
     /// <summary>Whether such a phrase surrounds a name of one word.</summary>
     public bool Surround(int word) => StandBefore(word) || StandBehind(word);
 
-    /// <summary>Whether a title makes a name behind it a person's: "the Duke of Wellington".</summary>
+    /// <summary>Whether a title makes a name after it a person's: "the Duke of Wellington".</summary>
     public bool IsNobleTitleBefore(int word) =>
         word > 1 && frame.GapAfter[word - 1] == Gap.Space && frame.GapAfter[word - 2] == Gap.Space && frame.Hash[word - 1] == Of
         && frame.Shape[word - 2] is WordShape.Capitalised && !frame.IsPossessive[word - 2] && Nobility.Contains(frame.Hash[word - 2])
@@ -84,7 +84,7 @@ internal sealed class PersonPhrases(WordFrame frame)
         return false;
     }
 
-    /// <summary>Whether it is all of a line behind the close of a letter: "Best,⏎Jordan".</summary>
+    /// <summary>Whether it is all of a line after the close of a letter: "Best,⏎Jordan".</summary>
     public bool Signs(int word) =>
         word > 0 && frame.GapAfter[word - 1] == Gap.LineBreak && (word + 1 == frame.Count || frame.GapAfter[word] == Gap.LineBreak) && Closings.Contains(frame.Hash[word - 1]);
 
@@ -112,7 +112,7 @@ internal sealed class PersonPhrases(WordFrame frame)
 
     private bool IsGivenName(int word) => frame.Traits[word].GivenName > 0;
 
-    /// <summary>The name of who spoke, behind the words and the verb: "I am glad," said Sydney.</summary>
+    /// <summary>The name of who spoke, after the words and the verb: "I am glad," said Sydney.</summary>
     private bool SpeaksBehind(int word) =>
         word > 1 && Speech.Contains(frame.Hash[word - 1]) && frame.GapAfter[word - 2] == Gap.ClosingQuote && !frame.IsPossessive[word] && frame.GapAfter[word] != Gap.Space;
 

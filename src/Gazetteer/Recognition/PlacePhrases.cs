@@ -23,7 +23,7 @@ internal sealed class PlacePhrases(AnalysedText document)
         return _frame.FoldedOf(word - 1) is "of" && FeatureNoun.Is(_frame.FoldedOf(word - 2));
     }
 
-    /// <summary>Whether such a phrase surrounds the name anywhere in the document; of a nation, also "of" and the like, which persons seldom stand behind.</summary>
+    /// <summary>Whether such a phrase surrounds the name anywhere in the document; of a nation, also "of" and the like, which persons seldom stand after.</summary>
     public bool SurroundAnywhere(int word, bool isNation)
     {
         var hash = _frame.Hash[word];

@@ -27,7 +27,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         return WithDirection(text, WithArabicArticle(text, WithPrefix(text, span, from), from), from);
     }
 
-    /// <summary>"Mt Kenya" for "Kenya" behind "Mt", when the gazetteer has it written out.</summary>
+    /// <summary>"Mt Kenya" for "Kenya" after "Mt", when the gazetteer has it written out.</summary>
     private TextSpan WithPrefix(string text, TextSpan span, int from)
     {
         foreach (var (written, whole) in Prefixes)
@@ -47,7 +47,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         return span.Length > Article.Length && span.Of(text).StartsWith(Article, StringComparison.Ordinal) && !IsKnown(text, span) && IsKnown(text, rest) ? rest : span;
     }
 
-    /// <summary>"Athens" of "BC Athens", behind "the fifth century".</summary>
+    /// <summary>"Athens" of "BC Athens", after "the fifth century".</summary>
     private TextSpan WithoutEra(string text, TextSpan span)
     {
         var space = text.AsSpan(span.Start, span.Length).IndexOf(' ');
@@ -66,7 +66,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         return FeatureNoun.Is(NameFolding.Fold(written[(space + 1)..])) && IsKnown(text, rest) ? rest : span;
     }
 
-    /// <summary>"al-Tanf" for "Tanf" behind "al-".</summary>
+    /// <summary>"al-Tanf" for "Tanf" after "al-".</summary>
     public static TextSpan WithArabicArticle(string text, TextSpan span, int from)
     {
         var start = span.Start - 3;
@@ -74,7 +74,7 @@ internal sealed class SpanEdges(PlaceIndex index)
         return start > 0 && char.IsLetterOrDigit(text[start - 1]) ? span : span with { Start = start };
     }
 
-    /// <summary>"Eastern Ghouta" for "Ghouta" behind "Eastern": with a capital, the direction is a part of the name.</summary>
+    /// <summary>"Eastern Ghouta" for "Ghouta" after "Eastern": with a capital, the direction is a part of the name.</summary>
     private static TextSpan WithDirection(string text, TextSpan span, int from)
     {
         var end = span.Start - 1;

@@ -7,7 +7,7 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Recognition;
 
-/// <summary>Mends spans by what the gazetteer knows: names that were cut at "and", "of" or an ezafe are joined, spans that hold two names are parted.</summary>
+/// <summary>Repairs spans by what the gazetteer knows: names that were cut at "and", "of" or an ezafe are joined, spans that hold two names are split.</summary>
 /// <remarks>A sequence model decides word by word and cannot ask for a name as a whole; this can. Thread-safe.</remarks>
 internal sealed class SpanRepair(PlaceIndex index)
 {
@@ -18,14 +18,14 @@ internal sealed class SpanRepair(PlaceIndex index)
     private static readonly SearchValues<char> Edges = SearchValues.Create(" ,:;([{\t");
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—/,");
 
-    /// <summary>Behind a name, these are none by themselves: "St. Peter's" and "Basilica" are one.</summary>
+    /// <summary>After a name, these are none by themselves: "St. Peter's" and "Basilica" are one.</summary>
     private static readonly WordSet Buildings = LanguagePacks.Shipped.Everywhere.Set(WordClass.Building);
 
     private readonly SpanEdges _edges = new(index);
 
     private static readonly ImmutableArray<string> Tails = [" Borders", " Border", " Frontier", " Line"];
 
-    /// <summary>The mentions with their spans mended, in order of the text.</summary>
+    /// <summary>The mentions with their spans repaired, in order of the text.</summary>
     public ImmutableArray<Mention> Mend(string text, ImmutableArray<Mention> mentions, CancellationToken cancellation = default)
     {
         var mended = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
@@ -77,7 +77,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         }
     }
 
-    /// <summary>What stands between semicolons and behind closing brackets: no name goes on behind one, or begins or ends with a sign of listing.</summary>
+    /// <summary>What stands between semicolons and after closing brackets: no name goes on after one, or begins or ends with a sign of listing.</summary>
     private static List<TextSpan> PiecesOf(string text, TextSpan span)
     {
         var pieces = new List<TextSpan>();
@@ -167,7 +167,7 @@ internal sealed class SpanRepair(PlaceIndex index)
         return null;
     }
 
-    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG", "Halle" and "Saale" of "Halle (Saale": a name and, where it is known, what stands in brackets behind it.</summary>
+    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG", "Halle" and "Saale" of "Halle (Saale": a name and, where it is known, what stands in brackets after it.</summary>
     private TextSpan[]? NameAndAbbreviation(string text, TextSpan span)
     {
         var written = text.AsSpan(span.Start, span.Length);

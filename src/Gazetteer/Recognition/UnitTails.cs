@@ -40,7 +40,7 @@ internal sealed class UnitTails(PlaceIndex index)
         return added.Count == 0 ? found : [.. found.Concat(added).DistinctBy(static m => m.Span).OrderBy(static m => m.Span.Start)];
     }
 
-    /// <summary>Whether what stands before and behind a unit sets it behind a town: "X, Y", "X (Y)", or X and Y in cells of one row.</summary>
+    /// <summary>Whether what stands before and after a unit sets it after a town: "X, Y", "X (Y)", or X and Y in cells of one row.</summary>
     private static bool IsTailGap(MatchedText text, NameMatch unit)
     {
         var gap = text.GapAfter(unit.FirstToken - 1);
@@ -64,7 +64,7 @@ internal sealed class UnitTails(PlaceIndex index)
 
     private static bool Overlaps(ImmutableArray<Mention> found, TextSpan span) => found.Any(m => m.Span.Overlaps(span));
 
-    /// <summary>Where the unit's name stands, its stop with it; null where no word of the text begins or ends so, or a longer name goes on behind it.</summary>
+    /// <summary>Where the unit's name stands, its stop with it; null where no word of the text begins or ends so, or a longer name goes on after it.</summary>
     private static TextSpan? Written(AnalysedText document, NameMatch match)
     {
         var (frame, span) = (document.Frame, document.Text.SpanOf(match));

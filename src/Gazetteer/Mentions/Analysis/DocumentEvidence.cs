@@ -3,7 +3,7 @@ using Gazetteer.Languages;
 
 namespace Gazetteer.Mentions.Analysis;
 
-/// <summary>How a document uses each capitalised word elsewhere: in lower case, as a person, behind a preposition of place.</summary>
+/// <summary>How a document uses each capitalised word elsewhere: in lower case, as a person, after a preposition of place.</summary>
 internal sealed class DocumentEvidence
 {
     private static readonly WordSet PlacePrepositions = LanguagePacks.Shipped.Everywhere.Set(WordClass.PlacePreposition);
@@ -31,7 +31,7 @@ internal sealed class DocumentEvidence
         }
     }
 
-    /// <summary>Whether a preposition of place before a word, or the name of a country behind it, says that it is a place here.</summary>
+    /// <summary>Whether a preposition of place before a word, or the name of a country after it, says that it is a place here.</summary>
     public bool IsUsedAsPlace(int word) => word > 0 && (IsBehindPreposition(word) || IsBeforeUnit(word));
 
     public Use UseOf(ulong hash) => _uses.GetValueOrDefault(hash);

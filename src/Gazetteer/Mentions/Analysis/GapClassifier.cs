@@ -10,7 +10,7 @@ internal static class GapClassifier
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»‘’'`");
 
     /// <param name="gap">The text between the words.</param>
-    /// <param name="next">The word behind it.</param>
+    /// <param name="next">The word after it.</param>
     /// <param name="afterAbbreviation">Whether the word before it is a usual abbreviation, so that a stop ends no sentence.</param>
     public static Gap Classify(ReadOnlySpan<char> gap, ReadOnlySpan<char> next, bool afterAbbreviation)
     {

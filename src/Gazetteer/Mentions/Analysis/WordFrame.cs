@@ -72,7 +72,7 @@ internal sealed class WordFrame
     /// <summary>Whether the word may belong to a name by the way it is written.</summary>
     public bool IsWrittenAsName(int word) => Shape[word] is WordShape.Capitalised or WordShape.AllCapitals or WordShape.Initial or WordShape.Mixed or WordShape.Uncased;
 
-    /// <summary>The first word that ends behind an offset of the text; <see cref="Count"/> when none does.</summary>
+    /// <summary>The first word that ends after an offset of the text; <see cref="Count"/> when none does.</summary>
     public int WordFrom(int offset)
     {
         var at = Array.BinarySearch(Start, 0, Count, offset);

@@ -55,7 +55,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return IsBehindHead(first) || BeginsCompany(last);
     }
 
-    /// <summary>Whether the mention qualifies the noun behind it and is no people by itself: "Saudi interest", not "the Baloch believe" and not "Iranians living".</summary>
+    /// <summary>Whether the mention qualifies the noun after it and is no people by itself: "Saudi interest", not "the Baloch believe" and not "Iranians living".</summary>
     public bool IsPlainlyQualifying(int first, int last) =>
         IsAdjective(names.Cover(first)) && !frame.FoldedOf(last).EndsWith('s') && Gap(last) == Mentions.Analysis.Gap.Space && IsInside(last + 1) && frame.Shape[last + 1] == WordShape.Lower
         && !FunctionWords.Contains(frame.Hash[last + 1]) && Hash(first - 1) != The;
@@ -118,7 +118,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return Gap(word - 2) == Mentions.Analysis.Gap.Space && InLanguage.Contains(Hash(word - 1)) && (Writing.Contains(Hash(word - 2)) || Speaking.Contains(Hash(word - 2)));
     }
 
-    /// <summary>Whether a name that no noun follows stands behind "in", or in a row with another language: "came out in Bengali", "reads Bengali, Persian and Swahili".</summary>
+    /// <summary>Whether a name that no noun follows stands after "in", or in a row with another language: "came out in Bengali", "reads Bengali, Persian and Swahili".</summary>
     public bool IsAmongLanguages(int word, LanguageNames languages)
     {
         if (IsBeforeNoun(word)) return false;
@@ -126,7 +126,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return IsRow(word, word + (Hash(word + 1) == And ? 2 : 1), languages) || (word > 1 && IsRow(word, word - (Hash(word - 1) == And ? 2 : 1), languages));
     }
 
-    /// <summary>Whether two words, joined by a comma or "and", are languages, and the latter has no noun behind it.</summary>
+    /// <summary>Whether two words, joined by a comma or "and", are languages, and the latter has no noun after it.</summary>
     private bool IsRow(int word, int other, LanguageNames languages)
     {
         var (first, second) = (Math.Min(word, other), Math.Max(word, other));
@@ -134,7 +134,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return languages.Contains(frame.Hash[other]) && IsAdjective(names.Cover(word)) && !IsBeforeNoun(second) && Hash(first - 1) != The;
     }
 
-    /// <summary>Whether a word follows right behind that it may qualify.</summary>
+    /// <summary>Whether a word follows right after that it may qualify.</summary>
     private bool IsBeforeNoun(int word) => Gap(word) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash || (Gap(word) == Mentions.Analysis.Gap.Space && IsInside(word + 1) && !FunctionWords.Contains(frame.Hash[word + 1]));
 
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
@@ -248,7 +248,7 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         return letters.EndsWith('s') && profiles.Of(letters[..^1]) is var one && IsAdjective(one);
     }
 
-    /// <summary>Whether a word behind "every" and the like ends as only a verb does there: no plural follows them.</summary>
+    /// <summary>Whether a word after "every" and the like ends as only a verb does there: no plural follows them.</summary>
     private bool IsVerb(int word) =>
         IsInside(word) && frame.Shape[word] == WordShape.Lower && frame.FoldedOf(word) is var letters && letters.EndsWith("s") && !letters.EndsWith("ss") && !letters.EndsWith("us") && !letters.EndsWith("is")
         && !letters.EndsWith("as") && !letters.EndsWith("ies");

@@ -61,7 +61,7 @@ internal sealed class ChainModel
         States.Write(stream);
     }
 
-    /// <summary>The weights of one label behind another across a gap, all labels of the word before in a row for each label of the word.</summary>
+    /// <summary>The weights of one label after another across a gap, all labels of the word before in a row for each label of the word.</summary>
     public float Transition(int gap, int before, int label) => _transitions[(((gap * NameLabels.Count) + before) * NameLabels.Count) + label];
 
     /// <summary>The exponential of <see cref="Transition"/>.</summary>

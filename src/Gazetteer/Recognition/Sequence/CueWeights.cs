@@ -9,7 +9,7 @@ namespace Gazetteer.Recognition.Sequence;
 /// <summary>Weights of hashed features, one for each class but the first, whose weight is 0.</summary>
 /// <remarks>
 /// A flat table of slots: the upper half of the feature's hash as a key, 0 for an empty slot, then the weights as 8-bit fixed-point numbers
-/// with 5 binary digits behind the point. The lower half of the hash says where to begin to look. Most features of a text have no weight, and to find
+/// with 5 binary digits after the point. The lower half of the hash says where to begin to look. Most features of a text have no weight, and to find
 /// that out in a table so full takes many steps: a bit for each key, eight times as many as there are slots, stops nearly all of them at once. Immutable,
 /// thread-safe.
 /// </remarks>
@@ -143,7 +143,7 @@ internal sealed class CueWeights
         var at = (int)slot * _stride;
         if (slot + GroupLength > _count) return FindFrom(slot, KeyOf(hash));
 
-        // Four slots at once, since where among them a key is follows no pattern; what stands behind an empty slot does not count.
+        // Four slots at once, since where among them a key is follows no pattern; what stands after an empty slot does not count.
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), at);
         var (key, found, empty) = (KeyOf(hash), 0u, 0u);
         for (var i = 0; i < GroupLength; i++)

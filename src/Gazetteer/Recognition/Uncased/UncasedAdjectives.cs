@@ -8,7 +8,7 @@ namespace Gazetteer.Recognition.Uncased;
 /// <summary>Finds what the sequence model leaves alone: adjectives of places ("Iranian soldiers", "a fisherman of Pasabandar"), peoples, tongues, and persons named for a place.</summary>
 /// <remarks>
 /// The corpora that the model learns from mark none of them, but grammar tells them well. Persian and Urdu make an adjective of a place by one
-/// letter behind its name; Persian writes it behind the noun, Urdu before it. A plural, or an adjective beside no noun, is a people. An adjective alone
+/// letter after its name; Persian writes it after the noun, Urdu before it. A plural, or an adjective beside no noun, is a people. An adjective alone
 /// says little of where a document is about ("German" is a tongue, a make of car, a family name), so it stands for its place only where the document names that, too.
 /// </remarks>
 internal sealed class UncasedAdjectives
@@ -157,7 +157,7 @@ internal sealed class UncasedAdjectives
 
     private ulong HashAt(int word, int gap) => (uint)word < (uint)_frame.Count && gap >= 0 && _frame.GapAfter[gap] is Gap.Space or Gap.Hyphen ? _frame.Hash[word] : 0;
 
-    /// <summary>Whether there is a noun for the adjective: before it in Persian and Arabic, behind it in Urdu, or beyond another adjective and an "and".</summary>
+    /// <summary>Whether there is a noun for the adjective: before it in Persian and Arabic, after it in Urdu, or beyond another adjective and an "and".</summary>
     private bool Qualifies(int first, int last) => _document.LanguageOf(first) == UncasedLanguage.Urdu ? QualifiesNext(last) : QualifiesLast(first);
 
     private bool QualifiesLast(int first)

@@ -42,7 +42,7 @@ internal sealed class UncasedDoubts(AnalysedText document)
 
     private readonly List<UncasedName> _doubtful = [];
 
-    /// <summary>Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe behind a noun and not behind a town ("love of country", spelled like Hub).</summary>
+    /// <summary>Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe after a noun and not after a town ("love of country", spelled like Hub).</summary>
     public static bool IsOrdinaryWord(AnalysedText document, UncasedName name) =>
         name.First == name.Last && name.Score < Sure && (document.Text.Source.Text[document.Frame.End[name.Last] - 1] == Kasra || UncasedHomonyms.IsNoun(document.Frame, name.First));
 
@@ -117,7 +117,7 @@ internal sealed class UncasedDoubts(AnalysedText document)
         return isAtHome ? least * AtHome : least;
     }
 
-    /// <summary>Whether a country, a capital or a great city stands behind letters written together with it, which hardly any ordinary word is spelled like: "and in Cairo".</summary>
+    /// <summary>Whether a country, a capital or a great city stands after letters written together with it, which hardly any ordinary word is spelled like: "and in Cairo".</summary>
     private bool IsGreatBehindPrefix(int word) =>
         !document.Names.Cover(word).IsKnown && document.LanguageOf(word) == UncasedLanguage.Arabic && document.Frame.FoldedOf(word).Length > Shortest
         && ProfileBehindPrefix(word) is { Class: NameClass.Country or NameClass.Capital } or { UsualPopulation: Million, Class: NameClass.Town };

@@ -16,7 +16,7 @@ internal static class UncasedKinds
     /// <summary>Heads of the names of streets, which lie wherever they please.</summary>
     private static readonly WordSet Streets = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedStreet);
 
-    /// <summary>Heads that Urdu writes behind the place, as English does, of organisations and of roads.</summary>
+    /// <summary>Heads that Urdu writes after the place, as English does, of organisations and of roads.</summary>
     private static readonly WordSet Tails = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTail);
 
     /// <summary>The kind of a name.</summary>
@@ -35,7 +35,7 @@ internal static class UncasedKinds
     /// <summary>Whether a word is the head of a street's name.</summary>
     public static bool IsStreet(ulong word) => Streets.Contains(word);
 
-    /// <summary>Whether a word behind a place's name makes both the name of an organisation or a road.</summary>
+    /// <summary>Whether a word after a place's name makes both the name of an organisation or a road.</summary>
     public static bool IsTail(ulong word) => Tails.Contains(word);
 
     private static bool IsBehindHead(WordFrame frame, int before)

@@ -9,13 +9,13 @@ internal sealed class UncasedPersons(AnalysedText document)
     /// <summary>Before a person's name and nothing else.</summary>
     private static readonly WordSet Titles = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTitle);
 
-    /// <summary>Behind a person's name.</summary>
+    /// <summary>After a person's name.</summary>
     private static readonly WordSet FamilyNames = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedFamily);
 
     /// <summary>Trades that Urdu, which needs no ezafe, puts before a person's name as a title; Persian would say so of a place: "the drivers of Kabul".</summary>
     private static readonly WordSet UrduTrades = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedTrade);
 
-    /// <summary>Behind one who acts: the particle of Urdu, "said" of Persian.</summary>
+    /// <summary>After one who acts: the particle of Urdu, "said" of Persian.</summary>
     private static readonly WordSet Acts = LanguagePacks.Shipped.Everywhere.Set(WordClass.UncasedAct);
 
     private readonly WordFrame _frame = document.Frame;
@@ -39,14 +39,14 @@ internal sealed class UncasedPersons(AnalysedText document)
         return isPerson;
     }
 
-    /// <summary>Whether a title stands before these words, or what only persons are called behind them.</summary>
+    /// <summary>Whether a title stands before these words, or what only persons are called after them.</summary>
     public bool IsTitled(int first, int last)
     {
         if (first > 0 && _frame.GapAfter[first - 1] == Gap.Space && IsTitle(first - 1)) return true;
         return last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && FamilyNames.Contains(_frame.Hash[last + 1]);
     }
 
-    /// <summary>Whether a name that bore a title, or a family name behind it, elsewhere in the document acts here as only persons do: "Kabul stopped the car" after "the driver Kabul Khan".</summary>
+    /// <summary>Whether a name that bore a title, or a family name after it, elsewhere in the document acts here as only persons do: "Kabul stopped the car" after "the driver Kabul Khan".</summary>
     public bool IsKnownPerson(int first, int last) =>
         first == last && _families.Contains(_frame.Hash[first]) && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && Acts.Contains(_frame.Hash[last + 1]);
 

@@ -53,7 +53,7 @@ internal sealed class UncasedSpans(AnalysedText document)
         return new TextSpan(start, _frame.End[name.Last]);
     }
 
-    /// <summary>Whether a name may go on behind the gap; corpora write an underscore within compounds.</summary>
+    /// <summary>Whether a name may go on after the gap; corpora write an underscore within compounds.</summary>
     private static bool Joins(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Other;
 
     /// <summary>Whether "and" is written together with this word of a span and another name follows it: "Mosul and-Tikrit and-Baghdad" are three names, "Sistan and-Baluchistan" is one.</summary>

@@ -94,7 +94,7 @@ internal static class ListText
         }
     }
 
-    /// <summary>Whether a name in brackets is another one of the name before, and the list goes on behind it: "Alger (Algiers), Annaba".</summary>
+    /// <summary>Whether a name in brackets is another one of the name before, and the list goes on after it: "Alger (Algiers), Annaba".</summary>
     public static bool IsAlias(ReadOnlySpan<char> gap, ReadOnlySpan<char> after) => gap is " (" or " [" && after is [')' or ']', ..];
 
     /// <summary>Whether nothing but names, brackets and signs stands between two lists, so that the second goes on with the first.</summary>

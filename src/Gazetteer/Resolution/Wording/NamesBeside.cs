@@ -13,7 +13,7 @@ internal sealed class NamesBeside
     /// <summary>Names farther apart, in UTF-16 units, are not beside each other.</summary>
     private const int FarthestGap = 200;
 
-    /// <summary>So many names before and behind a mention are looked at.</summary>
+    /// <summary>So many names before and after a mention are looked at.</summary>
     private const int Reach = 4;
 
     private readonly Dictionary<NameGroup, Dictionary<NameGroup, int>> _beside = [];

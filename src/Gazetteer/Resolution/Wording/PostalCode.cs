@@ -5,12 +5,12 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Resolution.Wording;
 
-/// <summary>Two capitals that are the code of a unit and the short name of a city: behind a town and a comma they are the unit's ("Baton Rouge, LA"), in a sentence the city's ("from LA to NYC").</summary>
+/// <summary>Two capitals that are the code of a unit and the short name of a city: after a town and a comma they are the unit's ("Baton Rouge, LA"), in a sentence the city's ("from LA to NYC").</summary>
 internal static class PostalCode
 {
     private const int Letters = 2;
 
-    /// <summary>Whether two capitals stand for themselves: no comma, bracket or cell before them sets them behind a town.</summary>
+    /// <summary>Whether two capitals stand for themselves: no comma, bracket or cell before them sets them after a town.</summary>
     public static bool Is(string text, TextSpan span)
     {
         if (span.Length != Letters || !char.IsAsciiLetterUpper(text[span.Start]) || !char.IsAsciiLetterUpper(text[span.Start + 1])) return false;
