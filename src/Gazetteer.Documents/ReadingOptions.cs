@@ -5,7 +5,8 @@ namespace Gazetteer.Documents;
 /// <summary>The user's choices for reading, and the limits that keep memory bounded whatever a document holds.</summary>
 /// <remarks>
 /// With the defaults text, tables, office documents, RTF, TEI and mailboxes cost some 0.1 GB while they are read, whatever their length, since they come in pieces of <see cref="PieceCharacters"/>
-/// (RTF its bytes besides, a workbook its words); a web page or a chapter of a book costs 0.6 GB at most, anything else about four times <see cref="MaximumBytes"/>. Archives and books are read entry by entry.
+/// (RTF its bytes besides, a workbook its words); a web page or a chapter of a book costs 0.6 GB at most, anything else about four times <see cref="MaximumBytes"/>. Archives and books are read entry
+/// by entry.
 /// </remarks>
 public sealed record ReadingOptions
 {

@@ -135,7 +135,8 @@ public sealed class GazetteerImporter(ImportOptions options, Action<Problem> rep
 
     private TablePreview PreviewDump(SourceFile dump, int most)
     {
-        if (GeoNamesDump.IsAlternateNames(DelimitedText.FirstLine(dump))) return new TablePreview(dump.Name, "GeoNames' table of alternate names, for the places of another file", "", [], [], [], 0, 0, []);
+        if (GeoNamesDump.IsAlternateNames(DelimitedText.FirstLine(dump)))
+            return new TablePreview(dump.Name, "GeoNames' table of alternate names, for the places of another file", "", [], [], [], 0, 0, []);
         var (first, places, before) = (new List<ImportedPlace>(), 0, Refused);
         foreach (var place in ReadLines(dump, line => Once(GeoNamesDump.ParsePlace(line, options.Source))))
         {

@@ -33,7 +33,12 @@ public static class GazetteerRename
             foreach (var place in reader.ReadPlaces(old.Files.Places))
             {
                 places++;
-                PlaceRow.Write(csv, place with { Id = Renamed(place.Id, old.Name, to), Source = place.Source == old.Name ? to : place.Source, Parent = place.Parent is { } parent ? Renamed(parent, old.Name, to) : null });
+                PlaceRow.Write(csv, place with
+                {
+                    Id = Renamed(place.Id, old.Name, to),
+                    Source = place.Source == old.Name ? to : place.Source,
+                    Parent = place.Parent is { } parent ? Renamed(parent, old.Name, to) : null,
+                });
             }
         });
         ImportRun.Into(files.Names, GazetteerCsv.NameColumns, csv =>

@@ -33,7 +33,12 @@ internal sealed class ImportRun(IReadOnlyList<string> paths, ImportOptions optio
         foreach (var imported in importer.ReadPlaces(path))
         {
             Count();
-            foreach (var name in imported.Names) WriteName(names, imported.IsMoreNames && name.Kind == NameKind.Official ? name with { Kind = NameKind.Alternate, IsPreferred = false, Rank = 1 } : name);
+            foreach (var name in imported.Names) WriteName(names, imported.IsMoreNames && name.Kind == NameKind.Official ? name with
+            {
+                Kind = NameKind.Alternate,
+                IsPreferred = false,
+                Rank = 1,
+            } : name);
             if (imported.IsMoreNames) continue;
             _places++;
             PlaceRow.Write(places, imported.Place);

@@ -16,7 +16,8 @@ namespace Gazetteer.Importing;
 /// <param name="Refused">How many rows have no name or no place.</param>
 /// <param name="Problems">The first of those, and the first things that would be left out of others.</param>
 public sealed record TablePreview(
-    string Name, string Format, string Reference, ImmutableArray<ColumnUse> Columns, ImmutableArray<string> Doubts, ImmutableArray<ImportedPlace> First, int Places, int Refused, ImmutableArray<Problem> Problems)
+    string Name, string Format, string Reference, ImmutableArray<ColumnUse> Columns, ImmutableArray<string> Doubts, ImmutableArray<ImportedPlace> First, int Places, int Refused,
+        ImmutableArray<Problem> Problems)
 {
     /// <summary>Why no place can be read as long as no columns are chosen for name and position; empty when places can.</summary>
     public string Fault { get; init; } = "";

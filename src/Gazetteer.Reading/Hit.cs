@@ -26,7 +26,8 @@ public sealed record Hit(string Name, string Facts, CircleStyle? Style, Action T
         [
             .. found.Places.Select(hit => new Hit(hit.Row.Name, Captions.Of(hit), hit.Row.Style, () => session.Choose(Selection.None.Choose(hit.Row.Place)))),
             .. found.Documents.Select(card => new Hit(card.Title, Captions.Of(card), null, () => session.Choose(new Selection(card.Document, null, null)))),
-            .. texts.Passages.Select(passage => new Hit(passage.Before + passage.Text + passage.After, Captions.Of(passage), null, () => session.Choose(new Selection(atlas.FindDocument(passage.Key), null, null) { Offset = passage.At }))),
+            .. texts.Passages.Select(passage => new Hit(passage.Before + passage.Text + passage.After, Captions.Of(passage), null,
+                () => session.Choose(new Selection(atlas.FindDocument(passage.Key), null, null) { Offset = passage.At }))),
         ];
     }
 

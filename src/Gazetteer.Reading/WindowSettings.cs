@@ -42,7 +42,12 @@ public sealed record WindowSettings(double Width, double Height, bool? IsDark, b
         try
         {
             var read = JsonSerializer.Deserialize(File.ReadAllBytes(path), WindowSettingsJson.Default.WindowSettings) ?? Default;
-            return read with { Width = Within(read.Width, LeastWidth, Default.Width), Height = Within(read.Height, LeastHeight, Default.Height), Labels = LabelLanguages.Choices.Any(c => c.Tag == read.Labels) ? read.Labels : Default.Labels };
+            return read with
+            {
+                Width = Within(read.Width, LeastWidth, Default.Width),
+                Height = Within(read.Height, LeastHeight, Default.Height),
+                Labels = LabelLanguages.Choices.Any(c => c.Tag == read.Labels) ? read.Labels : Default.Labels,
+            };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {

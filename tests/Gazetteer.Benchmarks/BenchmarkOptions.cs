@@ -9,7 +9,8 @@ namespace Gazetteer.Benchmarks;
 /// <param name="Corpus">A folder to fill with made documents for the views, instead of measuring.</param>
 /// <param name="Documents">How many made documents.</param>
 /// <param name="Output">Where to write the report, if anywhere.</param>
-internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, IReadOnlyList<string> Texts, string? Output, string? Corpus = null, int Documents = 10_000)
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Rounds, int Megabytes, IReadOnlyList<string> Only, IReadOnlyList<string> Texts, string? Output, string? Corpus = null,
+    int Documents = 10_000)
 {
     public static BenchmarkOptions Parse(string[] arguments)
     {

@@ -220,7 +220,11 @@ public sealed class EverydayTableTests : ImportFixture
     [Fact]
     public void Columns_are_named_by_options_or_by_their_numbers()
     {
-        var options = new ImportOptions { Columns = new Dictionary<Options.TableField, string> { [Options.TableField.Name] = "2", [Options.TableField.Longitude] = "3", [Options.TableField.Latitude] = "4" }.ToImmutableDictionary() };
+        var options = new ImportOptions
+        {
+            Columns = new Dictionary<Options.TableField,
+            string> { [Options.TableField.Name] = "2", [Options.TableField.Longitude] = "3", [Options.TableField.Latitude] = "4" }.ToImmutableDictionary(),
+        };
 
         Assert.Equal(["Tis 25.36,60.61"], Read(Write("table.csv", "Chabahar,Tis,60.61,25.36\n"), options));
     }

@@ -20,7 +20,8 @@ public sealed class GisFormatTests : ImportFixture
     [InlineData("names by language", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Tis","name:fa":"تیس","place":"village"},"geometry":{"type":"Point","coordinates":[60.61,25.36]}}]}""", "Tis 25.36,60.61 P.PPL (fa:تیس)")]
     [InlineData("an area", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"Dashtyari"},"geometry":{"type":"Polygon","coordinates":[[[60,25],[61,25],[61,26],[60,26],[60,25]]]}}]}""", "Dashtyari 25.5,60.5")]
     [InlineData("a line", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Kaju","type":"river"},"geometry":{"type":"LineString","coordinates":[[60,25],[61,25],[62,25]]}}]}""", "Kaju 25,61 H.STM")]
-    [InlineData("no geometry, columns instead", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Tis","lat":25.36,"lon":60.61},"geometry":null}]}""", "Tis 25.36,60.61")]
+    [InlineData("no geometry, columns instead", """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Tis","lat":25.36,"lon":60.61},"geometry":null}]}""",
+        "Tis 25.36,60.61")]
     [InlineData("another reference system", """{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32641"}},"features":[{"type":"Feature","properties":{"name":"Tis"},"geometry":{"type":"Point","coordinates":[259489,2806960]}}]}""", "Tis 25.36,60.61")]
     [InlineData("newline-delimited", "{\"type\":\"Feature\",\"properties\":{\"name\":\"Tis\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[60.61,25.36]}}\n{\"type\":\"Feature\",\"properties\":{\"name\":\"Jask\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[57.77,25.64]}}\n", "Tis 25.36,60.61", "Jask 25.64,57.77")]
     public void GeoJson_is_read(string kind, string text, params string[] places)
@@ -56,7 +57,8 @@ public sealed class GisFormatTests : ImportFixture
 
     [Theory]
     [InlineData("query.csv", "item,itemLabel,itemAltLabel,coord\nhttp://www.wikidata.org/entity/Q12,Tis,\"Tiz, Tiis\",Point(60.61 25.36)\n", "Tis 25.36,60.61 (Tiz; Tiis)")]
-    [InlineData("query.tsv", "?item\t?itemLabel\t?coord\n<http://www.wikidata.org/entity/Q12>\t\"Tis\"@en\t\"Point(60.61 25.36)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n", "Tis 25.36,60.61")]
+    [InlineData("query.tsv", "?item\t?itemLabel\t?coord\n<http://www.wikidata.org/entity/Q12>\t\"Tis\"@en\t\"Point(60.61 25.36)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n",
+        "Tis 25.36,60.61")]
     [InlineData("query.json", """[{"item":"http://www.wikidata.org/entity/Q12","itemLabel":"Tis","coord":"Point(60.61 25.36)","countryLabel":"Iran"}]""", "Tis 25.36,60.61 IR")]
     [InlineData("sparql.json", """{"head":{"vars":["item","itemLabel","coord"]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q12"},"itemLabel":{"xml:lang":"en","type":"literal","value":"Tis"},"coord":{"datatype":"http://www.opengis.net/ont/geosparql#wktLiteral","type":"literal","value":"Point(60.61 25.36)"}}]}}""", "Tis 25.36,60.61")]
     [InlineData("entity.json", """{"entities":{"Q12":{"type":"item","id":"Q12","labels":{"en":{"language":"en","value":"Tis"},"fa":{"language":"fa","value":"تیس"}},"aliases":{"en":[{"language":"en","value":"Tiz"}]},"claims":{"P625":[{"mainsnak":{"datavalue":{"value":{"latitude":25.36,"longitude":60.61,"globe":"http://www.wikidata.org/entity/Q2"}}}}]}}}}""", "Tis 25.36,60.61 (en:Tis; fa:تیس; en:Tiz)")]
@@ -69,7 +71,8 @@ public sealed class GisFormatTests : ImportFixture
 
     [Theory]
     [InlineData("osmnames.tsv", "name\talternative_names\tosm_type\tosm_id\tclass\ttype\tlon\tlat\tcountry_code\tdisplay_name\twest\tsouth\teast\tnorth\twikidata\nTis\tTiz,Tiis\tnode\t123\tplace\tvillage\t60.61\t25.36\tir\tTis, Iran\t60.6\t25.3\t60.7\t25.4\tQ12\n", "Tis 25.36,60.61 IR P.PPL (Tiz; Tiis)")]
-    [InlineData("overpass.json", """{"version":0.6,"elements":[{"type":"node","id":1,"lat":25.36,"lon":60.61,"tags":{"name":"Tis","name:fa":"تیس","place":"village"}}]}""", "Tis 25.36,60.61 P.PPL (fa:تیس)")]
+    [InlineData("overpass.json", """{"version":0.6,"elements":[{"type":"node","id":1,"lat":25.36,"lon":60.61,"tags":{"name":"Tis","name:fa":"تیس","place":"village"}}]}""",
+        "Tis 25.36,60.61 P.PPL (fa:تیس)")]
     [InlineData("overpass-ways.json", """{"elements":[{"type":"way","id":1,"center":{"lat":25.36,"lon":60.61},"tags":{"name":"Tis","place":"village"}}]}""", "Tis 25.36,60.61 P.PPL")]
     [InlineData("map.osm", """<?xml version="1.0"?><osm version="0.6"><node id="1" lat="25.36" lon="60.61"><tag k="name" v="Tis"/><tag k="place" v="village"/></node><node id="2" lat="1" lon="2"/></osm>""", "Tis 25.36,60.61 P.PPL")]
     [InlineData("way.osm", """<osm><node id="1" lat="25" lon="60"/><node id="2" lat="25" lon="61"/><node id="3" lat="26" lon="61"/><way id="9"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/><tag k="name" v="Field"/></way></osm>""", "Field 25.3333,60.6667")]
@@ -87,7 +90,8 @@ public sealed class GisFormatTests : ImportFixture
     [InlineData("keys.json", """{"a":{"name":"Tis","latitude":25.36,"longitude":60.61},"b":{"name":"","latitude":1,"longitude":1}}""")]
     [InlineData("lines.jsonl", "{\"name\":\"Tis\",\"lat\":25.36,\"lon\":60.61}\n{\"name\":\"Bad\"\n")]
     [InlineData("pleiades.json", """{"@graph":[{"title":"Tis","reprPoint":[60.61,25.36],"names":[{"romanized":"Tis","language":"la"}]}]}""")]
-    public void Json_of_other_kinds_is_read_where_it_names_places_and_positions(string file, string text) => Assert.StartsWith("Tis 25.36,60.61", Assert.Single(Read(Write(file, text))), StringComparison.Ordinal);
+    public void Json_of_other_kinds_is_read_where_it_names_places_and_positions(string file, string text) =>
+        Assert.StartsWith("Tis 25.36,60.61", Assert.Single(Read(Write(file, text))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><Placemark><name>Tis</name><Point><coordinates>60.61,25.36,0</coordinates></Point></Placemark></Folder></Document></kml>""", "Tis 25.36,60.61")]

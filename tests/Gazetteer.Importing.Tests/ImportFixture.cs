@@ -13,7 +13,8 @@ public abstract class ImportFixture : IDisposable
     /// <summary>Names of a few countries in some of their languages, as the shipped gazetteer has them.</summary>
     private static readonly (string Code, string[] Names)[] Countries =
     [
-        ("DE", ["Germany", "Deutschland", "Allemagne", "آلمان"]), ("IR", ["Iran", "ایران", "Islamic Republic of Iran"]), ("FR", ["France", "Frankreich"]), ("US", ["United States", "USA"]), ("PK", ["Pakistan", "پاکستان"]),
+        ("DE", ["Germany", "Deutschland", "Allemagne", "آلمان"]), ("IR", ["Iran", "ایران", "Islamic Republic of Iran"]), ("FR", ["France", "Frankreich"]), ("US", ["United States", "USA"]),
+            ("PK", ["Pakistan", "پاکستان"]),
     ];
 
     protected string Folder { get; } = Directory.CreateTempSubdirectory("import-").FullName;

@@ -12,7 +12,16 @@ public sealed class KeptGazetteerTests : ImportFixture
     [Fact]
     public void Licence_credit_colour_files_and_choices_are_kept()
     {
-        Import("sites", new GazetteerAbout { Use = GazetteerUse.Override, Licence = "CC BY 4.0", Credit = "Survey of Makran", Colour = "#b5402a", Files = ["/data/a.csv"], Choices = ["column name=Fundort"], Imported = DateTimeOffset.UnixEpoch });
+        Import("sites", new GazetteerAbout
+        {
+            Use = GazetteerUse.Override,
+            Licence = "CC BY 4.0",
+            Credit = "Survey of Makran",
+            Colour = "#b5402a",
+            Files = ["/data/a.csv"],
+            Choices = ["column name=Fundort"],
+            Imported = DateTimeOffset.UnixEpoch,
+        });
 
         var about = Assert.Single(Gazetteers.List(Fail)).About;
 
@@ -70,5 +79,8 @@ public sealed class KeptGazetteerTests : ImportFixture
     private static void Fail(Problem problem) => Assert.Fail(problem.ToString());
 
     private void Import(string name, GazetteerAbout about) => GazetteerImport.Run(
-        Gazetteers, [Write("sites.csv", "id,name,names,geom\n7,Tis,Tiz,\"LINESTRING(60 25, 61 25)\"\n8,Jask,,POINT(57.77 25.64)\n")], new ImportOptions { Source = name }, about, Fail, cancellation: TestContext.Current.CancellationToken);
+        Gazetteers, [Write("sites.csv", "id,name,names,geom\n7,Tis,Tiz,\"LINESTRING(60 25, 61 25)\"\n8,Jask,,POINT(57.77 25.64)\n")], new ImportOptions
+        {
+            Source = name,
+        }, about, Fail, cancellation: TestContext.Current.CancellationToken);
 }

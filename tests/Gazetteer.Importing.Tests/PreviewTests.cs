@@ -64,7 +64,9 @@ public sealed class PreviewTests : ImportFixture
 
     [Fact]
     public void A_column_that_is_to_be_left_out_and_is_not_there_is_told() =>
-        Assert.Contains("no column 'Bemerkung'", Assert.Throws<FormatException>(() => Preview("name,lat,lon\nTis,25.36,60.61\n", new ImportOptions { Unused = ["Bemerkung"] })).Message, StringComparison.Ordinal);
+        Assert.Contains("no column 'Bemerkung'", Assert.Throws<FormatException>(() => Preview("name,lat,lon\nTis,25.36,60.61\n", new ImportOptions { Unused = ["Bemerkung"] })).Message,
+            StringComparison.Ordinal);
 
-    private System.Collections.Immutable.ImmutableArray<TablePreview> Preview(string text, ImportOptions? options = null) => new GazetteerImporter(options ?? new ImportOptions(), Problems.Add).Preview(Write("table.csv", text), 10);
+    private System.Collections.Immutable.ImmutableArray<TablePreview> Preview(string text, ImportOptions? options = null) =>
+        new GazetteerImporter(options ?? new ImportOptions(), Problems.Add).Preview(Write("table.csv", text), 10);
 }

@@ -54,7 +54,8 @@ public sealed class ReplacedGazetteerTests : IDisposable
         var told = 0;
         var path = Write(Header + string.Concat(Enumerable.Range(0, 9000).Select(static i => $"Village {i},25,{64 + (i / 10000.0)}\n")));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, Count, null, cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, Count, null, cancelled.Token));
 
         Assert.Equal(["Ormara"], NamesOf(Assert.Single(Gazetteers.List(_problems.Add))));
         Assert.Single(Directory.GetDirectories(Path.Combine(Kept, "mine")));
@@ -169,7 +170,10 @@ public sealed class ReplacedGazetteerTests : IDisposable
                 while (!done.IsCancellationRequested) Look();
             },
             TestContext.Current.CancellationToken);
-        Parallel.For(0, 12, new ParallelOptions { MaxDegreeOfParallelism = 4 }, round => GazetteerImport.Run(Gazetteers, [sources[round % 4]], new ImportOptions { Source = "mine" }, new GazetteerAbout(), static problem => Assert.Fail(problem.ToString())));
+        Parallel.For(0, 12, new ParallelOptions
+        {
+            MaxDegreeOfParallelism = 4,
+        }, round => GazetteerImport.Run(Gazetteers, [sources[round % 4]], new ImportOptions { Source = "mine" }, new GazetteerAbout(), static problem => Assert.Fail(problem.ToString())));
         await done.CancelAsync();
         await reader;
 
@@ -199,11 +203,13 @@ public sealed class ReplacedGazetteerTests : IDisposable
         using var held = new FileStream(Path.Combine(Kept, ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         var waits = 0;
 
-        Assert.ThrowsAny<OperationCanceledException>(() => GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, null, Wait, cancelled.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, null, Wait, cancelled.Token));
         Assert.Equal(1, waits);
         held.Dispose();
 
-        Assert.Equal(1, GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, null, static () => Assert.Fail("nobody holds it"), TestContext.Current.CancellationToken).Places);
+        Assert.Equal(1, GazetteerImport.Run(Gazetteers, [path], new ImportOptions { Source = "mine" }, new GazetteerAbout(), _problems.Add, null, static () => Assert.Fail("nobody holds it"),
+            TestContext.Current.CancellationToken).Places);
 
         void Wait()
         {
@@ -212,9 +218,11 @@ public sealed class ReplacedGazetteerTests : IDisposable
         }
     }
 
-    private static List<string> NamesOf(UserGazetteer gazetteer) => [.. new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadNames(gazetteer.Files.Names).Select(static name => name.Text)];
+    private static List<string> NamesOf(UserGazetteer gazetteer) =>
+        [.. new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadNames(gazetteer.Files.Names).Select(static name => name.Text)];
 
-    private static List<string> PlacesOf(UserGazetteer gazetteer) => [.. new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadPlaces(gazetteer.Files.Places).Select(static place => place.Name)];
+    private static List<string> PlacesOf(UserGazetteer gazetteer) =>
+        [.. new GazetteerCsvReader(static problem => Assert.Fail(problem.ToString())).ReadPlaces(gazetteer.Files.Places).Select(static place => place.Name)];
 
     private ImportSummary Import(string name, string content, GazetteerUse use = GazetteerUse.Add) =>
         GazetteerImport.Run(Gazetteers, [Write(content)], new ImportOptions { Source = name }, new GazetteerAbout { Use = use }, static _ => { }, cancellation: TestContext.Current.CancellationToken);

@@ -69,7 +69,8 @@ public sealed class SpreadsheetTests : ImportFixture
         const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
         Add(archive, "_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="r1" Type="{Types}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
         Add(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Types}"><sheets>{string.Concat(sheets.Select(static (s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>"))}</sheets></workbook>""");
-        Add(archive, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="t" Type="{Types}/sharedStrings" Target="sharedStrings.xml"/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{Types}/worksheet\" Target=\"sheet{i}.xml\"/>"))}</Relationships>""");
+        Add(archive, "xl/_rels/workbook.xml.rels",
+            $"""<Relationships xmlns="{Package}"><Relationship Id="t" Type="{Types}/sharedStrings" Target="sharedStrings.xml"/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{Types}/worksheet\" Target=\"sheet{i}.xml\"/>"))}</Relationships>""");
         Add(archive, "xl/sharedStrings.xml", $"""<sst xmlns="{Main}"><si><t>Name</t></si><si><t>Lat</t></si><si><t>Lon</t></si><si><r><t>Ti</t></r><r><t>s</t></r></si></sst>""");
         for (var i = 0; i < sheets.Length; i++) Add(archive, $"xl/sheet{i}.xml", $"""<worksheet xmlns="{Main}"><sheetData>{sheets[i].Rows}</sheetData></worksheet>""");
         return path;

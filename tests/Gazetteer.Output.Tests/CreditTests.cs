@@ -31,7 +31,8 @@ public sealed class CreditTests
     [InlineData("Contains data from Natural Earth, SimpleMaps (CC BY 4.0).", "simplemaps:1", "naturalearth:2")]
     [InlineData("Contains data from GeoNames (CC BY 4.0), villages.", "villages:7", "geonames:1")]
     [InlineData("")]
-    public void Each_source_is_named_once(string credit, params string[] places) => Assert.Equal(credit, DataCredit.Sentence(places.Select(static p => new PlaceId(p)), ImmutableDictionary<string, GazetteerAbout>.Empty));
+    public void Each_source_is_named_once(string credit, params string[] places) =>
+        Assert.Equal(credit, DataCredit.Sentence(places.Select(static p => new PlaceId(p)), ImmutableDictionary<string, GazetteerAbout>.Empty));
 
     [Theory]
     [InlineData("geojson", "Survey of Makran (ODbL)", "#b5402a")]

@@ -39,7 +39,8 @@ public sealed class GdalTests : IDisposable
     {
         DebianPrograms.Require("ogrinfo");
         var path = _folder.Write("all.gpkg", Samples.Write("gpkg"));
-        var (found, errors) = DebianPrograms.Run("ogrinfo", _folder.Path, "-ro", path, "-sql", "SELECT HasSpatialIndex('places', 'geom') AS indexed, count(*) AS n FROM places JOIN rtree_places_geom r ON r.id = fid WHERE r.minx > 170");
+        var (found, errors) = DebianPrograms.Run("ogrinfo", _folder.Path, "-ro", path, "-sql",
+            "SELECT HasSpatialIndex('places', 'geom') AS indexed, count(*) AS n FROM places JOIN rtree_places_geom r ON r.id = fid WHERE r.minx > 170");
         Assert.Equal("", errors);
         Assert.Contains("indexed (Integer) = 1", found, StringComparison.Ordinal);
         Assert.Contains("n (Integer) = 1", found, StringComparison.Ordinal);

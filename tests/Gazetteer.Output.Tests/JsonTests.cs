@@ -44,7 +44,8 @@ public sealed class JsonTests
         Assert.Equal("2023-05-19", chabahar.GetProperty("when").GetProperty("timespans")[0].GetProperty("start").GetProperty("in").GetString());
         Assert.Equal("2024-01-02", chabahar.GetProperty("when").GetProperty("timespans")[0].GetProperty("end").GetProperty("in").GetString());
         Assert.Contains(chabahar.GetProperty("names").EnumerateArray(), static n => n.GetProperty("toponym").GetString() == "چابهار" && n.GetProperty("lang").GetString() == "fa");
-        Assert.Equal(["%DA%AF%D8%B2%D8%A7%D8%B1%D8%B4.txt"], chabahar.GetProperty("names").EnumerateArray().Single(static n => n.GetProperty("toponym").GetString() == "چابهار").GetProperty("citations").EnumerateArray().Select(static c => c.GetProperty("@id").GetString()));
+        Assert.Equal(["%DA%AF%D8%B2%D8%A7%D8%B1%D8%B4.txt"], chabahar.GetProperty("names").EnumerateArray().Single(static n => n.GetProperty("toponym").GetString() == "چابهار")
+            .GetProperty("citations").EnumerateArray().Select(static c => c.GetProperty("@id").GetString()));
         Assert.Equal("gn:1161724", chabahar.GetProperty("links")[0].GetProperty("identifier").GetString());
     }
 
@@ -56,9 +57,12 @@ public sealed class JsonTests
         Assert.Equal(Samples.Documents.Select(static d => d.Source.Text), lines.Select(static l => l.GetProperty("text").GetString()));
         var toponyms = lines.SelectMany(static l => l.GetProperty("toponyms").EnumerateArray().Select(t => (Text: l.GetProperty("text").GetString()!.EnumerateRunes().ToArray(), Toponym: t))).ToList();
         Assert.Equal(11, toponyms.Count);
-        Assert.All(toponyms, static t => Assert.Equal(t.Toponym.GetProperty("text").GetString(), string.Concat(t.Text[t.Toponym.GetProperty("start").GetInt32()..t.Toponym.GetProperty("end").GetInt32()])));
+        Assert.All(toponyms, static t => Assert.Equal(t.Toponym.GetProperty("text").GetString(),
+            string.Concat(t.Text[t.Toponym.GetProperty("start").GetInt32()..t.Toponym.GetProperty("end").GetInt32()])));
         Assert.Equal("its main name", toponyms[0].Toponym.GetProperty("candidates")[0].GetProperty("evidence")[0].GetProperty("detail").GetString());
-        Assert.Equal((25.12163, 62.32541, "1177446", "Literal"), (toponyms[0].Toponym.GetProperty("lat").GetDouble(), toponyms[0].Toponym.GetProperty("lon").GetDouble(), toponyms[0].Toponym.GetProperty("geonameid").GetString(), toponyms[0].Toponym.GetProperty("type").GetString()));
+        Assert.Equal((25.12163, 62.32541, "1177446", "Literal"),
+            (toponyms[0].Toponym.GetProperty("lat").GetDouble(), toponyms[0].Toponym.GetProperty("lon").GetDouble(), toponyms[0].Toponym.GetProperty("geonameid").GetString(),
+                toponyms[0].Toponym.GetProperty("type").GetString()));
         Assert.False(toponyms.Single(static t => t.Toponym.GetProperty("text").GetString() == "Nowhereabad").Toponym.TryGetProperty("lat", out _));
     }
 

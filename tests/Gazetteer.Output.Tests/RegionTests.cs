@@ -82,6 +82,7 @@ public sealed class RegionTests
         var (region, name) = (Text.IndexOf("50", StringComparison.Ordinal), Text.IndexOf("Chabahar", StringComparison.Ordinal));
         return new ExtractedDocument(
             new SourceText { Name = "well.txt", Text = Text },
-            [new ResolvedMention(new TextSpan(region, name + 8), MentionKind.Region, Region, 0.8, []), new ResolvedMention(new TextSpan(name, name + 8), MentionKind.Literal, Samples.Chabahar, 0.9, [])]);
+            [new ResolvedMention(new TextSpan(region, name + 8), MentionKind.Region, Region, 0.8, []),
+                new ResolvedMention(new TextSpan(name, name + 8), MentionKind.Literal, Samples.Chabahar, 0.9, [])]);
     }
 }

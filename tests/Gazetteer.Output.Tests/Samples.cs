@@ -25,7 +25,8 @@ internal static class Samples
 
     public static readonly IReadOnlyList<ExtractedDocument> Documents =
     [
-        Document("reports/ports, 2023.txt", "Two ports", "en", new DateOnly(2023, 5, 19), "𐎱 From Gwadar to\n Chabahar, and to Nowhereabad.\n\nIran said so in Gwadar.", ("Gwadar", Gwadar), ("Chabahar", Chabahar), ("Nowhereabad", null), ("Iran", Iran)),
+        Document("reports/ports, 2023.txt", "Two ports", "en", new DateOnly(2023, 5, 19), "𐎱 From Gwadar to\n Chabahar, and to Nowhereabad.\n\nIran said so in Gwadar.", ("Gwadar", Gwadar),
+            ("Chabahar", Chabahar), ("Nowhereabad", null), ("Iran", Iran)),
         Document("گزارش.txt", "گزارش بندرها", "fa", new DateOnly(2024, 1, 2), "بندر چابهار در ایران است؛ راه چابهار دراز است.", ("چابهار", Chabahar), ("ایران", Iran)),
         Document("=odd#?<&>\".md", "", "", null, "=SUM(1)\u0007 <b>Makran</b> & ]]> Suva\r\n\r\nGwadar", ("Makran", Makran), ("Suva", Suva), ("Gwadar", Gwadar)),
     ];

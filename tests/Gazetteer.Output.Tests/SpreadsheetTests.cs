@@ -13,8 +13,10 @@ public sealed class SpreadsheetTests
         DebianPrograms.Require("localc");
         using var folder = new TemporaryFolder();
         folder.Write("mentions.csv", Samples.Write("csv"));
-        DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", "out", "mentions.csv");
-        DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", "out", "out/mentions.xlsx");
+        DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", "out",
+            "mentions.csv");
+        DebianPrograms.Run("soffice", folder.Path, "--headless", $"-env:UserInstallation=file://{folder.Path}/.office", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", "out",
+            "out/mentions.xlsx");
         using var reader = new StreamReader(Path.Combine(folder.Path, "out", "mentions.csv"));
         var rows = MentionsCsv.Read(reader).ToList();
         Assert.Equal(11, rows.Count);

@@ -36,7 +36,8 @@ public sealed class TextTests
     {
         var lines = Encoding.UTF8.GetString(Samples.Write("places-csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(6, lines.Length);
-        Assert.StartsWith("geonames:1161724,Chabahar,چابهار | Chabahar,P,PPL,IR,,25.2919,60.643,POINT (60.643 25.2919),50000,3,2,\"reports/ports, 2023.txt | گزارش.txt\",2023-05-19,2024-01-02,0.9", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("geonames:1161724,Chabahar,چابهار | Chabahar,P,PPL,IR,,25.2919,60.643,POINT (60.643 25.2919),50000,3,2,\"reports/ports, 2023.txt | گزارش.txt\",2023-05-19,2024-01-02,0.9",
+            lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,7 +27,8 @@ public sealed class XmlTests
     {
         DebianPrograms.Require("xmllint");
         using var folder = new TemporaryFolder();
-        DebianPrograms.Run("xmllint", folder.Path, "--noout", "--nonet", "--relaxng", Path.Combine(AppContext.BaseDirectory, "Schemas", schema), folder.Write("export.xml", Samples.Write(format, [.. Samples.Documents.Skip(1), ReviewedTests.Document])));
+        DebianPrograms.Run("xmllint", folder.Path, "--noout", "--nonet", "--relaxng", Path.Combine(AppContext.BaseDirectory, "Schemas", schema),
+            folder.Write("export.xml", Samples.Write(format, [.. Samples.Documents.Skip(1), ReviewedTests.Document])));
     }
 
     [Fact]

@@ -29,7 +29,15 @@ public sealed class ProjectAcceptanceTests : IDisposable
         {
             await window.OpenAsync([Path.Combine(_folder, "docs")]);
             await Decide(window, "Saravan", new DecisionDraft { Kind = DecisionKind.Place, Scope = DecisionScope.Project, Place = "overlay:saravan-gilan" });
-            await Decide(window, "gwashtak", new DecisionDraft { Kind = DecisionKind.Missed, Scope = DecisionScope.Project, Words = "gwashtak", OwnName = "Gwashtak", Longitude = 61.5, Latitude = 28.1 });
+            await Decide(window, "gwashtak", new DecisionDraft
+            {
+                Kind = DecisionKind.Missed,
+                Scope = DecisionScope.Project,
+                Words = "gwashtak",
+                OwnName = "Gwashtak",
+                Longitude = 61.5,
+                Latitude = 28.1,
+            });
             await window.ChangeAsync(static review => review.Undo());
             Assert.DoesNotContain(window.Desk.Atlas.Places, static p => p.Place.Name == "Gwashtak");
             await window.ChangeAsync(static review => review.Redo());

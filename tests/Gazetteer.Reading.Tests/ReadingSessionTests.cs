@@ -257,7 +257,8 @@ public sealed class ReadingSessionTests : IAsyncDisposable
         await OpenAndFollow("From Chabahar to Gwadar.");
         var document = _session.Atlas.Documents[0];
         _session.Choose(Selection.At(_session.Atlas, new MentionRef(0, 1)));
-        await After(() => _session.DecideAsync(document, 17, new DecisionDraft { Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Mention }), static p => p.Places.Length == 1 && p.Selection.Place is null);
+        await After(() => _session.DecideAsync(document, 17, new DecisionDraft { Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Mention }), static p => p.Places.Length == 1
+            && p.Selection.Place is null);
         Assert.Equal(0, _session.Selection.Document);
     }
 

@@ -31,7 +31,11 @@ public sealed class GazetteersApiTests : IAsyncLifetime
     {
         _own = new UserGazetteers(Path.Combine(_folder.Path, "own"));
         var open = new OpenGazetteer(Shipped.Value);
-        _server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Shelf = desk => new GazetteerShelf(_own, open, desk, _session) }, new Desk(), Shipped.Value.Index, Cancellation);
+        _server = await ViewerServer.StartAsync(new ViewerOptions
+        {
+            OpenBrowser = false,
+            Shelf = desk => new GazetteerShelf(_own, open, desk, _session),
+        }, new Desk(), Shipped.Value.Index, Cancellation);
         _client.BaseAddress = _server.Address;
         await _client.OpenAsync(_server);
     }
@@ -58,7 +62,8 @@ public sealed class GazetteersApiTests : IAsyncLifetime
         Assert.Equal("Fundorte_2024.csv:3: latitude is missing", table.GetProperty("problems")[0].GetString());
         Assert.Empty(_own.List(static _ => { }));
 
-        var imported = await Json(await Post($"/api/gazetteers/import?files={files}", new { name = "sites", use = "override", licence = "CC BY 4.0", credit = "", colour = "#2a6db5", choices = Array.Empty<string>() }));
+        var imported = await Json(await Post($"/api/gazetteers/import?files={files}",
+            new { name = "sites", use = "override", licence = "CC BY 4.0", credit = "", colour = "#2a6db5", choices = Array.Empty<string>() }));
         Assert.Equal((1, 1), (imported.GetProperty("places").GetInt32(), imported.GetProperty("refused").GetInt32()));
         var kept = Assert.Single(_own.List(static _ => { }));
         Assert.Equal(("sites", GazetteerUse.Override, "CC BY 4.0", "#2a6db5", 1), (kept.Name, kept.About.Use, kept.About.Licence, kept.About.Colour, kept.About.Places));
@@ -75,7 +80,8 @@ public sealed class GazetteersApiTests : IAsyncLifetime
         var fault = (await Json(await Post($"/api/gazetteers/preview?files={files}", new { name = "a", choices = new[] { "unused C" } }))).GetProperty("tables")[0];
         Assert.Contains("position", fault.GetProperty("fault").GetString(), StringComparison.Ordinal);
         Assert.Equal(4, fault.GetProperty("columns").GetArrayLength());
-        var chosen = (await Json(await Post($"/api/gazetteers/preview?files={files}", new { name = "a", choices = new[] { "column latitude=C", "column longitude=D", "column kind=B" } }))).GetProperty("tables")[0];
+        var chosen = (await Json(await Post($"/api/gazetteers/preview?files={files}", new { name = "a", choices = new[] { "column latitude=C", "column longitude=D", "column kind=B" } })))
+            .GetProperty("tables")[0];
         Assert.Equal((1, ""), (chosen.GetProperty("places").GetInt32(), chosen.GetProperty("fault").GetString()));
     }
 
@@ -143,7 +149,10 @@ public sealed class GazetteersApiTests : IAsyncLifetime
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private void Import(string name) =>
-        Importing.GazetteerImport.Run(_own, [_folder.Write($"{name}.csv", "name,lat,lon\nTis,25.36,60.61\n")], new Importing.Options.ImportOptions { Source = name }, new GazetteerAbout(), static _ => { }, cancellation: Cancellation);
+        Importing.GazetteerImport.Run(_own, [_folder.Write($"{name}.csv", "name,lat,lon\nTis,25.36,60.61\n")], new Importing.Options.ImportOptions
+        {
+            Source = name,
+        }, new GazetteerAbout(), static _ => { }, cancellation: Cancellation);
 
     private async Task<JsonElement> Sent(params (string Name, string Text)[] files)
     {

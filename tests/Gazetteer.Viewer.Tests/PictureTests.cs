@@ -23,7 +23,12 @@ public sealed class PictureTests : IAsyncLifetime
     {
         foreach (var document in TinyDesk.Atlas().Documents) _desk.Add(document);
         _desk.Complete();
-        _server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap), FindPlace = FindPlace }, _desk, TinyDesk.Index, Cancellation);
+        _server = await ViewerServer.StartAsync(new ViewerOptions
+        {
+            OpenBrowser = false,
+            Basemap = Basemap.Open(DataFolder.Locate().BaseMap),
+            FindPlace = FindPlace,
+        }, _desk, TinyDesk.Index, Cancellation);
         _client.BaseAddress = _server.Address;
         await _client.OpenAsync(_server);
     }

@@ -29,7 +29,11 @@ public sealed class ReviewApiTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _document = _folder.Write("a.md", "**From** Zahedan to Saravan. The *gwashtak* wells; Saravan again.\n");
-        _server = await ViewerServer.StartAsync(new ViewerOptions { OpenBrowser = false, Review = (desk, names) => new ReviewDesk(desk, _session, Shipped.Value, names, "Mina") }, _desk, Shipped.Value.Index, Cancellation);
+        _server = await ViewerServer.StartAsync(new ViewerOptions
+        {
+            OpenBrowser = false,
+            Review = (desk, names) => new ReviewDesk(desk, _session, Shipped.Value, names, "Mina"),
+        }, _desk, Shipped.Value.Index, Cancellation);
         await new DeskReader(Shipped.Value, new DocumentLibrary(), _session.Add).ReadAsync([_document], _desk, Cancellation);
         _desk.Complete();
         _client.BaseAddress = _server.Address;

@@ -159,7 +159,8 @@ public sealed class ViewerServerTests : IAsyncLifetime
         await using var server = await ViewerServer.StartAsync(options, _desk, TinyDesk.Index, Cancellation);
         await _client.OpenAsync(server);
         var formats = await _client.GetFromJsonAsync<JsonElement>(new Uri(server.Address, "/api/exports"), Cancellation);
-        Assert.Equal(ExportCatalog.All.Select(static f => f.Title), formats.EnumerateArray().Where(static f => !f.GetProperty("isForExcel").GetBoolean()).Select(static f => f.GetProperty("title").GetString()));
+        Assert.Equal(ExportCatalog.All.Select(static f => f.Title), formats.EnumerateArray().Where(static f => !f.GetProperty("isForExcel").GetBoolean())
+            .Select(static f => f.GetProperty("title").GetString()));
         foreach (var format in ExportCatalog.All)
         {
             using var response = await _client.GetAsync(new Uri(server.Address, $"/api/exports/{format.Name}?place=test:gwadar"), Cancellation);

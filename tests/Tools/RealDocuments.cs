@@ -68,7 +68,8 @@ public sealed class RealDocuments : IDisposable
     }
 
     private void Pandoc(string output) =>
-        DebianPrograms.Run("pandoc", _folder.Path, [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
+        DebianPrograms.Run("pandoc", _folder.Path,
+            [.. (string[])["source.md", "--standalone", "--output", output], .. output.EndsWith(".tei.xml", StringComparison.Ordinal) ? (string[])["--to", "tei"] : []]);
 
     private void Office(params string[] formats)
     {

@@ -24,7 +24,8 @@ internal static class WorkspaceOpening
     private static Workspace OpenShowingProgress(CancellationToken cancellation)
     {
         using var line = new ProgressLine();
-        return Workspace.Open(DataFolder.Locate(), progress: done => line.Show("Preparing the gazetteer, once", (int)(done * 100), 100), cancellation: cancellation, userGazetteers: UserGazetteers.Locate());
+        return Workspace.Open(DataFolder.Locate(), progress: done => line.Show("Preparing the gazetteer, once", (int)(done * 100), 100), cancellation: cancellation,
+            userGazetteers: UserGazetteers.Locate());
     }
 
     private static async Task SecureIndexAsync(Workspace workspace, CancellationToken cancellation)

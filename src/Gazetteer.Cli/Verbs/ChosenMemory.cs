@@ -30,7 +30,8 @@ internal sealed record ChosenMemory(string? Path, bool IsUsual)
     public Corrector Read(PlaceIndex index, Action<Problem> report)
     {
         var decisions = Open(index, report).Read();
-        if (IsUsual && decisions.Length > 0) Messages.Say($"{Messages.Count(decisions.Length, "decision")} of {Path} {(decisions.Length == 1 ? "is" : "are")} taken in (--memory none leaves them out).");
+        if (IsUsual && decisions.Length > 0) Messages.Say(
+            $"{Messages.Count(decisions.Length, "decision")} of {Path} {(decisions.Length == 1 ? "is" : "are")} taken in (--memory none leaves them out).");
         return new Corrector(DecisionSet.Of(decisions, decision => NameSpellings.Of(index, decision)));
     }
 }

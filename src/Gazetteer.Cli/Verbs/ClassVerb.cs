@@ -31,7 +31,11 @@ internal static class ClassVerb
     public static Command Create()
     {
         var output = new Option<string?>("--output", "-o") { Description = "The file to write: .pdf or .html." };
-        var level = new Option<string>("--level") { Description = "easy, medium or hard: how well known and how many the places are, and how much help there is.", DefaultValueFactory = static _ => "medium" };
+        var level = new Option<string>("--level")
+        {
+            Description = "easy, medium or hard: how well known and how many the places are, and how much help there is.",
+            DefaultValueFactory = static _ => "medium",
+        };
         var seed = new Option<int>("--seed") { Description = "Which pack; the same number gives the same one.", DefaultValueFactory = static _ => 1 };
         seed.Validators.Add(NumberRange.Of(0, int.MaxValue));
         var language = new Option<string>("--language") { Description = "en, fa or ur; sentences are taken from documents in this language.", DefaultValueFactory = static _ => "en" };

@@ -25,7 +25,12 @@ internal static class CompareVerb
 
     public static Command Create()
     {
-        var second = new Option<string[]>("--with") { Description = "The second group; may be given more than once, or several paths at once.", AllowMultipleArgumentsPerToken = true, Required = true };
+        var second = new Option<string[]>("--with")
+        {
+            Description = "The second group; may be given more than once, or several paths at once.",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
         var output = new Option<string?>("--output", "-o") { Description = "The CSV file to write; standard output by default." };
         var excel = new Option<bool>("--excel") { Description = "Begin with a byte-order mark, so that Excel reads it as UTF-8." };
         var (documents, filters) = (new DocumentArguments(pathsName: "A"), new FilterArguments());

@@ -71,7 +71,8 @@ internal static class ExplainVerb
     {
         var line = 1 + source.Text.AsSpan(0, mention.Span.Start).Count('\n');
         var written = mention.Span.Of(source.Text).ReplaceLineEndings(" ");
-        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()}{(mention.Language.Length > 0 ? $", in {LanguageName.Of(mention.Language)}" : "")})"));
+        Screen.Line(string.Create(CultureInfo.InvariantCulture,
+            $"  line {line}: {written} ({mention.Kind.ToString().ToLowerInvariant()}{(mention.Language.Length > 0 ? $", in {LanguageName.Of(mention.Language)}" : "")})"));
         foreach (var step in mention.Trail?.Steps ?? []) Screen.Line($"    {step}");
         if (mention.Review is { } review) Screen.Line($"    {review.Sentence}");
         else if (mention.Candidates.IsEmpty) Screen.Line($"    {mention.Explanation}");
@@ -87,7 +88,8 @@ internal static class ExplainVerb
     private static void Write(Candidate candidate, string role)
     {
         var place = candidate.Place;
-        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"    {role}: {place.Name} {place.Country} {place.Feature}, {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}, {place.Id}; score {candidate.Score:0.0}"));
+        Screen.Line(string.Create(CultureInfo.InvariantCulture,
+            $"    {role}: {place.Name} {place.Country} {place.Feature}, {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}, {place.Id}; score {candidate.Score:0.0}"));
         foreach (var evidence in candidate.Evidence) Screen.Line(string.Create(CultureInfo.InvariantCulture, $"      {evidence.Weight:+0.0;-0.0}  {evidence.Detail}"));
     }
 }

@@ -10,7 +10,11 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary>The option that says which part of the world a map shows.</summary>
 internal sealed class ExtentArgument
 {
-    private readonly Option<string> _extent = new("--extent") { Description = "core: where most mentions are; all places; world; a country, region or other place by its name; or a box WEST,SOUTH,EAST,NORTH in degrees.", DefaultValueFactory = static _ => "core" };
+    private readonly Option<string> _extent = new("--extent")
+    {
+        Description = "core: where most mentions are; all places; world; a country, region or other place by its name; or a box WEST,SOUTH,EAST,NORTH in degrees.",
+        DefaultValueFactory = static _ => "core",
+    };
 
     public void AddTo(Command command) => command.Options.Add(_extent);
 

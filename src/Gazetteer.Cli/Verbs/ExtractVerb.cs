@@ -36,7 +36,10 @@ internal static class ExtractVerb
         var format = new Option<string?>("--format", "-f") { Description = $"One of {string.Join(", ", ExportCatalog.All.Select(static f => f.Name))}; csv by default." };
         var excel = new Option<bool>("--excel") { Description = "Begin CSV with a byte-order mark, so that Excel reads it as UTF-8." };
         var title = new Option<string?>("--title") { Description = "Title of maps and reports." };
-        var allKinds = new Option<bool>("--all-kinds") { Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark." };
+        var allKinds = new Option<bool>("--all-kinds")
+        {
+            Description = "Write demonyms, languages and names within other names too; JSON Lines hold them anyway, but for those in Arabic script that annotated corpora do not mark.",
+        };
         var (documents, filters) = (new DocumentArguments(), new FilterArguments());
         var command = new Command("extract", Description) { output, format, excel, title, allKinds };
         documents.AddTo(command);

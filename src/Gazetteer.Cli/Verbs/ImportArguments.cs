@@ -9,9 +9,18 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary>How files are to be imported: what the command line says, and where it says nothing, what was said when the gazetteer was imported before.</summary>
 internal sealed class ImportArguments
 {
-    private static readonly Option<string?> Name = new("--name") { Description = "Name of the gazetteer and prefix of its identifiers; by default the first file's name. Without a FILE: the gazetteer to change." };
-    private static readonly Option<GazetteerUse?> Use = new("--use") { Description = "add (the default): the shipped place stands where both have an identifier; override: the imported one does; replace: without the shipped gazetteer." };
-    private static readonly Option<string[]> Column = new("--column") { Description = "FIELD=COLUMN, for a heading that is not recognised; a column without a heading has a number, from 1. Fields: " + string.Join(", ", ImportChoices.Fields) + "." };
+    private static readonly Option<string?> Name = new("--name")
+    {
+        Description = "Name of the gazetteer and prefix of its identifiers; by default the first file's name. Without a FILE: the gazetteer to change.",
+    };
+    private static readonly Option<GazetteerUse?> Use = new("--use")
+    {
+        Description = "add (the default): the shipped place stands where both have an identifier; override: the imported one does; replace: without the shipped gazetteer.",
+    };
+    private static readonly Option<string[]> Column = new("--column")
+    {
+        Description = "FIELD=COLUMN, for a heading that is not recognised; a column without a heading has a number, from 1. Fields: " + string.Join(", ", ImportChoices.Fields) + ".",
+    };
     private static readonly Option<string[]> Unused = new("--unused") { Description = "A column that is not to be used, though its heading says something." };
     private static readonly Option<string?> Separator = new("--separator") { Description = "What stands between alternate names within their column; by default |, else ;, else a comma." };
     private static readonly Option<string?> Country = new("--country") { Description = "Country of rows that name none." };

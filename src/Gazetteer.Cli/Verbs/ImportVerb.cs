@@ -10,13 +10,28 @@ namespace Gazetteer.Cli.Verbs;
 /// <summary><c>gazetteer import FILE…</c>: a gazetteer of the user's own, beside the shipped one or instead of it.</summary>
 internal static class ImportVerb
 {
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "A table (CSV, TSV, any other separator, Excel, OpenDocument), GeoJSON, KML, KMZ, GPX, shapefile, GeoPackage, Linked Places, Wikidata's CSV or JSON, OSM names, or a GeoNames dump; plain, .gz or .zip. GeoNames' alternateNamesV2 may go with a dump.", Arity = ArgumentArity.ZeroOrMore };
-    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what the columns were taken for, the first places, and the first rows that cannot be used with the reasons; write nothing." };
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "A table (CSV, TSV, any other separator, Excel, OpenDocument), GeoJSON, KML, KMZ, GPX, shapefile, GeoPackage, Linked Places, Wikidata's CSV or JSON, OSM names, or a GeoNames dump; plain, .gz or .zip. GeoNames' alternateNamesV2 may go with a dump.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private static readonly Option<bool> DryRun = new("--dry-run")
+    {
+        Description = "Show what the columns were taken for, the first places, and the first rows that cannot be used with the reasons; write nothing.",
+    };
     private static readonly ProblemsArgument Problems = new("--report");
     private static readonly Option<bool> List = new("--list") { Description = "Show what has been imported." };
     private static readonly Option<string?> Remove = new("--remove") { Description = "Remove the imported gazetteer of this name." };
-    private static readonly Option<string[]> Rename = new("--rename") { Description = "OLD NEW: give an imported gazetteer another name, in its identifiers too.", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-    private static readonly Option<string?> Update = new("--update") { Description = "Import the gazetteer of this name again from the files, and with the choices, that it came from; from other files if some are named." };
+    private static readonly Option<string[]> Rename = new("--rename")
+    {
+        Description = "OLD NEW: give an imported gazetteer another name, in its identifiers too.",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private static readonly Option<string?> Update = new("--update")
+    {
+        Description = "Import the gazetteer of this name again from the files, and with the choices, that it came from; from other files if some are named.",
+    };
 
     public static Command Create()
     {
@@ -100,7 +115,8 @@ internal static class ImportVerb
         foreach (var gazetteer in gazetteers.List(problems.Add))
         {
             var about = gazetteer.About;
-            string[] parts = [gazetteer.Name, about.Use.ToString().ToLowerInvariant(), about.Places > 0 ? Messages.Count(about.Places, "place") : "", about.Colour, about.Licence, about.Credit, about.Imported?.ToString("yyyy-MM-dd") ?? "", Path.Combine(gazetteers.Folder, gazetteer.Name)];
+            string[] parts = [gazetteer.Name, about.Use.ToString().ToLowerInvariant(), about.Places > 0 ? Messages.Count(about.Places, "place")
+                : "", about.Colour, about.Licence, about.Credit, about.Imported?.ToString("yyyy-MM-dd") ?? "", Path.Combine(gazetteers.Folder, gazetteer.Name)];
             Screen.Line(string.Join("  ", parts.Where(static part => part.Length > 0)));
         }
 

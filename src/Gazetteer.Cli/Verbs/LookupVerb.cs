@@ -29,7 +29,10 @@ internal static class LookupVerb
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "The name, in any script and spelling; a comma may add what it lies in: \"Springfield, Illinois\". Or an identifier, or the beginning of a name with a star after it." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "The name, in any script and spelling; a comma may add what it lies in: \"Springfield, Illinois\". Or an identifier, or the beginning of a name with a star after it.",
+        };
         var format = new Option<string>("--format") { Description = "text (for reading), csv or json.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "csv", "json");
         var limit = new Option<int>("--limit") { Description = "At most so many places.", DefaultValueFactory = static _ => 20 };
@@ -72,7 +75,8 @@ internal static class LookupVerb
         foreach (var (candidate, spelling) in found)
         {
             var place = candidate.Place;
-            Screen.Line(string.Create(CultureInfo.InvariantCulture, $"{place.Name}  {place.Country} {place.Feature}  {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}  {place.Id}  score {candidate.Score:0.0}"));
+            Screen.Line(string.Create(CultureInfo.InvariantCulture,
+                $"{place.Name}  {place.Country} {place.Feature}  {place.Point.Latitude:0.####}, {place.Point.Longitude:0.####}  {place.Id}  score {candidate.Score:0.0}"));
             Screen.Line($"    {string.Join("; ", candidate.Evidence.Select(static e => e.Detail).Prepend(spelling).Where(static d => d.Length > 0))}");
         }
     }
@@ -100,7 +104,8 @@ internal static class LookupVerb
     {
         var place = found.Candidate.Place;
         json.WriteStartObject();
-        foreach (var (key, value) in ((string, string)[])[("place_id", place.Id.Value), ("name", place.Name), ("feature_class", place.Feature.ClassLetter), ("feature_code", place.Feature.Code), ("country_code", place.Country.ToString()), ("admin1", place.Admin1), ("wikidata", place.Wikidata), ("spelling", found.Spelling)])
+        foreach (var (key, value) in ((string, string)[])[("place_id", place.Id.Value), ("name", place.Name), ("feature_class", place.Feature.ClassLetter), ("feature_code", place.Feature.Code),
+            ("country_code", place.Country.ToString()), ("admin1", place.Admin1), ("wikidata", place.Wikidata), ("spelling", found.Spelling)])
         {
             if (value.Length > 0) json.WriteString(key, value);
         }

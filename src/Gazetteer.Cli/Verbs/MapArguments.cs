@@ -11,16 +11,27 @@ internal sealed class MapArguments
 {
     private readonly ExtentArgument _extent = new();
     private readonly Option<string[]> _place = new("--place") { Description = "Draw this place only, by its name or identifier; may be given more than once.", AllowMultipleArgumentsPerToken = false };
-    private readonly Option<string> _paper = new("--paper") { Description = $"{string.Join(", ", Sheet.All.Select(static s => s.Name))}, or a size such as 1200x800 in pixels.", DefaultValueFactory = static _ => "a4" };
+    private readonly Option<string> _paper = new("--paper")
+    {
+        Description = $"{string.Join(", ", Sheet.All.Select(static s => s.Name))}, or a size such as 1200x800 in pixels.",
+        DefaultValueFactory = static _ => "a4",
+    };
     private readonly Option<string?> _orientation = new("--orientation") { Description = "portrait or landscape; by default as the sheet is, paper landscape." };
     private readonly Option<string?> _title = new("--title") { Description = "Title above the map." };
     private readonly Option<string?> _subtitle = new("--subtitle") { Description = "A line below the title." };
     private readonly Option<string?> _caption = new("--caption") { Description = "Text below the map." };
     private readonly Option<string?> _credit = new("--credit") { Description = "Your own credit, before that of the data." };
     private readonly Option<string> _language = new("--language") { Description = "Language of legend and credit: en, fa, ur, ar.", DefaultValueFactory = static _ => "en" };
-    private readonly Option<string?> _labelLanguages = new("--label-languages") { Description = "One or two of local, en, fa, ur, ar, with a comma between: local is what the place's own country writes. By default the language, and local." };
+    private readonly Option<string?> _labelLanguages = new("--label-languages")
+    {
+        Description = "One or two of local, en, fa, ur, ar, with a comma between: local is what the place's own country writes. By default the language, and local.",
+    };
     private readonly Option<string> _labels = new("--labels") { Description = "How many names: many, some, few, none.", DefaultValueFactory = static _ => "many" };
-    private readonly Option<string> _by = new("--by") { Description = "A row of small maps, one for each year or month of the documents: none, year, month.", DefaultValueFactory = static _ => "none" };
+    private readonly Option<string> _by = new("--by")
+    {
+        Description = "A row of small maps, one for each year or month of the documents: none, year, month.",
+        DefaultValueFactory = static _ => "none",
+    };
     private readonly Option<bool> _numbers = new("--numbers") { Description = "Numbers on the map, and a key of names beside it or on a page of its own." };
     private readonly Option<bool> _points = new("--points") { Description = "Draw all places alike, instead of by the number of their mentions." };
     private readonly Option<string> _groups = new("--groups") { Description = "Tell places apart by kind, country or document.", DefaultValueFactory = static _ => "kind" };

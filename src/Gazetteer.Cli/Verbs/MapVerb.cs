@@ -51,7 +51,8 @@ internal static class MapVerb
                 filters.Check(parsed);
                 return documents.Run(parsed, target.Path, cancellation).Run(
                     documents.Paths(parsed),
-                    (extracted, workspace) => Write(Atlas.Of(filters.Apply(parsed, extracted, workspace), parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace, parsed.GetValue(fonts) ?? [], target, cancellation),
+                    (extracted, workspace) => Write(Atlas.Of(filters.Apply(parsed, extracted, workspace), parsed.GetValue(allKinds)), picture.Find(parsed, options, workspace), workspace,
+                        parsed.GetValue(fonts) ?? [], target, cancellation),
                     cancellation);
             },
             cancellation));
@@ -62,7 +63,10 @@ internal static class MapVerb
     {
         var data = DataFolder.Locate();
         using var fonts = FontBook.Open(data.Fonts, fontFiles);
-        var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index, footprints: workspace.Footprints), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with { Caption = "" } : options, cancellation);
+        var picture = Compose(new MapComposer(new PlaceDirectory(workspace.Index, footprints: workspace.Footprints), Basemap.Open(data.BaseMap), fonts), atlas, target.HasOwnCaption ? options with
+        {
+            Caption = "",
+        } : options, cancellation);
         var files = target.Write(picture.Pages, options.Caption, options.Language);
         Messages.Say(Summary(picture, options, files));
         if (fonts.Missing.Count > 0) Messages.Say($"no font has the letters {string.Join(" ", fonts.Missing.Take(10).Select(char.ConvertFromUtf32))}; name one that has with --font.");

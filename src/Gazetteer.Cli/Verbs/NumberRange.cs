@@ -11,7 +11,8 @@ internal static class NumberRange
     {
         // What is no number at all is refused by the parser, in its own words.
         if (result.Tokens is not [{ Value: var text }] || !int.TryParse(text, out var value) || (value >= least && value <= most)) return;
-        result.AddError(most == int.MaxValue ? $"{result.Option.Name} wants a number of at least {least}; {text} is not one." : $"{result.Option.Name} wants a number from {least} to {most}; {text} is not one.");
+        result.AddError(most == int.MaxValue ? $"{result.Option.Name} wants a number of at least {least}; {text} is not one."
+            : $"{result.Option.Name} wants a number from {least} to {most}; {text} is not one.");
     };
 
     /// <summary>A validator for numbers from the least to the most, both allowed.</summary>

@@ -20,7 +20,10 @@ internal sealed class ProblemsArgument
     private readonly Option<string?> _file;
 
     /// <summary>The option under its usual name, and under others that a verb has had for it.</summary>
-    public ProblemsArgument(params string[] aliases) => _file = new("--problems", aliases) { Description = "Write all that could not be read to this CSV file, however much; a list that was written before is replaced." };
+    public ProblemsArgument(params string[] aliases) => _file = new("--problems", aliases)
+    {
+        Description = "Write all that could not be read to this CSV file, however much; a list that was written before is replaced.",
+    };
 
     /// <summary>The file that was named, if any.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(_file) is { Length: > 0 } path ? path : null;

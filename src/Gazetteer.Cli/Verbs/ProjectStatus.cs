@@ -47,12 +47,15 @@ internal static class ProjectStatus
         {
             var now = new FileInfo(stored.Path);
             if (!now.Exists) problems.Add(new Problem(stored.Name, 0, "it is gone; what was read from it is kept."));
-            else if (now.Length != stored.Length || now.LastWriteTimeUtc.Ticks != stored.Changed) problems.Add(new Problem(stored.Name, 0, $"it may have changed since it was read; 'gazetteer project add {file.Path}' reads it again if so."));
+            else if (now.Length != stored.Length || now.LastWriteTimeUtc.Ticks != stored.Changed)
+                problems.Add(new Problem(stored.Name, 0, $"it may have changed since it was read; 'gazetteer project add {file.Path}' reads it again if so."));
         }
 
-        if (file.Settings.GazetteerHash.Length > 0 && file.Settings.GazetteerHash != index.Fingerprint) problems.Add(new Problem(file.Path, 0, "it was read with another gazetteer than the one that is here; documents that are added now are read with this one."));
+        if (file.Settings.GazetteerHash.Length > 0 && file.Settings.GazetteerHash != index.Fingerprint)
+            problems.Add(new Problem(file.Path, 0, "it was read with another gazetteer than the one that is here; documents that are added now are read with this one."));
         foreach (var decision in session.Log.InForce.Where(d => d.Place is { IsOwn: false } chosen && index.FindPlace(chosen.Place.Id) < 0))
-            problems.Add(new Problem(decision.Anchor?.Document ?? file.Path, 0, $"the gazetteer no longer has {decision.Place!.Place.Id}, which \"{decision.Name}\" was decided to mean; it stays where it was."));
+            problems.Add(new Problem(decision.Anchor?.Document
+                ?? file.Path, 0, $"the gazetteer no longer has {decision.Place!.Place.Id}, which \"{decision.Name}\" was decided to mean; it stays where it was."));
         problems.AddRange(session.Unfit.Select(static u => new Problem(u.Document, 0, $"a decision about \"{u.Decision.Name}\" no longer fits: {u.Reason}")));
         return problems;
     }

@@ -21,7 +21,8 @@ internal sealed class ProjectTags(string[] add, string[] remove)
     public string Apply(ProjectSession session, string[] names)
     {
         var documents = session.Documents.Select(static d => d.Original.Source).Where(s => names.Length == 0 || names.Any(n => Fits(s, n))).ToArray();
-        if (names.FirstOrDefault(n => !documents.Any(s => Fits(s, n))) is { } unknown) throw new CommandException($"no document of the project is named {unknown}; 'gazetteer project status' counts them, and exports name them.");
+        if (names.FirstOrDefault(n => !documents.Any(s => Fits(s, n))) is { } unknown)
+            throw new CommandException($"no document of the project is named {unknown}; 'gazetteer project status' counts them, and exports name them.");
         if (!IsChange) return Listed(documents);
         if (names.Length == 0) throw new CommandException("name the documents whose tags shall change, a folder of theirs or a pattern; \"*\" means all.", ExitCode.Usage);
         var changed = 0;

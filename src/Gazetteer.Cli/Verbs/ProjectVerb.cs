@@ -43,7 +43,8 @@ internal static class ProjectVerb
                 var (country, near) = region.Read(parsed);
                 if (!CountryCode.TryParse(country, out _)) throw new CommandException($"--country wants a code of two letters, such as PK; '{country}' is none.", ExitCode.Usage);
                 var path = parsed.GetValue(File)!;
-                if (!path.EndsWith(".gpkg", StringComparison.OrdinalIgnoreCase)) throw new CommandException($"a project is a GeoPackage: let its name end in .gpkg, such as {path}.gpkg.", ExitCode.Usage);
+                if (!path.EndsWith(".gpkg", StringComparison.OrdinalIgnoreCase))
+                    throw new CommandException($"a project is a GeoPackage: let its name end in .gpkg, such as {path}.gpkg.", ExitCode.Usage);
                 ProjectFile.Create(path, new ProjectSettings(ProjectProvenance.Program, "", country, near), parsed.GetValue(force));
                 return ExitCode.Success;
             },
@@ -122,10 +123,15 @@ internal static class ProjectVerb
 
     private static Command Tag()
     {
-        var names = new Argument<string[]>("DOCUMENT") { Description = "Documents as the project names them, folders of theirs, or patterns such as \"*1921*\"; without any, all tags are listed.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("DOCUMENT")
+        {
+            Description = "Documents as the project names them, folders of theirs, or patterns such as \"*1921*\"; without any, all tags are listed.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var add = new Option<string[]>("--add") { Description = "A tag to give them; may be given more than once." };
         var remove = new Option<string[]>("--remove") { Description = "A tag to take from them." };
-        var command = new Command("tag", "Gives documents of a project tags, to filter (--tag) and compare by. Front matter gives some of itself (tags, keywords, categories).") { File, names, add, remove };
+        var command = new Command("tag", "Gives documents of a project tags, to filter (--tag) and compare by. Front matter gives some of itself (tags, keywords, categories).") { File, names, add,
+            remove };
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {

@@ -10,7 +10,11 @@ namespace Gazetteer.Cli.Verbs;
 /// <param name="languageOption">What the option of the documents' language is called: <c>--language</c>, unless that is the language of what the verb makes.</param>
 internal sealed class ReadingArguments(string languageOption = "--language")
 {
-    private readonly Option<string[]> _text = new("--text-column") { Description = "Column of a table (CSV, TSV, JSON Lines) to read; may be given more than once. By default all columns of text of CSV and TSV, and the likeliest member of JSON Lines.", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> _text = new("--text-column")
+    {
+        Description = "Column of a table (CSV, TSV, JSON Lines) to read; may be given more than once. By default all columns of text of CSV and TSV, and the likeliest member of JSON Lines.",
+        AllowMultipleArgumentsPerToken = false,
+    };
     private readonly Option<string?> _id = new("--id-column") { Description = "Column that names a row; its number does by default." };
     private readonly Option<string?> _title = new("--title-column") { Description = "Column of titles. Guessed by default." };
     private readonly Option<string?> _date = new("--date-column") { Description = "Column of dates. Guessed by default." };
@@ -42,7 +46,8 @@ internal sealed class ReadingArguments(string languageOption = "--language")
 
     private static ImmutableArray<string> Languages(string[] given)
     {
-        ImmutableArray<string> languages = [.. given.SelectMany(static g => g.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(static g => g.ToLowerInvariant()).Distinct()];
+        ImmutableArray<string> languages = [.. given.SelectMany(static g => g.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(static g => g.ToLowerInvariant()).Distinct()];
         return languages.FirstOrDefault(static l => !KnownLanguages.Tags.Contains(l)) is { } unknown
             ? throw new CommandException($"'{unknown}' is no language that the program knows: {string.Join(", ", KnownLanguages.Tags)}.")
             : languages;

@@ -23,14 +23,23 @@ internal static class TrainVerb
     public static Command Create()
     {
         var corpora = new Option<DirectoryInfo?>("--corpora") { Description = "The folder of annotated corpora (GeoWebNews.jsonl …)." };
-        var crossValidate = new Option<bool>("--cross-validate") { Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out." };
-        var script = new Option<string>("--script") { Description = "Only the recogniser, and only its models for this script: latin is English, others the other languages of scripts with capitals." };
+        var crossValidate = new Option<bool>("--cross-validate")
+        {
+            Description = "Write nothing; print figures on documents that took no part in training: five-fold, and with a whole corpus left out.",
+        };
+        var script = new Option<string>("--script")
+        {
+            Description = "Only the recogniser, and only its models for this script: latin is English, others the other languages of scripts with capitals.",
+        };
         script.AcceptOnlyFromAmong(Latin, Arabic, Others);
         var stage = new Option<string>("--stage") { Description = "Only this stage. The resolver alone, with the recogniser that is there, takes minutes." };
         stage.AcceptOnlyFromAmong(Recogniser, ResolverStage);
         var errors = new Option<int>("--errors") { Description = "With --cross-validate: how many of the most frequent errors of each class to print." };
         errors.Validators.Add(NumberRange.Of(0, int.MaxValue));
-        var stamp = new Option<bool>("--stamp") { Description = "Train nothing; say that the models fit the words of this build (data/models/words.tsv). Only after evaluate has shown no loss with them." };
+        var stamp = new Option<bool>("--stamp")
+        {
+            Description = "Train nothing; say that the models fit the words of this build (data/models/words.tsv). Only after evaluate has shown no loss with them.",
+        };
         var command = new Command("train", """
             Trains recogniser, kinds and resolver on annotated corpora and writes data/models again: the same corpora give the same bytes.
 
@@ -40,7 +49,9 @@ internal static class TrainVerb
             """) { corpora, crossValidate, stage, script, errors, stamp };
 
         // Not waited for once it is cancelled: the process ends, and training leaves nothing half at whatever moment that is.
-        command.SetAction((parsed, cancellation) => Task.Run(() => parsed.GetValue(stamp) ? Stamp(DataFolder.Locate()) : Run(parsed.GetValue(corpora), parsed.GetValue(crossValidate), parsed.GetValue(stage), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
+        command.SetAction((parsed, cancellation) =>
+            Task.Run(() => parsed.GetValue(stamp) ? Stamp(DataFolder.Locate())
+                : Run(parsed.GetValue(corpora), parsed.GetValue(crossValidate), parsed.GetValue(stage), parsed.GetValue(script), parsed.GetValue(errors)), cancellation).WaitAsync(cancellation));
         return command;
     }
 
@@ -116,6 +127,7 @@ internal static class TrainVerb
         foreach (var place in reader.ReadPlaces(data.Places)) builder.Add(place);
         foreach (var name in reader.ReadNames(data.Names)) builder.Add(name);
         using var notPlaces = File.OpenText(data.NotPlaces);
-        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), LanguageNames.Read(data.LanguageNames), corpora, data.TrainingSentences, data.Languages, Messages.Say);
+        return new PipelineTraining(builder.Build(), NotPlaces.Read(notPlaces), WordLexicon.Read(data.EnglishLexicon), LanguageNames.Read(data.LanguageNames), corpora, data.TrainingSentences,
+            data.Languages, Messages.Say);
     }
 }

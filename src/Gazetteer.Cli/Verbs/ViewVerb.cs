@@ -23,7 +23,11 @@ internal static class ViewVerb
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (searched recursively) or patterns; none opens an empty desk to drop documents on.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders (searched recursively) or patterns; none opens an empty desk to drop documents on.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var port = new Option<int>("--port") { Description = "The port to serve on; any free one by default." };
         port.Validators.Add(NumberRange.Of(0, ushort.MaxValue));
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and leave the browser alone." };
@@ -45,11 +49,16 @@ internal static class ViewVerb
         var memory = new MemoryArgument();
         memory.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions { Port = parsed.GetValue(port), OpenBrowser = !parsed.GetValue(noBrowser) }, stop => region.Apply(parsed, WorkspaceOpening.Open(stop)), memory.Choose(parsed), cancellation));
+            parsed.GetValue(paths)!, new DocumentLibrary(reading.Read(parsed)), new ViewerOptions
+            {
+                Port = parsed.GetValue(port),
+                OpenBrowser = !parsed.GetValue(noBrowser),
+            }, stop => region.Apply(parsed, WorkspaceOpening.Open(stop)), memory.Choose(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<CancellationToken, Workspace> open, ChosenMemory memory, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, DocumentLibrary library, ViewerOptions options, Func<CancellationToken, Workspace> open, ChosenMemory memory,
+        CancellationToken cancellation)
     {
         var project = paths is [var first, ..] && ProjectFile.IsProject(first) ? first : null;
         if (project is null) RequireSomething(paths, library);
@@ -71,7 +80,8 @@ internal static class ViewVerb
                     Shelf = desk => new GazetteerShelf(UserGazetteers.Locate(), gazetteer, desk, session),
                 },
                 gazetteer.Workspace.Index,
-                (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped) : new ProjectDesk(session, new ProjectIntake(gazetteer.Workspace, library)).LayAsync(paths[1..], desk, stopped),
+                (desk, stopped) => project is null ? reader.ReadAsync(paths, desk, stopped)
+                    : new ProjectDesk(session, new ProjectIntake(gazetteer.Workspace, library)).LayAsync(paths[1..], desk, stopped),
                 static address => Messages.Say($"the map is at {address} (Ctrl+C ends it)."),
                 cancellation).ConfigureAwait(false);
         }

@@ -43,7 +43,8 @@ internal sealed class RecodedCountries
 
     /// <summary>The units of such countries as Natural Earth has them, by the older codes.</summary>
     public IEnumerable<CitiesJsonUnit> UnitsOf(IEnumerable<Admin1Polygon> polygons) =>
-        polygons.Where(p => p is { Level: 1, GeoNamesCode: [>= 'A' and <= 'Z', >= 'A' and <= 'Z', '.', ..] } && Contains(new CountryCode(p.GeoNamesCode.AsSpan(0, 2)))).Select(static p => new CitiesJsonUnit(p.GeoNamesCode, EnglishOf(p)));
+        polygons.Where(p => p is { Level: 1, GeoNamesCode: [>= 'A' and <= 'Z', >= 'A' and <= 'Z', '.', ..] } && Contains(new CountryCode(p.GeoNamesCode.AsSpan(0, 2))))
+            .Select(static p => new CitiesJsonUnit(p.GeoNamesCode, EnglishOf(p)));
 
     private static bool IsCode(string code) => code.Length > 0 && code != "00";
 

@@ -19,7 +19,8 @@ internal static class SharedIdentities
     /// <param name="names">What GeoNames calls the units, by code.</param>
     public static IEnumerable<Admin1Polygon> Separate(IReadOnlyCollection<Admin1Polygon> polygons, IReadOnlyDictionary<string, string> names)
     {
-        var shared = polygons.Where(static p => p.Wikidata.Length > 0).CountBy(static p => p.Wikidata, StringComparer.Ordinal).Where(static c => c.Value > 1).Select(static c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = polygons.Where(static p => p.Wikidata.Length > 0).CountBy(static p => p.Wikidata, StringComparer.Ordinal).Where(static c => c.Value > 1).Select(static c => c.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var polygon in polygons)
         {
             var own = names.GetValueOrDefault(polygon.GeoNamesCode, polygon.Name);

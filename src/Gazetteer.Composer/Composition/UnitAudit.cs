@@ -25,7 +25,8 @@ internal sealed class UnitAudit(GazetteerDraft draft)
             if (draft.FindUnit(code) is not { } unit || towns[code].Take(FewTowns).Count() < FewTowns) continue;
             var own = towns[code].ToList();
             var elsewhere = own.Count(town => IsBeside(unit, town.Point) && units.Find(town.Point, town.Country) is { Length: > 0 } at && at != code);
-            if (2 * elsewhere > own.Count) yield return new Problem(File, 0, $"{unit.Id} '{unit.Name}': {elsewhere} of the {own.Count} towns of its code {code} lie in other units; its code, its name or its polygon is another's");
+            if (2 * elsewhere > own.Count) yield return new Problem(File, 0,
+                $"{unit.Id} '{unit.Name}': {elsewhere} of the {own.Count} towns of its code {code} lie in other units; its code, its name or its polygon is another's");
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class UnitComposition(PackageStore store, GazetteerDraft draft, 
 
     /// <summary>The units of a level by code; those of countries whose codes have changed as they were before.</summary>
     private Dictionary<string, string> ReadUnits(int level, IEnumerable<CitiesJsonUnit> older) =>
-        CitiesJsonReader.ReadUnits(store, level).Where(unit => !recoded.Contains(unit)).Concat(older.DistinctBy(static unit => unit.Code)).ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
+        CitiesJsonReader.ReadUnits(store, level).Where(unit => !recoded.Contains(unit)).Concat(older.DistinctBy(static unit => unit.Code))
+            .ToDictionary(static unit => unit.Code, static unit => unit.Name, StringComparer.Ordinal);
 
     /// <summary>Adds the units whose polygon bears their code; returns the polygons that are something else.</summary>
     private List<Admin1Polygon> AddCodedPolygons(List<Admin1Polygon> polygons, Dictionary<string, string> names)

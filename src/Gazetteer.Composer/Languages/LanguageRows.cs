@@ -98,7 +98,8 @@ internal sealed class LanguageRows
     {
         var folded = NameFolding.Fold(word);
         if (folded.Length == 0) throw new FormatException($"'{word}' has no letter");
-        return !folded.Contains(' ', StringComparison.Ordinal) ? folded : throw new FormatException($"'{word}' is several words ({folded}), and the program looks at one at a time: the row would have no effect");
+        return !folded.Contains(' ', StringComparison.Ordinal) ? folded
+            : throw new FormatException($"'{word}' is several words ({folded}), and the program looks at one at a time: the row would have no effect");
     }
 
     private static void Take(bool isNew, string word)
@@ -158,7 +159,8 @@ internal sealed class LanguageRows
     {
         var place = Parse<AffixPlace>(cells[0]);
         var (written, stands) = (cells[1] == "-" ? "" : Folded(cells[1].Trim('\'', '’')), cells[2] == "-" ? "" : NameFolding.Fold(cells[2]));
-        if ((written.Length == 0) != place is AffixPlace.LastWord or AffixPlace.Brackets) throw new FormatException($"'{cells[1]}' is written: nothing (-) for last-word and brackets, and letters for the others");
+        if ((written.Length == 0) != place is AffixPlace.LastWord or AffixPlace.Brackets)
+            throw new FormatException($"'{cells[1]}' is written: nothing (-) for last-word and brackets, and letters for the others");
         if (written == stands) throw new FormatException($"'{cells[1]}' stands for itself: the row has no effect");
         if (!int.TryParse(cells[3], out var least) || least is < 0 or > 20) throw new FormatException($"'{cells[3]}' is not a number of letters from 0 to 20");
         Take(!_affixes.Exists(a => a.Place == place && a.Written == written && a.Stands == stands), cells[1]);
@@ -184,6 +186,7 @@ internal sealed class LanguageRows
     private static string[] Countries(string cell)
     {
         var countries = cell.Split(' ');
-        return Array.TrueForAll(countries, static c => c.Length == 2 && c.All(char.IsAsciiLetterUpper)) ? countries : throw new FormatException($"'{cell}' is not a list of codes of ISO 3166-1 with blanks between");
+        return Array.TrueForAll(countries, static c => c.Length == 2 && c.All(char.IsAsciiLetterUpper)) ? countries
+            : throw new FormatException($"'{cell}' is not a list of codes of ISO 3166-1 with blanks between");
     }
 }

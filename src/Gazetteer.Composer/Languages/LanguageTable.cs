@@ -2,7 +2,9 @@ using Gazetteer.Foundation;
 
 namespace Gazetteer.Composer.Languages;
 
-/// <summary>Reads the plain tables of a language's folder: a row a line, cells set apart by tabs, a head first, <c>#</c> before a remark. A row that cannot be used becomes a problem with its line.</summary>
+/// <summary>
+/// Reads the plain tables of a language's folder: a row a line, cells set apart by tabs, a head first, <c>#</c> before a remark. A row that cannot be used becomes a problem with its line.
+/// </summary>
 /// <param name="folder">The folder of the language.</param>
 /// <param name="report">Takes what is wrong.</param>
 internal sealed class LanguageTable(string folder, Action<Problem> report)

@@ -14,7 +14,8 @@ internal static class LanguageList
     /// <summary>Names and spellings in use that CLDR does not list.</summary>
     private static readonly string[] OtherNames =
     [
-        "Bakhtiari", "Balochi", "Balti", "Bangla", "Bengali", "Berber", "Burushaski", "Castilian", "Farsi", "Gaelic", "Hindko", "Hindustani", "Khowar", "Kirghiz", "Laki", "Luri", "Mandarin", "Oriya", "Pahlavi", "Panjabi",
+        "Bakhtiari", "Balochi", "Balti", "Bangla", "Bengali", "Berber", "Burushaski", "Castilian", "Farsi", "Gaelic", "Hindko", "Hindustani", "Khowar", "Kirghiz", "Laki", "Luri", "Mandarin", "Oriya",
+            "Pahlavi", "Panjabi",
         "Pushto", "Romany", "Shina", "Sinhalese", "Siraiki", "Tajiki", "Uighur", "Wakhi",
     ];
 

@@ -22,7 +22,8 @@ internal sealed class OutlinedRivers(PackageStore store, Grid grid, double toler
         foreach (var course in RiverCourse.Assemble(RiverComposition.ReadNamed(store)))
         {
             var id = RiverComposition.IdOf(course);
-            var owner = rivers.ContainsKey(id) ? id : RiverComposition.NamesOf(course.Name).SelectMany(name => bare[RiverComposition.Bare(NameFolding.Fold(name))]).FirstOrDefault(place => RiverComposition.Touches(rivers[place].Bounds, course));
+            var owner = rivers.ContainsKey(id) ? id : RiverComposition.NamesOf(course.Name).SelectMany(name => bare[RiverComposition.Bare(NameFolding.Fold(name))])
+                .FirstOrDefault(place => RiverComposition.Touches(rivers[place].Bounds, course));
             if (owner.Value.Length == 0) continue;
             if (!found.TryGetValue(owner.Value, out var own)) found[owner.Value] = own = [];
             foreach (var line in Lines(course.Lines))

@@ -9,8 +9,8 @@ namespace Gazetteer.Composer.Outlines;
 
 /// <summary>Which polygons of Natural Earth make up which units of the gazetteer.</summary>
 /// <remarks>
-/// A unit whose box is that of one polygon is that polygon, since the gazetteer took its box from there. A first-order unit may be drawn by several (France's regions by departments): those in which most
-/// towns carry its code, if together they fill its box.
+/// A unit whose box is that of one polygon is that polygon, since the gazetteer took its box from there. A first-order unit may be drawn by several (France's regions by departments): those in which
+/// most towns carry its code, if together they fill its box.
 /// </remarks>
 internal sealed class OutlinedUnits(IReadOnlyList<AdminUnit> units, Func<AdminUnit, int> numberOf, Action<string> log)
 {
@@ -46,14 +46,16 @@ internal sealed class OutlinedUnits(IReadOnlyList<AdminUnit> units, Func<AdminUn
     private IEnumerable<(AdminUnit Unit, string Code)> Votes(IReadOnlyCollection<Place> places)
     {
         var towns = new STRtree<Place>();
-        foreach (var town in places.Where(static place => place.Feature.Class == FeatureClass.Populated && place.Admin1.Length > 0)) towns.Insert(new Envelope(new Coordinate(town.Point.Longitude, town.Point.Latitude)), town);
+        foreach (var town in places.Where(static place => place.Feature.Class == FeatureClass.Populated && place.Admin1.Length > 0))
+            towns.Insert(new Envelope(new Coordinate(town.Point.Longitude, town.Point.Latitude)), town);
         foreach (var unit in units)
         {
             var locator = new IndexedPointInAreaLocator(unit.Outline);
             var codes = towns.Query(unit.Outline.EnvelopeInternal)
                 .Where(town => locator.Locate(new Coordinate(town.Point.Longitude, town.Point.Latitude)) != Location.Exterior)
                 .Select(static town => $"{town.Country}.{town.Admin1}").ToList();
-            var best = codes.GroupBy(static code => code, StringComparer.Ordinal).OrderByDescending(static code => code.Count()).ThenBy(static code => code.Key, StringComparer.Ordinal).FirstOrDefault();
+            var best = codes.GroupBy(static code => code, StringComparer.Ordinal).OrderByDescending(static code => code.Count()).ThenBy(static code => code.Key, StringComparer.Ordinal)
+                .FirstOrDefault();
             if (best is not null && best.Count() > Most * codes.Count) yield return (unit, best.Key);
         }
     }

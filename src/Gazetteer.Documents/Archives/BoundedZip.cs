@@ -11,7 +11,9 @@ namespace Gazetteer.Documents.Archives;
 /// </remarks>
 internal sealed class BoundedZip : IDisposable
 {
-    /// <summary>Words in markup pack to a tenth, numbered cells of a sheet to a thirtieth; what packs to less than a hundredth is the same paragraph over and over. Apache POI draws the line there, too.</summary>
+    /// <summary>
+    /// Words in markup pack to a tenth, numbered cells of a sheet to a thirtieth; what packs to less than a hundredth is the same paragraph over and over. Apache POI draws the line there, too.
+    /// </summary>
     private const int SuspiciousRatio = 100;
     private const long SuspiciousLength = 16L << 20;
     private const int Stored = 0;

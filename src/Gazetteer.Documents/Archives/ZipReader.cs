@@ -16,7 +16,8 @@ public sealed class ZipReader : IDocumentReader
         using var zip = BoundedZip.Open(input, context.Options);
         zip.Budget.TakeEntries(zip.Entries.Count, input.Name);
         if (zip.Overlapping.Count > 0)
-            context.Report.Add(new DocumentException(input.Name, $"{zip.Overlapping.Count:N0} of its entries share their bytes with others, as in files made to fill a disk, and are left out", "pack it anew").ToProblem());
+            context.Report.Add(new DocumentException(input.Name, $"{zip.Overlapping.Count:N0} of its entries share their bytes with others, as in files made to fill a disk, and are left out",
+                "pack it anew").ToProblem());
         foreach (var entry in zip.Entries.Where(e => IsDocument(zip, e, context)).OrderBy(static e => e.FullName, StringComparer.Ordinal))
         {
             foreach (var document in context.ReadWithin(Input(input, zip, entry, context), context)) yield return document;

@@ -53,7 +53,8 @@ internal sealed class DocumentPieces(SourceText document, ReadingOptions options
     public SourceText Take()
     {
         if (_characters > options.MaximumCharacters)
-            throw new DocumentException(Document.Name, $"its text is longer than {options.MaximumCharacters >> 20} million characters, the most that one document may have; the rest was not read", "split it");
+            throw new DocumentException(Document.Name, $"its text is longer than {options.MaximumCharacters >> 20} million characters, the most that one document may have; the rest was not read",
+                "split it");
         WriteAsides();
         _number++;
         var text = _text.Text();

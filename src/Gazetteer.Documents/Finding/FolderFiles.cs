@@ -44,7 +44,8 @@ internal sealed class FolderFiles(ReadingOptions options, ReadingReport report)
                 static (ref FileSystemEntry e) => new Entry(e.FileName.ToString(), e.IsDirectory, e.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                 new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = 0 })
             {
-                ShouldIncludePredicate = (ref FileSystemEntry e) => (options.IncludeHidden || !e.FileName.StartsWith('.')) && (e.IsDirectory || (!ignored.Holds(e.FileName) && isWanted(e.ToSpecifiedFullPath()))),
+                ShouldIncludePredicate = (ref FileSystemEntry e) => (options.IncludeHidden || !e.FileName.StartsWith('.'))
+                    && (e.IsDirectory || (!ignored.Holds(e.FileName) && isWanted(e.ToSpecifiedFullPath()))),
             };
             var entries = found.ToList();
             entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));

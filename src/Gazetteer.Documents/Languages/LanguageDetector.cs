@@ -45,7 +45,10 @@ public static class LanguageDetector
         };
     }
 
-    /// <summary>The language of a script with the greatest share of its commonest words among the words, plus what its own letters weigh, of two alike the one that models were trained on; nothing when all are next to absent.</summary>
+    /// <summary>
+    /// The language of a script with the greatest share of its commonest words among the words, plus what its own letters weigh, of two alike the one that models were trained on; nothing when all are
+    /// next to absent.
+    /// </summary>
     private static string Best(ReadOnlySpan<char> sample, LetterCounts letters, string script)
     {
         var packs = LanguagePacks.Shipped;

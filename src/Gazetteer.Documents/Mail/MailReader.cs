@@ -6,7 +6,9 @@ using MimeKit.Text;
 
 namespace Gazetteer.Documents.Mail;
 
-/// <summary>Reads a message (RFC 5322, MIME) with MimeKit: subject and text are the document; forwarded messages, named <c>a.eml/message-1.eml</c>, and the attachments that are documents follow.</summary>
+/// <summary>
+/// Reads a message (RFC 5322, MIME) with MimeKit: subject and text are the document; forwarded messages, named <c>a.eml/message-1.eml</c>, and the attachments that are documents follow.
+/// </summary>
 /// <remarks>What cannot be read, such as encrypted parts, goes to the report. Messages may be forwarded within each other to a depth of about a thousand.</remarks>
 public sealed class MailReader : IDocumentReader
 {
@@ -40,7 +42,8 @@ public sealed class MailReader : IDocumentReader
     private static DocumentInput? InputOf(MimePart part, int number, DocumentInput mail, ReadingContext context)
     {
         if (mail.ArchiveDepth < context.Options.MaximumArchiveDepth) return MailAttachments.Input(part, number, mail, context);
-        context.Report.Add(new DocumentException(mail.Name, $"attachment {number} lies in more than {context.Options.MaximumArchiveDepth} archives one inside another", "unpack them first").ToProblem());
+        context.Report.Add(new DocumentException(mail.Name, $"attachment {number} lies in more than {context.Options.MaximumArchiveDepth} archives one inside another", "unpack them first")
+            .ToProblem());
         return null;
     }
 

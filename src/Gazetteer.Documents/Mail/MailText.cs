@@ -62,5 +62,6 @@ internal static class MailText
         return broken > whole;
     }
 
-    private static string Named(MimePart part) => part.ContentType.Charset is { Length: > 0 and <= 40 } charset ? $"it is not in the charset {charset} that it names, or that is not known" : "it names no charset";
+    private static string Named(MimePart part) => part.ContentType.Charset is { Length: > 0 and <= 40 } charset ? $"it is not in the charset {charset} that it names, or that is not known"
+        : "it names no charset";
 }

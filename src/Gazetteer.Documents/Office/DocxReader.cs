@@ -36,7 +36,8 @@ public sealed class DocxReader : IDocumentReader
         if (pieces.HasMore) yield return pieces.Take();
     }
 
-    private static List<string> Related(OpcPackage package, string part, string type) => [.. package.Relations(part).Where(r => r.Type == type && package.Has(r.Target)).Select(static r => r.Target).Distinct()];
+    private static List<string> Related(OpcPackage package, string part, string type) =>
+        [.. package.Relations(part).Where(r => r.Type == type && package.Has(r.Target)).Select(static r => r.Target).Distinct()];
 
     private static void Report(DocumentInput input, DocxBody body, ReadingContext context)
     {

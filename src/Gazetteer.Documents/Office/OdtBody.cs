@@ -59,7 +59,8 @@ internal sealed class OdtBody(DocumentPieces pieces, ReadingContext context)
     /// <summary>What a reader of the document does not see, or sees in another form.</summary>
     private static bool IsSilent(XmlReader xml) => xml.LocalName switch
     {
-        "tracked-changes" or "sequence-decls" or "variable-decls" or "user-field-decls" or "ruby-text" or "note-citation" or "hidden-text" or "forms" or "font-face-decls" or "scripts" or "creator-initials" => true,
+        "tracked-changes" or "sequence-decls" or "variable-decls" or "user-field-decls" or "ruby-text" or "note-citation" or "hidden-text" or "forms" or "font-face-decls" or "scripts"
+            or "creator-initials" => true,
         "date" or "creator" => xml.NamespaceURI == DublinCore,
         "title" or "desc" => xml.NamespaceURI == Drawing,
         _ => false,

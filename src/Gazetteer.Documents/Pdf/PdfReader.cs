@@ -26,7 +26,8 @@ public sealed class PdfReader : IDocumentReader
         {
             if (failure is not null) throw new DocumentException(input.Name, failure.Reason, failure.Remedy);
             if (pages.Exists(static p => p.Failure.Length > 0 || p.IsUnreadable)) yield break;
-            throw new DocumentException(input.Name, pages.Exists(static p => p.Pictures > 0) ? "no page has any text: they are pictures" : "no page has any text", "if its pages show some, recognise it first, for example with ocrmypdf");
+            throw new DocumentException(input.Name, pages.Exists(static p => p.Pictures > 0) ? "no page has any text: they are pictures"
+                : "no page has any text", "if its pages show some, recognise it first, for example with ocrmypdf");
         }
 
         yield return new SourceText

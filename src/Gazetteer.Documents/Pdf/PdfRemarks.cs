@@ -19,10 +19,12 @@ internal static class PdfRemarks
             report.Add(new DocumentException(input.Name, $"only its first {(pages.Count == 1 ? "page was" : $"{pages.Count} pages were")} read: {failure.Reason}", failure.Remedy).ToProblem());
         var failed = Where(pages, static p => p.Failure.Length > 0);
         if (failed.Count > 0)
-            report.Add(new DocumentException(input.Name, $"{Numbers(failed)} left out: reading fails ({pages[failed[0] - 1].Failure.TrimEnd('.')})", $"open it in a viewer and print it to a new PDF{OrPoppler}").ToProblem());
+            report.Add(new DocumentException(input.Name, $"{Numbers(failed)} left out: reading fails ({pages[failed[0] - 1].Failure.TrimEnd('.')})",
+                $"open it in a viewer and print it to a new PDF{OrPoppler}").ToProblem());
         var unreadable = Where(pages, static p => p.IsUnreadable);
         if (unreadable.Count > 0)
-            report.Add(new DocumentException(input.Name, $"{Numbers(unreadable)} left out: the fonts do not tell which letters they draw", "recognise the text, for example with ocrmypdf --force-ocr").ToProblem());
+            report.Add(new DocumentException(input.Name, $"{Numbers(unreadable)} left out: the fonts do not tell which letters they draw", "recognise the text, for example with ocrmypdf --force-ocr")
+                .ToProblem());
         var broken = Where(pages, static p => p.IsBroken);
         if (broken.Count > 0)
             report.Add(new DocumentException(input.Name, $"{Numbers(broken)} read with words that came apart, so names there are missed", "read the document that it was made of").ToProblem());

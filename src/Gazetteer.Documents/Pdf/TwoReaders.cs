@@ -22,7 +22,8 @@ internal sealed record TwoReaders(PdfReading Reading, List<int> ByPoppler)
         }
 
         if (!hasPoppler)
-            throw new DocumentException(input.Name, "PDF is read by the gazetteer program, which does not lie beside this one, or by pdftotext, which is not installed", "install poppler-utils (apt install poppler-utils, brew install poppler, choco install poppler)");
+            throw new DocumentException(input.Name, "PDF is read by the gazetteer program, which does not lie beside this one, or by pdftotext, which is not installed",
+                "install poppler-utils (apt install poppler-utils, brew install poppler, choco install poppler)");
         var poppler = PopplerProgram.Read(input, context);
         return new TwoReaders(poppler, [.. Enumerable.Range(1, poppler.Pages.Count)]);
     }
@@ -35,7 +36,8 @@ internal sealed record TwoReaders(PdfReading Reading, List<int> ByPoppler)
         }
         catch (Win32Exception e)
         {
-            return new PdfReading([], new PdfProperties("", null), new PdfFailure($"the gazetteer program, which reads PDF, does not start ({e.Message})", "see that it lies beside this program and may be run"));
+            return new PdfReading([], new PdfProperties("", null),
+                new PdfFailure($"the gazetteer program, which reads PDF, does not start ({e.Message})", "see that it lies beside this program and may be run"));
         }
     }
 

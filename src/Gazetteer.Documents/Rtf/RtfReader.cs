@@ -6,7 +6,8 @@ namespace Gazetteer.Documents.Rtf;
 
 /// <summary>Reads Rich Text Format (specification 1.9.1), each paragraph a part.</summary>
 /// <remarks>
-/// Footnotes, comments, text boxes, page heads and feet follow the text, each a part; cells of a row are separated by tabs. Hidden and deleted text is left out, with a notice. Long documents come in pieces of
+/// Footnotes, comments, text boxes, page heads and feet follow the text, each a part; cells of a row are separated by tabs. Hidden and deleted text is left out, with a notice. Long documents come in
+/// pieces of
 /// <see cref="ReadingOptions.PieceCharacters"/>.
 /// </remarks>
 public sealed class RtfReader : IDocumentReader

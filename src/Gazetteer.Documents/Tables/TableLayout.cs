@@ -47,7 +47,8 @@ internal sealed class TableLayout
 
     /// <summary>The fields of a row by what they mean; a row may be shorter than the table is wide.</summary>
     public RowFields Of(IReadOnlyList<string> fields) => new(
-        At(fields, _id).Trim(), At(fields, _title).Trim(), At(fields, _date), At(Names, _date), At(fields, _language), _isText is { } isText ? AllTexts(fields, isText) : Array.ConvertAll(_texts, t => (At(Names, t), At(fields, t))));
+        At(fields, _id).Trim(), At(fields, _title).Trim(), At(fields, _date), At(Names, _date), At(fields, _language), _isText is { } isText ? AllTexts(fields, isText)
+            : Array.ConvertAll(_texts, t => (At(Names, t), At(fields, t))));
 
     private static string At(IReadOnlyList<string> fields, int column) => column >= 0 && column < fields.Count ? fields[column] : "";
 

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Gazetteer.Documents.Tei;
 
-/// <summary>Of several forms of the same words, takes the one that an editor means to be read: of a choice the regular, corrected or expanded form, of an apparatus the lemma or else the first reading.</summary>
+/// <summary>
+/// Of several forms of the same words, takes the one that an editor means to be read: of a choice the regular, corrected or expanded form, of an apparatus the lemma or else the first reading.
+/// </summary>
 internal sealed class TeiChoices
 {
     private readonly Stack<(int Depth, bool IsTaken)> _open = new();

@@ -7,8 +7,8 @@ namespace Gazetteer.Documents.Tei;
 
 /// <summary>Reads TEI (P4 and P5), one document for each text of a corpus; pages, or else headed divisions, are parts.</summary>
 /// <remarks>
-/// Of an editor's choices the regular, corrected and expanded form is read, of an apparatus the lemma; running heads, deletions and the header are no text. Notes follow the text, each a part; cells of
-/// a row are separated by tabs. Long texts come in pieces of <see cref="ReadingOptions.PieceCharacters"/>.
+/// Of an editor's choices the regular, corrected and expanded form is read, of an apparatus the lemma; running heads, deletions and the header are no text. Notes follow the text, each a part; cells
+/// of a row are separated by tabs. Long texts come in pieces of <see cref="ReadingOptions.PieceCharacters"/>.
 /// </remarks>
 public sealed class TeiReader : IDocumentReader
 {

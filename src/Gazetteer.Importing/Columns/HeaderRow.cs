@@ -103,7 +103,8 @@ internal static class HeaderRow
 
     private static bool IsKnown(string[] cells) => cells.Any(static cell => HeaderWords.Read(cell).Count > 0);
 
-    private static bool IsAllWords(string[] cells) => !cells.Any(static cell => IsNumber(cell) || CoordinateText.TryReadPosition(cell, out _) || Shapes.ShapeText.LooksLikeShape(cell) || WikidataId.Find(cell).Length > 0);
+    private static bool IsAllWords(string[] cells) =>
+        !cells.Any(static cell => IsNumber(cell) || CoordinateText.TryReadPosition(cell, out _) || Shapes.ShapeText.LooksLikeShape(cell) || WikidataId.Find(cell).Length > 0);
 
     private static bool IsNumber(string cell) => cell.Length > 0 && (LooseNumber.TryRead(cell, out _) || CoordinateText.TryReadAngle(cell, out _, out _));
 

@@ -22,14 +22,17 @@ internal static partial class HeaderWords
     private static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
     {
         "wgs84", "wgs", "84", "dd", "dec", "decimal", "dezimal", "decimales", "deg", "degrees", "degree", "grad", "epsg", "4326", "geo", "geogr", "geographic", "geographical", "gps", "map", "repr",
-        "prim", "primary", "centroid", "center", "centre", "coord", "coordinate", "coordinates", "point", "position", "etrs89", "etrs", "89", "in", "of", "the", "site", "place", "location", "approx", "wgs1984", "1984", "m", "dms", "main", "c", "text", "str", "value",
+        "prim", "primary", "centroid", "center", "centre", "coord", "coordinate", "coordinates", "point", "position", "etrs89", "etrs", "89", "in", "of", "the", "site", "place", "location", "approx",
+            "wgs1984", "1984", "m", "dms", "main", "c", "text", "str", "value",
         "درجه", "اعشاری", "metres", "meters", "geometry", "geom", "n", "s", "e", "w", "north", "south", "east", "west",
     };
 
     private static readonly string[] GermanHeadings = ["lange", "laenge", "ostwert", "koordinaten", "fundort", "ortsname", "breite", "bezeichnung"];
 
     /// <summary>Codes of languages that mean something else in headings, unless a colon or an at sign stands before them: <c>name:id</c>.</summary>
-    private static readonly HashSet<string> NoLanguages = new(StringComparer.Ordinal) { "id", "no", "lat", "lon", "lng", "long", "nr", "is", "as", "in", "or", "to", "so", "an", "am", "be", "na", "se", "geo", "map", "ins", "new", "old", "alt", "min", "max", "sec", "deg" };
+    private static readonly HashSet<string> NoLanguages =
+        new(StringComparer.Ordinal) { "id", "no", "lat", "lon", "lng", "long", "nr", "is", "as", "in", "or", "to", "so", "an", "am", "be", "na", "se", "geo", "map", "ins", "new", "old", "alt", "min",
+            "max", "sec", "deg" };
 
     /// <summary>What a heading can mean, likeliest first; nothing when it is not known.</summary>
     public static IReadOnlyList<HeaderMeaning> Read(string heading)
@@ -42,11 +45,13 @@ internal static partial class HeaderWords
         while (last > 1 && words[last - 1].All(char.IsDigit)) last--;
         if (last < words.Length) AddNumbered(found, words[..last]);
         var isMarked = heading.AsSpan().ContainsAny(':', '@');
-        var language = words.Length > 1 ? words.Where(word => isMarked || !NoLanguages.Contains(word)).Select(static word => Languages.GetValueOrDefault(word, "")).LastOrDefault(static l => l.Length > 0, "") : "";
+        var language = words.Length > 1 ? words.Where(word => isMarked || !NoLanguages.Contains(word)).Select(static word => Languages.GetValueOrDefault(word, ""))
+            .LastOrDefault(static l => l.Length > 0, "") : "";
         if (language.Length > 0)
         {
             var others = words.Where(word => Languages.GetValueOrDefault(word) != language || word.Length > 3 && Meanings.ContainsKey(word)).ToArray();
-            foreach (var meaning in Of(string.Join(' ', others)).Where(static m => m.Field is TableField.Name or TableField.Names)) found.Add(new HeaderMeaning(TableField.Names, meaning.Rank + 100, language));
+            foreach (var meaning in Of(string.Join(' ', others)).Where(static m => m.Field is TableField.Name or TableField.Names))
+                found.Add(new HeaderMeaning(TableField.Names, meaning.Rank + 100, language));
         }
 
         var plain = words.Where(static word => !Noise.Contains(word)).ToArray();
@@ -62,7 +67,8 @@ internal static partial class HeaderWords
     }
 
     /// <summary>Whether a heading says of its numbers that they count to the south or the west.</summary>
-    public static bool SaysSouthOrWest(string heading) => WordsOf(heading) is { Length: > 1 } words && (words.Contains("w") || words.Contains("west") || words.Contains("s") || words.Contains("south"));
+    public static bool SaysSouthOrWest(string heading) => WordsOf(heading) is { Length: > 1 } words
+        && (words.Contains("w") || words.Contains("west") || words.Contains("s") || words.Contains("south"));
 
     /// <summary>The zone of UTM or the code of EPSG that a heading names: <c>X_EPSG25832</c>, <c>Easting (UTM 33N)</c>.</summary>
     public static string? ReferenceIn(string heading)

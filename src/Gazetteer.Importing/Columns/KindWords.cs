@@ -7,7 +7,8 @@ namespace Gazetteer.Importing.Columns;
 /// <summary>Reads the kind of a place as users' tables write it: GeoNames' class and code, a code alone, or a word in one of the languages of <c>kinds.tsv</c>.</summary>
 internal static class KindWords
 {
-    private static readonly Dictionary<string, Feature> Words = WordTable.ByWord("kinds.tsv").ToDictionary(static w => w.Key, static w => Feature.Parse(w.Value[..1], w.Value[2..]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Feature> Words = WordTable.ByWord("kinds.tsv")
+        .ToDictionary(static w => w.Key, static w => Feature.Parse(w.Value[..1], w.Value[2..]), StringComparer.Ordinal);
 
     public static Feature Read(string text)
     {

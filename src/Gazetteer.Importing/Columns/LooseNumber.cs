@@ -20,7 +20,8 @@ internal static class LooseNumber
             else if (c is '-' or '−' && plain.Length == 0) plain.Append('-');
             else if (c is '+' && plain.Length == 0) continue;
             else if (c is '.' or ',' or '٫') plain.Append(c == '.' ? '.' : ',');
-            else if (c is not (' ' or '\u00A0' or '\u202F' or '\'' or '’' or '٬' or '\u2009')) return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+            else if (c is not (' ' or '\u00A0' or '\u202F' or '\'' or '’' or '٬' or '\u2009'))
+                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
         }
 
         return double.TryParse(Normalise(plain.ToString()), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);

@@ -6,13 +6,15 @@ namespace Gazetteer.Importing.Columns;
 /// <summary>Reads a list of alternate names: <c>ara:إبراء|eng:Ibra</c>, or <c>Ibra; Ebra</c> without languages.</summary>
 internal static partial class NameList
 {
-    private static readonly Dictionary<string, string> TwoLetters = WordTable.Lines("languages.tsv").Where(static line => line[1].Length == 3 && line[1].All(char.IsAsciiLetterLower)).DistinctBy(static line => line[1]).ToDictionary(static line => line[1], static line => line[0], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> TwoLetters = WordTable.Lines("languages.tsv").Where(static line => line[1].Length == 3 && line[1].All(char.IsAsciiLetterLower))
+        .DistinctBy(static line => line[1]).ToDictionary(static line => line[1], static line => line[0], StringComparer.Ordinal);
 
     public static IEnumerable<(string Language, string Text)> Read(string list, char? separator)
     {
         if (list.Length == 0) yield break;
         if (list[0] == '[' && list[^1] == ']') list = Unlisted(list);
-        var between = separator ?? (list.Contains('|', StringComparison.Ordinal) ? '|' : list.Contains(';', StringComparison.Ordinal) ? ';' : list.Contains('؛', StringComparison.Ordinal) ? '؛' : list.Contains('،', StringComparison.Ordinal) ? '،' : list.Contains(" / ", StringComparison.Ordinal) ? '/' : ',');
+        var between = separator ?? (list.Contains('|', StringComparison.Ordinal) ? '|' : list.Contains(';', StringComparison.Ordinal) ? ';' : list.Contains('؛', StringComparison.Ordinal) ? '؛'
+            : list.Contains('،', StringComparison.Ordinal) ? '،' : list.Contains(" / ", StringComparison.Ordinal) ? '/' : ',');
         foreach (var part in list.Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var match = Prefix().Match(part);

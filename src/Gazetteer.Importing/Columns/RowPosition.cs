@@ -77,7 +77,8 @@ internal sealed class RowPosition(TableColumns columns, SpatialReference? refere
         if (!LooseNumber.TryRead(northing, out var y)) throw new FormatException($"northing '{CellText.Quote(northing)}' is not a number");
         var used = zone.Length > 0 ? SpatialReference.Parse(zone.Trim()) : reference;
         if (used is null && Math.Abs(x) <= 180 && Math.Abs(y) <= 90) used = SpatialReference.Degrees;
-        if (used is null || (used.IsDegrees && (Math.Abs(x) > 360 || Math.Abs(y) > 90))) throw new FormatException($"'{CellText.Quote(easting)}', '{CellText.Quote(northing)}' are no degrees; if they are metres, say of which projection, as by --crs EPSG:32641");
+        if (used is null || (used.IsDegrees && (Math.Abs(x) > 360 || Math.Abs(y) > 90)))
+            throw new FormatException($"'{CellText.Quote(easting)}', '{CellText.Quote(northing)}' are no degrees; if they are metres, say of which projection, as by --crs EPSG:32641");
         return Valid(used.ToPoint(x, y));
     }
 
@@ -85,7 +86,8 @@ internal sealed class RowPosition(TableColumns columns, SpatialReference? refere
     {
         var value = Part(cells, degrees);
         var fraction = (Part(cells, minutes) / MinutesPerDegree) + (Part(cells, seconds) / SecondsPerDegree);
-        var isNegative = columns.Read(cells, degrees).StartsWith('-') || columns.Read(cells, hemisphere) is { Length: > 0 } side && CoordinateText.TryReadAngle($"1{side}", out var sign, out _) && sign < 0;
+        var isNegative = columns.Read(cells, degrees).StartsWith('-') || columns.Read(cells, hemisphere) is { Length: > 0 } side && CoordinateText.TryReadAngle($"1{side}", out var sign, out _)
+            && sign < 0;
         return isNegative ? -Math.Abs(value) - fraction : value + fraction;
     }
 
@@ -93,7 +95,8 @@ internal sealed class RowPosition(TableColumns columns, SpatialReference? refere
     {
         var text = columns.Read(cells, field);
         if (text.Length == 0) return 0;
-        return LooseNumber.TryRead(text.TrimEnd('°', '\'', '"', '′', '″'), out var number) ? number : throw new FormatException($"'{CellText.Quote(text)}' is not a number of degrees, minutes or seconds");
+        return LooseNumber.TryRead(text.TrimEnd('°', '\'', '"', '′', '″'), out var number) ? number
+            : throw new FormatException($"'{CellText.Quote(text)}' is not a number of degrees, minutes or seconds");
     }
 
     private PlacedShape ReadPosition(string text)

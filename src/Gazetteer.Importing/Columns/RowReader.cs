@@ -28,7 +28,8 @@ internal sealed class RowReader(TableColumns columns, ImportOptions options, Spa
         var others = OtherNames(row.Cells).ToList();
         var name = CellText.Name(LanguageText.Plain(columns.Read(row.Cells, TableField.Name)), "name");
         if (others.Count > 0 && (name.Length == 0 || columns.Names.Any(n => TableColumns.At(row.Cells, n.Index) == columns.Read(row.Cells, TableField.Name)))) name = others[0].Text;
-        if (name.Length == 0) name = columns.MoreNameColumns.Select(column => CellText.Name(LanguageText.Plain(TableColumns.At(row.Cells, column)), "name")).FirstOrDefault(static other => other.Length > 0, "");
+        if (name.Length == 0) name = columns.MoreNameColumns.Select(column => CellText.Name(LanguageText.Plain(TableColumns.At(row.Cells, column)), "name"))
+            .FirstOrDefault(static other => other.Length > 0, "");
         if (name.Length == 0) throw new FormatException("the name is empty");
         var where = _position.Read(row);
         var place = new Place
@@ -92,6 +93,7 @@ internal sealed class RowReader(TableColumns columns, ImportOptions options, Spa
         var text = columns.Read(row.Cells, TableField.Wikidata);
         if (WikidataId.Find(text) is { Length: > 0 } identifier) return identifier;
         if (text.Length > 0) note(row.Number, $"'{CellText.Quote(text)}' is no identifier of Wikidata, such as Q42; the place is kept without it");
-        return columns.Read(row.Cells, TableField.Matches).Split(';', StringSplitOptions.TrimEntries).Where(static m => m.StartsWith("wd:", StringComparison.Ordinal) || m.Contains("wikidata.org", StringComparison.Ordinal)).Select(WikidataId.Find).FirstOrDefault("");
+        return columns.Read(row.Cells, TableField.Matches).Split(';', StringSplitOptions.TrimEntries)
+            .Where(static m => m.StartsWith("wd:", StringComparison.Ordinal) || m.Contains("wikidata.org", StringComparison.Ordinal)).Select(WikidataId.Find).FirstOrDefault("");
     }
 }

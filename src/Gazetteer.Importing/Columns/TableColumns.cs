@@ -100,7 +100,8 @@ internal sealed class TableColumns
             TableField? field = _indexes.FirstOrDefault(f => f.Value == i, new(TableField.Id, -1)) is { Value: >= 0 } known ? known.Key : _kinds.Contains(i) ? TableField.Kind : null;
             var names = _names.Find(n => n.Index == i);
             var isNames = field is null && _names.Exists(n => n.Index == i);
-            uses.Add(new ColumnUse(_headings[i], isNames ? TableField.Names : field, isNames ? names.Language : "", sample.Select(row => At(row.Cells, i)).FirstOrDefault(static c => c.Length > 0, ""), _guessed.Contains(i)));
+            uses.Add(new ColumnUse(_headings[i], isNames ? TableField.Names : field, isNames ? names.Language
+                : "", sample.Select(row => At(row.Cells, i)).FirstOrDefault(static c => c.Length > 0, ""), _guessed.Contains(i)));
         }
 
         return uses.ToImmutable();
@@ -210,7 +211,8 @@ internal sealed class TableColumns
         else if (_names.FindIndex(static n => n.Language.Length > 0) is >= 0 and var some) TakeNamesFor(some);
         else
         {
-            var best = Enumerable.Range(0, _headings.Count).Where(i => !_used.Contains(i) && _values[i].NameScore > 0 && !_values[i].AreCountryCodes).OrderByDescending(i => _values[i].NameScore - (0.02 * i)).Cast<int?>().FirstOrDefault();
+            var best = Enumerable.Range(0, _headings.Count).Where(i => !_used.Contains(i) && _values[i].NameScore > 0 && !_values[i].AreCountryCodes)
+                .OrderByDescending(i => _values[i].NameScore - (0.02 * i)).Cast<int?>().FirstOrDefault();
             if (best is { } index) GuessAt(TableField.Name, index);
             else if (_names.Count > 0) TakeNamesFor(0);
         }
@@ -239,9 +241,11 @@ internal sealed class TableColumns
         else if (Has(TableField.Position) && !HasShapes)
         {
             var index = _indexes[TableField.Position];
-            var read = sample.Select(row => At(row.Cells, index)).Where(static c => c.Length > 0 && !Shapes.ShapeText.LooksLikeShape(c)).Select(static c => Coordinates.CoordinateText.TryReadPosition(c, out var p) ? p : default).Where(static p => p.Form != default || p.UncertaintyMetres > 0).ToList();
+            var read = sample.Select(row => At(row.Cells, index)).Where(static c => c.Length > 0 && !Shapes.ShapeText.LooksLikeShape(c))
+                .Select(static c => Coordinates.CoordinateText.TryReadPosition(c, out var p) ? p : default).Where(static p => p.Form != default || p.UncertaintyMetres > 0).ToList();
             var headed = SaysLongitudeFirst(_headings[index]) || _headings[index].Contains("lat", StringComparison.OrdinalIgnoreCase);
-            if (!headed && read.Exists(static p => !p.IsOrderGuessed && p.Form == Coordinates.CoordinateForm.DecimalDegrees) && read.TrueForAll(static p => p.IsOrderGuessed || Math.Abs(p.Point.Longitude) > 90)) IsLongitudeFirst = IsFirstLarge(sample, index);
+            if (!headed && read.Exists(static p => !p.IsOrderGuessed && p.Form == Coordinates.CoordinateForm.DecimalDegrees)
+                && read.TrueForAll(static p => p.IsOrderGuessed || Math.Abs(p.Point.Longitude) > 90)) IsLongitudeFirst = IsFirstLarge(sample, index);
             IsOrderGuessed = !headed && read.Count > 0 && read.TrueForAll(static p => p.IsOrderGuessed);
         }
     }

@@ -78,7 +78,8 @@ internal static class GeoPackageTables
             string? fault = null;
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                if (reader.GetName(i) != layer.Shape) cells.Add(reader.IsDBNull(i) || reader.GetFieldType(i) == typeof(byte[]) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) ?? "");
+                if (reader.GetName(i) != layer.Shape) cells.Add(reader.IsDBNull(i) || reader.GetFieldType(i) == typeof(byte[]) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)
+                    ?? "");
                 else if (!reader.IsDBNull(i)) shape = ReadShape(shapes, reader.GetFieldValue<byte[]>(i), out fault);
             }
 

@@ -20,7 +20,8 @@ internal static class ShapefileTable
     /// <exception cref="FormatException">Another of its files is missing or damaged, or its projection cannot be read.</exception>
     public static SourceTable Open(string path, string? name = null)
     {
-        if (!File.Exists(Path.ChangeExtension(path, ".dbf")) && !File.Exists(Path.ChangeExtension(path, ".DBF"))) throw new FormatException($"{name ?? path} has no .dbf beside it, so its places have no names.");
+        if (!File.Exists(Path.ChangeExtension(path, ".dbf")) && !File.Exists(Path.ChangeExtension(path, ".DBF")))
+            throw new FormatException($"{name ?? path} has no .dbf beside it, so its places have no names.");
         using var reader = OpenReader(path, name ?? path);
         return new SourceTable
         {
@@ -44,7 +45,8 @@ internal static class ShapefileTable
                 fault = $"the file cannot be read from here on: {error.Message.Split('\n')[0]}";
             }
 
-            if (fault is null) yield return new SourceRow([.. reader.Fields.Select(static f => Convert.ToString(f.Value, CultureInfo.InvariantCulture)?.Trim() ?? "")], number, reader.Geometry is { IsEmpty: false } shape ? shape : null);
+            if (fault is null) yield return new SourceRow([.. reader.Fields.Select(static f => Convert.ToString(f.Value, CultureInfo.InvariantCulture)?.Trim() ?? "")], number,
+                reader.Geometry is { IsEmpty: false } shape ? shape : null);
             else yield return new SourceRow([], number, Fault: fault);
             if (fault is not null) yield break;
         }

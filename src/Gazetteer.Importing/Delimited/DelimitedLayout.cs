@@ -11,11 +11,13 @@ internal sealed partial class DelimitedLayout
     /// <summary>In the order of preference where several part the lines alike, as semicolons and decimal commas do.</summary>
     private static readonly (char Sign, string Name)[] Signs =
     [
-        ('\t', "tabs"), (';', "semicolons"), ('|', "strokes (|)"), (',', "commas"), ('\u001F', "unit separators"), ('¦', "broken strokes (¦)"), ('؛', "Arabic semicolons"), ('^', "carets (^)"), ('~', "tildes (~)"), ('#', "number signs (#)"),
+        ('\t', "tabs"), (';', "semicolons"), ('|', "strokes (|)"), (',', "commas"), ('\u001F', "unit separators"), ('¦', "broken strokes (¦)"), ('؛', "Arabic semicolons"), ('^', "carets (^)"),
+            ('~', "tildes (~)"), ('#', "number signs (#)"),
         ('،', "Arabic commas"), ('§', "section signs"), ('!', "exclamation marks"), ('*', "asterisks"), (':', "colons"),
     ];
 
-    private DelimitedLayout(string? delimiter, string name, bool hasQuotes, bool hasDirective, Regex? gap) => (Delimiter, Name, HasQuotes, HasDirective, Gap) = (delimiter, name, hasQuotes, hasDirective, gap);
+    private DelimitedLayout(string? delimiter, string name, bool hasQuotes, bool hasDirective, Regex? gap) =>
+        (Delimiter, Name, HasQuotes, HasDirective, Gap) = (delimiter, name, hasQuotes, hasDirective, gap);
 
     /// <summary>The sign between columns; null when they are parted by spaces.</summary>
     public string? Delimiter { get; }
@@ -38,7 +40,8 @@ internal sealed partial class DelimitedLayout
 
         // The last line of a sample may be cut.
         if (lines.Count > MostLines || (lines.Count > 2 && !sample.EndsWith('\n'))) lines.RemoveAt(lines.Count - 1);
-        var best = Signs.Select(sign => (sign.Sign, Score: Score(lines, sign.Sign))).Where(static s => s.Score > 0).OrderByDescending(static s => s.Score).Cast<(char Sign, double Score)?>().FirstOrDefault();
+        var best = Signs.Select(sign => (sign.Sign, Score: Score(lines, sign.Sign))).Where(static s => s.Score > 0).OrderByDescending(static s => s.Score).Cast<(char Sign, double Score)?>()
+            .FirstOrDefault();
         if (best is { Score: >= Alike } sure) return Known(sure.Sign, sample);
         foreach (var (gap, name) in ((Regex, string)[])[(WideGap(), "two or more spaces"), (AnyGap(), "spaces")])
         {

@@ -15,12 +15,14 @@ internal static class JsonRecord
     private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "properties", "tags", "fields", "attributes", "_source", "center" };
 
     /// <summary>Lists of two numbers under these names are a longitude and a latitude, as in GeoJSON.</summary>
-    private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase) { "coordinates", "reprPoint", "location", "point", "position", "coords", "lonlat", "lnglat", "loc", "geo", "geo_point_2d" };
+    private static readonly HashSet<string> Positions =
+        new(StringComparer.OrdinalIgnoreCase) { "coordinates", "reprPoint", "location", "point", "position", "coords", "lonlat", "lnglat", "loc", "geo", "geo_point_2d" };
 
     /// <summary>What records of such a kind are, for a reader.</summary>
     public static string FormatOf(JsonElement root, List<JsonElement> items) =>
         items.Count == 0 ? "JSON without records"
-        : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@context", out var context) && context.ToString().Contains("linkedplaces", StringComparison.OrdinalIgnoreCase) ? "Linked Places"
+        : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("@context", out var context) && context.ToString().Contains("linkedplaces", StringComparison.OrdinalIgnoreCase)
+        ? "Linked Places"
         : IsFeature(items[0]) ? "GeoJSON"
         : IsEntity(items[0]) ? "entities of Wikidata"
         : IsBinding(items[0]) ? "an answer of a SPARQL query, such as Wikidata's"
@@ -114,10 +116,12 @@ internal static class JsonRecord
         if (record.TryGetProperty("geometry", out var geometry) && geometry.ValueKind == JsonValueKind.Object) return JsonShapes.Read(geometry);
 
         // A bare geometry, or one in a property of another name.
-        if (record.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && record.TryGetProperty("coordinates", out _) && type.GetString() is "Point" or "Polygon" or "MultiPolygon" or "LineString" or "MultiLineString" or "MultiPoint") return JsonShapes.Read(record);
+        if (record.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && record.TryGetProperty("coordinates", out _)
+            && type.GetString() is "Point" or "Polygon" or "MultiPolygon" or "LineString" or "MultiLineString" or "MultiPoint") return JsonShapes.Read(record);
         foreach (var property in record.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("type", out _) && property.Value.TryGetProperty("coordinates", out _)) return JsonShapes.Read(property.Value);
+            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("type", out _) && property.Value.TryGetProperty("coordinates", out _))
+                return JsonShapes.Read(property.Value);
         }
 
         return null;
@@ -125,8 +129,10 @@ internal static class JsonRecord
 
     private static bool IsFeature(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("geometry", out _);
 
-    private static bool IsEntity(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("labels", out _) && (item.TryGetProperty("claims", out _) || item.TryGetProperty("statements", out _));
+    private static bool IsEntity(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("labels", out _)
+        && (item.TryGetProperty("claims", out _) || item.TryGetProperty("statements", out _));
 
     private static bool IsBinding(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && item.EnumerateObject().Any() && item.EnumerateObject().All(static p => p.Value.ValueKind == JsonValueKind.Object && p.Value.TryGetProperty("value", out _));
+        item.ValueKind == JsonValueKind.Object && item.EnumerateObject().Any()
+            && item.EnumerateObject().All(static p => p.Value.ValueKind == JsonValueKind.Object && p.Value.TryGetProperty("value", out _));
 }

@@ -26,7 +26,12 @@ internal static class JsonTables
         var items = Records(root);
         var reference = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("crs", out var crs) ? ReferenceOf(crs) : null;
         if (items.Count > 0 && items.TrueForAll(static item => item.ValueKind == JsonValueKind.Array))
-            return [new SourceTable { Name = file.Name, Format = "JSON, a list of rows", Rows = items.Select(static (row, i) => new SourceRow([.. row.EnumerateArray().Select(JsonRecord.TextOf)], i + 1)) }];
+            return [new SourceTable
+            {
+                Name = file.Name,
+                Format = "JSON, a list of rows",
+                Rows = items.Select(static (row, i) => new SourceRow([.. row.EnumerateArray().Select(JsonRecord.TextOf)], i + 1)),
+            }];
         var columns = new GrowingColumns();
         return [new SourceTable { Name = file.Name, Format = JsonRecord.FormatOf(root, items), Columns = columns.Names, Reference = reference, Rows = Rows(items, columns, cancellation) }];
     }
@@ -91,7 +96,8 @@ internal static class JsonTables
     private static JsonDocument Parse(SourceFile file)
     {
         using var stream = file.Open();
-        if (stream.CanSeek && stream.Length > LargestFile) throw new FormatException($"{file.Name} is larger than {LargestFile >> 20} MB, the most of JSON that is held at once; write it as JSON Lines or GeoPackage first, as by 'ogr2ogr new.gpkg FILE'.");
+        if (stream.CanSeek && stream.Length > LargestFile)
+            throw new FormatException($"{file.Name} is larger than {LargestFile >> 20} MB, the most of JSON that is held at once; write it as JSON Lines or GeoPackage first, as by 'ogr2ogr new.gpkg FILE'.");
         try
         {
             return JsonDocument.Parse(stream, Lenient);
@@ -120,5 +126,6 @@ internal static class JsonTables
     }
 
     private static SpatialReference? ReferenceOf(JsonElement crs) =>
-        crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var properties) && properties.TryGetProperty("name", out var name) && name.GetString() is { } text ? SpatialReference.Parse(text) : null;
+        crs.ValueKind == JsonValueKind.Object && crs.TryGetProperty("properties", out var properties) && properties.TryGetProperty("name", out var name) && name.GetString() is { } text
+            ? SpatialReference.Parse(text) : null;
 }

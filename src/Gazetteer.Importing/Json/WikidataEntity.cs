@@ -3,7 +3,9 @@ using Gazetteer.Importing.Sources;
 
 namespace Gazetteer.Importing.Json;
 
-/// <summary>Reads an entity of Wikidata (the JSON of its dumps, of Special:EntityData and of its REST interface): labels and aliases in all languages, where it is, how many people live there.</summary>
+/// <summary>
+/// Reads an entity of Wikidata (the JSON of its dumps, of Special:EntityData and of its REST interface): labels and aliases in all languages, where it is, how many people live there.
+/// </summary>
 internal static class WikidataEntity
 {
     private const string Where = "P625", Population = "P1082", Country = "P297";
@@ -15,17 +17,20 @@ internal static class WikidataEntity
         var labels = Texts(entity, "labels").ToList();
         columns.Put("name", labels.Find(static l => l.Language is "en" or "mul").Text ?? labels.FirstOrDefault().Text);
         foreach (var (language, text) in labels.Concat(Texts(entity, "aliases"))) columns.Put("names", $"{language}:{text.Replace('|', '/')}");
-        if (Value(entity, Where) is { ValueKind: JsonValueKind.Object } where && where.TryGetProperty("latitude", out var latitude) && where.TryGetProperty("longitude", out var longitude) && IsOnEarth(where))
+        if (Value(entity, Where) is { ValueKind: JsonValueKind.Object } where && where.TryGetProperty("latitude", out var latitude) && where.TryGetProperty("longitude", out var longitude)
+            && IsOnEarth(where))
         {
             columns.Put("latitude", latitude.GetRawText());
             columns.Put("longitude", longitude.GetRawText());
         }
 
-        if (Value(entity, Population) is { ValueKind: JsonValueKind.Object } people && people.TryGetProperty("amount", out var amount)) columns.Put("population", JsonRecord.TextOf(amount).TrimStart('+'));
+        if (Value(entity, Population) is { ValueKind: JsonValueKind.Object } people && people.TryGetProperty("amount", out var amount))
+            columns.Put("population", JsonRecord.TextOf(amount).TrimStart('+'));
         if (Value(entity, Country) is { ValueKind: JsonValueKind.String } country) columns.Put("country", country.GetString());
     }
 
-    private static bool IsOnEarth(JsonElement where) => !where.TryGetProperty("globe", out var globe) || JsonRecord.TextOf(globe) is "" || JsonRecord.TextOf(globe).EndsWith("/Q2", StringComparison.Ordinal);
+    private static bool IsOnEarth(JsonElement where) => !where.TryGetProperty("globe", out var globe) || JsonRecord.TextOf(globe) is ""
+        || JsonRecord.TextOf(globe).EndsWith("/Q2", StringComparison.Ordinal);
 
     private static IEnumerable<(string Language, string Text)> Texts(JsonElement entity, string property)
     {
@@ -43,7 +48,8 @@ internal static class WikidataEntity
     private static JsonElement? Value(JsonElement entity, string property)
     {
         var isClaim = entity.TryGetProperty("claims", out var statements);
-        if ((!isClaim && !entity.TryGetProperty("statements", out statements)) || statements.ValueKind != JsonValueKind.Object || !statements.TryGetProperty(property, out var list) || list.ValueKind != JsonValueKind.Array) return null;
+        if ((!isClaim && !entity.TryGetProperty("statements", out statements)) || statements.ValueKind != JsonValueKind.Object || !statements.TryGetProperty(property, out var list)
+            || list.ValueKind != JsonValueKind.Array) return null;
         foreach (var statement in list.EnumerateArray())
         {
             if (statement.TryGetProperty("mainsnak", out var snak) && snak.TryGetProperty("datavalue", out var data) && data.TryGetProperty("value", out var value)) return value;

@@ -30,7 +30,8 @@ internal static class OdsTables
             while (xml.ReadToFollowing("table", Table)) names.Add(xml.GetAttribute("name", Table) ?? "");
         }
 
-        return [.. names.Select((name, index) => new SourceTable { Name = names.Count == 1 ? file.Name : $"{file.Name}/{name}", Format = "an OpenDocument sheet", HasLines = true, Rows = Rows(zip, content, index, cancellation) })];
+        return [.. names.Select((name, index) =>
+            new SourceTable { Name = names.Count == 1 ? file.Name : $"{file.Name}/{name}", Format = "an OpenDocument sheet", HasLines = true, Rows = Rows(zip, content, index, cancellation) })];
     }
 
     private static IEnumerable<SourceRow> Rows(BoundedZip zip, ZipArchiveEntry content, int index, CancellationToken cancellation)

@@ -18,7 +18,8 @@ internal static class XlsxTables
         var sheets = XlsxReader.Sheets(package, workbook);
         foreach (var hidden in sheets.Where(static sheet => sheet.IsHidden)) note(new Problem(file.Name, 0, $"the sheet {hidden.Name} is hidden and was not read."));
         var shown = sheets.Where(static sheet => !sheet.IsHidden).ToList();
-        return [.. shown.Select(sheet => new SourceTable { Name = shown.Count == 1 ? file.Name : $"{file.Name}/{sheet.Name}", Format = "an Excel sheet", HasLines = true, Rows = Rows(input, workbook, sheet, cancellation) })];
+        return [.. shown.Select(sheet => new SourceTable { Name = shown.Count == 1 ? file.Name
+            : $"{file.Name}/{sheet.Name}", Format = "an Excel sheet", HasLines = true, Rows = Rows(input, workbook, sheet, cancellation) })];
     }
 
     private static IEnumerable<SourceRow> Rows(DocumentInput input, string workbook, Sheet sheet, CancellationToken cancellation)

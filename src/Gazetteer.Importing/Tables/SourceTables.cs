@@ -65,7 +65,8 @@ internal sealed partial class SourceTables : IDisposable
         var head = file.Head();
         if (head.AsSpan().StartsWith("PK\x03\x04"u8)) return OfZip(file, isEntry);
         if (head.AsSpan().StartsWith("SQLite format 3"u8)) return GeoPackageTables.Open(file, file.OnDisk(Scratch()));
-        if (head.AsSpan().StartsWith(ShapefileTable.Magic)) return [ShapefileTable.Open(file.Path ?? throw new FormatException($"{file.Name} is a shapefile without its other files; zip them together."))];
+        if (head.AsSpan().StartsWith(ShapefileTable.Magic))
+            return [ShapefileTable.Open(file.Path ?? throw new FormatException($"{file.Name} is a shapefile without its other files; zip them together."))];
         if (head.AsSpan().StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0])) throw new FormatException($"{file.Name} is of the old binary kind of Excel, or has a password; save it as .xlsx.");
         return file.Extension == ".dbf" || file.Extension == ".shx" || file.Extension == ".prj" ? OfSidecar(file) : OfText(file, head);
     }
@@ -73,7 +74,8 @@ internal sealed partial class SourceTables : IDisposable
     private IReadOnlyList<SourceTable> OfText(SourceFile file, byte[] head)
     {
         var start = DelimitedText.Decode(file, head).TrimStart();
-        if (start.StartsWith('{') && Topology().IsMatch(start)) throw new FormatException($"{file.Name} is TopoJSON, whose shapes share their lines; save it as GeoJSON, as by: mapshaper {file.Name} -o format=geojson");
+        if (start.StartsWith('{') && Topology().IsMatch(start))
+            throw new FormatException($"{file.Name} is TopoJSON, whose shapes share their lines; save it as GeoJSON, as by: mapshaper {file.Name} -o format=geojson");
         if (start.StartsWith('{') || start.StartsWith('[') || file.Extension is ".geojson" or ".json" or ".jsonl" or ".ndjson" or ".geojsonl") return JsonTables.Open(file, _cancellation);
         if (start.StartsWith('<') && !start.StartsWith("<http", StringComparison.Ordinal)) return XmlTables.Open(file, start, _cancellation);
         var line = DelimitedText.FirstLine(file);
@@ -93,7 +95,8 @@ internal sealed partial class SourceTables : IDisposable
         if (isEntry) file = new SourceFile(file.Name, file.Extension, () => File.OpenRead(file.OnDisk(Scratch())), null);
         var zip = file.OpenZip();
         _open.Add(zip);
-        if (zip.Find("xl/workbook.xml") is not null || zip.Entries.Any(static e => e.FullName.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase))) return XlsxTables.Open(file, _note, _cancellation);
+        if (zip.Find("xl/workbook.xml") is not null || zip.Entries.Any(static e => e.FullName.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)))
+            return XlsxTables.Open(file, _note, _cancellation);
         if (zip.Find("content.xml") is { } content && zip.Find("mimetype") is not null) return OdsTables.Open(file, zip, content, _note, _cancellation);
         foreach (var extension in ArchiveOrder)
         {

@@ -83,7 +83,8 @@ internal static class KmlPlaces
     }
 
     private static Coordinate[] Coordinates(XElement shape) =>
-        [.. (Child(shape, "coordinates")?.Value ?? "").Replace(", ", ",", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(static tuple => Parse(tuple, ','))];
+        [.. (Child(shape, "coordinates")?.Value ?? "").Replace(", ", ",", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static tuple => Parse(tuple, ','))];
 
     private static Coordinate Parse(string tuple, char separator)
     {

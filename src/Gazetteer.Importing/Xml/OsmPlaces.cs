@@ -48,6 +48,7 @@ internal static class OsmPlaces
     }
 
     private static Coordinate? PositionOf(XElement element) =>
-        double.TryParse((string?)element.Attribute("lon"), CultureInfo.InvariantCulture, out var longitude) && double.TryParse((string?)element.Attribute("lat"), CultureInfo.InvariantCulture, out var latitude)
+        double.TryParse((string?)element.Attribute("lon"), CultureInfo.InvariantCulture, out var longitude)
+            && double.TryParse((string?)element.Attribute("lat"), CultureInfo.InvariantCulture, out var latitude)
             ? new Coordinate(longitude, latitude) : null;
 }

@@ -75,7 +75,8 @@ internal static class LabelConstraints
     {
         var frame = cues.Passage.Document.Frame;
         var isName = true;
-        for (var w = Math.Max(cues.Passage.First, frame.WordFrom(span.Start)); isName && w < cues.Passage.End && frame.Start[w] < span.End; w++) isName = cues.IsCandidate(w) || frame.Shape[w] == WordShape.Number;
+        for (var w = Math.Max(cues.Passage.First, frame.WordFrom(span.Start)); isName && w < cues.Passage.End && frame.Start[w] < span.End; w++)
+            isName = cues.IsCandidate(w) || frame.Shape[w] == WordShape.Number;
         if (isName) Mark(allowed, cues.Passage, span, Begin, Inside);
         else Mark(allowed, cues.Passage, span, Any, Any);
     }

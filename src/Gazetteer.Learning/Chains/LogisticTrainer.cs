@@ -27,7 +27,8 @@ internal sealed class LogisticTrainer(int classes, LogisticOptions options)
     private Dictionary<ulong, int> Number(IReadOnlyList<(ulong[] Features, int Class)> examples)
     {
         var numbers = new Dictionary<ulong, int>();
-        foreach (var feature in examples.SelectMany(static e => e.Features).CountBy(static f => f).Where(c => c.Value >= options.LeastCount).Select(static c => c.Key).Order()) numbers[feature] = numbers.Count;
+        foreach (var feature in examples.SelectMany(static e => e.Features).CountBy(static f => f).Where(c => c.Value >= options.LeastCount).Select(static c => c.Key).Order())
+            numbers[feature] = numbers.Count;
         return numbers;
     }
 

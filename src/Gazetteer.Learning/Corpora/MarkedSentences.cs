@@ -5,7 +5,8 @@ using Gazetteer.Text;
 namespace Gazetteer.Learning.Corpora;
 
 /// <summary>Reads sentences with their names marked in place: <c>[a place]</c>, <c>[Persian|language]</c>, <c>{a person}</c>, <c>&lt;an organisation&gt;</c>.</summary>
-/// <remarks>One sentence a line; a line <c># fa</c> says the language of those that follow. Marks do not nest. A place is used literally unless its mark tells another <see cref="MentionKind"/>.</remarks>
+/// <remarks>One sentence a line; a line <c># fa</c> says the language of those that follow. Marks do not nest. A place is used literally unless its mark tells another
+/// <see cref="MentionKind"/>.</remarks>
 internal static class MarkedSentences
 {
     /// <summary>The sentences as annotated documents, named by language and number.</summary>

@@ -30,7 +30,8 @@ internal sealed class PassageCourse(PlaceIndex index, NotPlaces notPlaces, WordL
     public ImmutableArray<ValidationResult> CrossValidate(List<TrainingDocument> documents, EvaluationOptions options)
     {
         var byRules = Extractor(null);
-        foreach (var corpus in documents.GroupBy(static d => d.Corpus)) log($"{corpus.Key.Name}: {corpus.Sum(static d => d.Gold.Toponyms.Length)} places, {corpus.Sum(static d => d.Reachable)} can be labelled");
+        foreach (var corpus in documents.GroupBy(static d => d.Corpus))
+            log($"{corpus.Key.Name}: {corpus.Sum(static d => d.Gold.Toponyms.Length)} places, {corpus.Sum(static d => d.Reachable)} can be labelled");
         var tested = Enumerable.Range(0, Folds).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold =>
         {
             var learned = Extractor(Train([.. documents.Where((_, i) => i % Folds != fold)]));

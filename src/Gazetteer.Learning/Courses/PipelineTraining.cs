@@ -64,7 +64,8 @@ public sealed class PipelineTraining
     public static void Stamp(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        AtomicFile.Write(Path.Combine(data.Models, ModelWords.Table), overwrite: true, stream => ModelWords.Write(stream, [data.CasedModel, data.UncasedModel, data.PassageModel, data.KindModel, data.ResolverModel]));
+        AtomicFile.Write(Path.Combine(data.Models, ModelWords.Table), overwrite: true,
+            stream => ModelWords.Write(stream, [data.CasedModel, data.UncasedModel, data.PassageModel, data.KindModel, data.ResolverModel]));
     }
 
     /// <summary>Trains the resolver on what the recogniser that is there finds, and writes its model.</summary>

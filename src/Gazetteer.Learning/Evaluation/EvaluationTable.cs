@@ -21,7 +21,8 @@ public static class EvaluationTable
             Line("end_to_end", report.EndToEnd),
             Line(report.Resolution, report.Options),
         };
-        if (byType) lines.AddRange(report.ByType.Select(static t => $"  type {t.Type,-22} gold {t.Gold,5} recall {Number(Rounded(t.Recall))} resolved {t.Resolved,5} acc {Number(Rounded(t.Accuracy))}"));
+        if (byType) lines.AddRange(report.ByType.Select(static t =>
+            $"  type {t.Type,-22} gold {t.Gold,5} recall {Number(Rounded(t.Recall))} resolved {t.Resolved,5} acc {Number(Rounded(t.Accuracy))}"));
         if (errors > 0)
         {
             lines.Add(Frequent("top_spurious", report.MostFrequent(ErrorClass.Spurious, errors)));

@@ -12,7 +12,8 @@ namespace Gazetteer.Learning.Resolving;
 /// <param name="Sort">What sort of text it is.</param>
 /// <param name="Weight">How much each of its names counts in what is learned.</param>
 /// <param name="CalibrationWeight">How much each counts for how sure one may be.</param>
-internal sealed record PlacedDocument(MatchedText Text, ImmutableArray<Mention> Mentions, ImmutableArray<PlacedDocument.Gold?> Golds, int Origin, TextSort Sort, double Weight, double CalibrationWeight)
+internal sealed record PlacedDocument(MatchedText Text, ImmutableArray<Mention> Mentions, ImmutableArray<PlacedDocument.Gold?> Golds, int Origin, TextSort Sort, double Weight,
+    double CalibrationWeight)
 {
     /// <summary>What an annotator says of a mention.</summary>
     /// <param name="Point">Where it lies.</param>

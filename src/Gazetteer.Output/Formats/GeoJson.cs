@@ -5,7 +5,9 @@ using Gazetteer.Scene.Naming;
 
 namespace Gazetteer.Output.Formats;
 
-/// <summary>Places as GeoJSON (RFC 7946): one feature a place, with the documents that mention it and passages quoted from them. What has an outline is its polygons, and its point is a property.</summary>
+/// <summary>
+/// Places as GeoJSON (RFC 7946): one feature a place, with the documents that mention it and passages quoted from them. What has an outline is its polygons, and its point is a property.
+/// </summary>
 public static class GeoJson
 {
     /// <summary>Writes a feature collection.</summary>

@@ -25,7 +25,8 @@ internal static class AreaLayer
                 if (PlaceShapes.Of(place, options) is not { IsEmpty: false } shape) continue;
                 var box = shape.EnvelopeInternal;
                 boxes.Add(new GeoBounds(box.MinX, box.MinY, box.MaxX, box.MaxY));
-                table.Add(Blob(shape), place.Id.Value, place.Name, place.Country.ToString(), Footprints.IsRegion(place.Id) ? 1 : 0, options.Footprints?.ShapeOf(place)?.UncertaintyMetres, summary.Mentions);
+                table.Add(Blob(shape), place.Id.Value, place.Name, place.Country.ToString(), Footprints.IsRegion(place.Id) ? 1
+                    : 0, options.Footprints?.ShapeOf(place)?.UncertaintyMetres, summary.Mentions);
             }
         }
 

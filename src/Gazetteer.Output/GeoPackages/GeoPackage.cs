@@ -7,7 +7,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Gazetteer.Output.GeoPackages;
 
-/// <summary>Writes an OGC GeoPackage 1.3 that QGIS opens as it is: places and mentions as layers of points with spatial indexes, what has an outline as a layer of areas, documents as a table.</summary>
+/// <summary>
+/// Writes an OGC GeoPackage 1.3 that QGIS opens as it is: places and mentions as layers of points with spatial indexes, what has an outline as a layer of areas, documents as a table.
+/// </summary>
 /// <remarks>Mentions without a decided place are rows without a geometry.</remarks>
 public static class GeoPackage
 {

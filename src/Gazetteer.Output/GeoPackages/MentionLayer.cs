@@ -10,7 +10,8 @@ namespace Gazetteer.Output.GeoPackages;
 internal sealed class MentionLayer(SqliteConnection connection, ExportOptions options) : IDisposable
 {
     private readonly TableWriter _mentions = new(
-        connection, "mentions", "geom", "mention_id", "document", "document_date", "part", "start", "end", "text", "context_before", "context_after", "mention_kind", "place_id", "name", "confidence", "status", "match_type", "explanation", "alternatives", "reviewed_by", "reviewed_at");
+        connection, "mentions", "geom", "mention_id", "document", "document_date", "part", "start", "end", "text", "context_before", "context_after", "mention_kind", "place_id", "name", "confidence",
+            "status", "match_type", "explanation", "alternatives", "reviewed_by", "reviewed_at");
 
     private readonly TableWriter _documents = new(connection, "documents", "name", "title", "date", "date_source", "language", "mentions");
 
@@ -43,6 +44,7 @@ internal sealed class MentionLayer(SqliteConnection connection, ExportOptions op
     {
         var geometry = row is { Longitude: { } longitude, Latitude: { } latitude } ? GeoPackagePoint.Of(new GeoPoint(longitude, latitude)) : null;
         _mentions.Add(
-            geometry, row.MentionId, row.Document, Text(row.DocumentDate), row.Part, row.Start, row.End, row.Text, row.ContextBefore, row.ContextAfter, row.MentionKind, row.PlaceId, row.Name, row.Confidence, row.Status, row.MatchType, row.Explanation, row.Alternatives, row.ReviewedBy, row.ReviewedAt);
+            geometry, row.MentionId, row.Document, Text(row.DocumentDate), row.Part, row.Start, row.End, row.Text, row.ContextBefore, row.ContextAfter, row.MentionKind, row.PlaceId, row.Name,
+                row.Confidence, row.Status, row.MatchType, row.Explanation, row.Alternatives, row.ReviewedBy, row.ReviewedAt);
     }
 }

@@ -10,13 +10,16 @@ internal static class PlaceLayer
     public static void Write(SqliteConnection connection, IEnumerable<PlaceSummary> places)
     {
         using var table = new TableWriter(
-            connection, "places", "geom", "place_id", "name", "spellings", "feature_class", "feature_code", "country_code", "admin1", "population", "mentions", "documents", "first_date", "last_date", "mean_confidence", "reviewed", "uri");
+            connection, "places", "geom", "place_id", "name", "spellings", "feature_class", "feature_code", "country_code", "admin1", "population", "mentions", "documents", "first_date", "last_date",
+                "mean_confidence", "reviewed", "uri");
         foreach (var summary in places)
         {
             var place = summary.Place;
             table.Add(
-                GeoPackagePoint.Of(place.Point), place.Id.Value, place.Name, string.Join(" | ", summary.Spellings.Select(static s => s.Text).Distinct()), place.Feature.ClassLetter, place.Feature.Code, place.Country.ToString(), place.Admin1,
-                place.Population == 0 ? null : place.Population, summary.Mentions, summary.Documents.Length, MentionLayer.Text(summary.Earliest), MentionLayer.Text(summary.Latest), summary.MeanConfidence, summary.Reviewed, place.Id.Uri?.AbsoluteUri);
+                GeoPackagePoint.Of(place.Point), place.Id.Value, place.Name, string.Join(" | ", summary.Spellings.Select(static s => s.Text).Distinct()), place.Feature.ClassLetter, place.Feature.Code,
+                    place.Country.ToString(), place.Admin1,
+                place.Population == 0 ? null : place.Population, summary.Mentions, summary.Documents.Length, MentionLayer.Text(summary.Earliest), MentionLayer.Text(summary.Latest),
+                    summary.MeanConfidence, summary.Reviewed, place.Id.Uri?.AbsoluteUri);
         }
     }
 }

@@ -45,7 +45,8 @@ public static class MentionRows
             Reviewed = mention.Review?.Sentence ?? "",
             ReviewedBy = mention.Review?.By ?? "",
             ReviewedAt = mention.Review?.AtText ?? "",
-            MatchType = mention.Place is null || mention.Candidates.IsEmpty || mention.Kind is MentionKind.Position or MentionKind.Region || mention.Candidates[0].Posting.Place < 0 ? "" : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
+            MatchType = mention.Place is null || mention.Candidates.IsEmpty || mention.Kind is MentionKind.Position or MentionKind.Region || mention.Candidates[0].Posting.Place < 0 ? ""
+                : mention.Candidates[0].Posting.Kind.ToString().ToLowerInvariant(),
             Explanation = mention.Explanation,
             Alternatives = string.Join(" | ", Alternatives(mention)),
             Spelling = mention.Spelling,

@@ -26,7 +26,8 @@ public static class PlaceSummaries
             }
         }
 
-        return [.. places.Values.Select(static b => b.Build()).OrderByDescending(static p => p.Mentions).ThenBy(static p => p.Place.Name, StringComparer.Ordinal).ThenBy(static p => p.Place.Id.Value, StringComparer.Ordinal)];
+        return [.. places.Values.Select(static b => b.Build()).OrderByDescending(static p => p.Mentions).ThenBy(static p => p.Place.Name, StringComparer.Ordinal)
+            .ThenBy(static p => p.Place.Id.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>Counts one more mention of the document that is being read; a further document only while fewer than <paramref name="most"/> are kept.</summary>

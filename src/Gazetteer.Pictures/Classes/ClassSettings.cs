@@ -38,6 +38,7 @@ public static class ClassSettings
     private static int SeedOf(string? text)
     {
         if (text is null) return 1;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : throw new FormatException($"seed wants a whole number from 0 to {int.MaxValue}; '{text}' is not.");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed
+            : throw new FormatException($"seed wants a whole number from 0 to {int.MaxValue}; '{text}' is not.");
     }
 }

@@ -50,7 +50,8 @@ internal sealed class ClassSheets(
     }
 
     private FlowPages Pages(string heading) =>
-        new(options.Sheet.Turned(isLandscape: false), fonts, words.IsRightToLeft, title, $"{heading} · {words["pack", words.Number(options.Seed), words[$"level-{options.Level.ToString().ToLowerInvariant()}"]]}");
+        new(options.Sheet.Turned(isLandscape: false), fonts, words.IsRightToLeft, title,
+            $"{heading} · {words["pack", words.Number(options.Seed), words[$"level-{options.Level.ToString().ToLowerInvariant()}"]]}");
 
     private void Ask(FlowPages pages)
     {

@@ -77,5 +77,6 @@ internal sealed class DocumentSentences(Atlas atlas, string language)
 
     /// <summary>A point between digits, or after a single letter as in "St. John" or "U.S.", ends no sentence.</summary>
     private static bool IsWithinNumber(string text, int end) =>
-        text[end] == '.' && ((end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) || (end >= 2 && !char.IsLetter(text[end - 2])) || (end >= 3 && !char.IsLetter(text[end - 3]) && char.IsUpper(text[end - 2])));
+        text[end] == '.' && ((end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) || (end >= 2 && !char.IsLetter(text[end - 2]))
+            || (end >= 3 && !char.IsLetter(text[end - 3]) && char.IsUpper(text[end - 2])));
 }

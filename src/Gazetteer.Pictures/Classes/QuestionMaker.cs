@@ -67,7 +67,8 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
             var direction = directions[_random.Next(directions.Length)];
             if (!AreApart(direction, one, other)) continue;
             yield return new ClassQuestion(
-                QuestionKind.Direction, words[$"farther-{direction}", one.Name, other.Name], [one.Name, other.Name], InDegrees(direction, one, other) > 0 ? one.Name : other.Name, [one.Number, other.Number]);
+                QuestionKind.Direction, words[$"farther-{direction}", one.Name, other.Name], [one.Name, other.Name], InDegrees(direction, one, other) > 0 ? one.Name
+                    : other.Name, [one.Number, other.Number]);
         }
     }
 

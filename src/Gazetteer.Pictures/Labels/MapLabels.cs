@@ -125,7 +125,10 @@ internal sealed class MapLabels(FontBook fonts, PictureNames names, Palette pale
     }
 
     private LabelRequest Numbered(MapSymbol symbol, string number) =>
-        new(symbol.Key, [fonts.Shape(number, new TextStyle(11.5 * size, IsBold: true))], symbol.At, Reach(symbol), LabelStyle.Point, symbol.Priority, symbol.Style != CircleStyle.Point) { MayStandApart = true };
+        new(symbol.Key, [fonts.Shape(number, new TextStyle(11.5 * size, IsBold: true))], symbol.At, Reach(symbol), LabelStyle.Point, symbol.Priority, symbol.Style != CircleStyle.Point)
+        {
+            MayStandApart = true,
+        };
 
     private static double Reach(MapSymbol symbol) => symbol.Paint.Radius * (symbol.Shape == SymbolShape.Disc ? 1 : 1.3);
 

@@ -72,12 +72,18 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
         var content = Draw(shown, window, options, palette, size, words) with { Regions = new BaseMarks(window, palette).Of(regions) };
         var groups = page.Compose(window, content, styles.Legend(shown, !content.Regions.IsEmpty), credit);
         var drawing = PageOf(groups, shown, options, words);
-        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places)) { Numbered = content.Numbered, Unnumbered = content.Key.Unnumbered.Length, MetresPerUnit = window.MetresPerPixel };
+        return new ComposedPicture([drawing, .. page.KeyPages(content.Key, drawing)], shown.Sum(static s => s.Places), content.Named, places.Length - shown.Sum(static s => s.Places))
+        {
+            Numbered = content.Numbered,
+            Unnumbered = content.Key.Unnumbered.Length,
+            MetresPerUnit = window.MetresPerPixel,
+        };
     }
 
     /// <summary>A row of small maps of one part of the world and one scale, one for each stretch of time.</summary>
     private ComposedPicture ComposeSeries(
-        ImmutableArray<Period> periods, int undated, PictureBox room, MapPage page, SymbolStyles styles, GeoBounds extent, string credit, PictureOptions options, Palette palette, PictureWords words, CancellationToken cancellation)
+        ImmutableArray<Period> periods, int undated, PictureBox room, MapPage page, SymbolStyles styles, GeoBounds extent, string credit, PictureOptions options, Palette palette, PictureWords words,
+            CancellationToken cancellation)
     {
         if (periods.IsEmpty) throw new FormatException("by wants documents that have a date; none has.");
         if (periods.Length > MostSmallMaps) throw new FormatException($"by {options.By.ToString().ToLowerInvariant()} would make {periods.Length} maps; a page has room for {MostSmallMaps}.");
@@ -172,9 +178,11 @@ public sealed class MapComposer(PlaceDirectory names, Basemap basemap, FontBook 
     {
         var pictureNames = new PictureNames(names, options.LabelLanguages, fonts);
         var labels = new MapLabels(fonts, pictureNames, palette, size, options);
-        var locator = IsWanted(options.Locator, window.Seen.North - window.Seen.South < 25) ? LocatorMarks.RoomFor(window.Frame, [.. shown.Select(static s => s.At)], options.Locator == Presence.Always) : null;
+        var locator = IsWanted(options.Locator, window.Seen.North - window.Seen.South < 25)
+            ? LocatorMarks.RoomFor(window.Frame, [.. shown.Select(static s => s.At)], options.Locator == Presence.Always) : null;
         var numbered = options.IsNumbered ? PlaceNumbers.InOrder(shown, window, words.IsRightToLeft) : [];
-        var written = labels.Place(shown, numbered, window, locator, words, options.HasBaseLabels ? new BaseNames(fonts, options.LabelLanguages[0], size).In(basemap, window, shown.SelectMany(s => pictureNames.LinesOf(s.Place.Place))) : []);
+        var written = labels.Place(shown, numbered, window, locator, words, options.HasBaseLabels
+            ? new BaseNames(fonts, options.LabelLanguages[0], size).In(basemap, window, shown.SelectMany(s => pictureNames.LinesOf(s.Place.Place))) : []);
         return new MapContent(
             new BaseMarks(window, palette).Of(basemap),
             IsWanted(options.Graticule, window.Seen.East - window.Seen.West > 50) ? GraticuleMarks.Of(window, palette) : [],

@@ -32,7 +32,8 @@ public static class SvgWriter
         // What holds links is not one image to those who hear it.
         var role = drawing.Marks.OfType<SymbolMark>().Any(static s => s.Link.Length > 0) ? "group" : "img";
         svg.WriteStartElement("svg", Namespace);
-        Attributes(svg, ("viewBox", $"{Number(view.Left)} {Number(view.Top)} {Number(view.Width)} {Number(view.Height)}"), ("role", role), ("aria-label", Safe(drawing.Title)), ("font-family", "'Noto Sans',Vazirmatn,'Noto Sans Arabic','DejaVu Sans',Tahoma,Arial,sans-serif"));
+        Attributes(svg, ("viewBox", $"{Number(view.Left)} {Number(view.Top)} {Number(view.Width)} {Number(view.Height)}"), ("role", role), ("aria-label", Safe(drawing.Title)),
+            ("font-family", "'Noto Sans',Vazirmatn,'Noto Sans Arabic','DejaVu Sans',Tahoma,Arial,sans-serif"));
         svg.WriteElementString("title", Namespace, Safe(drawing.Title));
         if (drawing.Description.Length > 0) svg.WriteElementString("desc", Namespace, Safe(drawing.Description));
         if (drawing.Ground is { } ground)

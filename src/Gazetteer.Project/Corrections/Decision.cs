@@ -17,10 +17,14 @@ public sealed record Decision
     /// <summary>The name as it was written where the decision was made: of <see cref="DecisionKind.Extent"/> the words that the program took, of others the words that are meant.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the decision was made; it holds there alone for <see cref="DecisionScope.Mention"/>, in that document for <see cref="DecisionScope.Document"/>. Null of a line that was written by hand.</summary>
+    /// <summary>
+    /// Where the decision was made; it holds there alone for <see cref="DecisionScope.Mention"/>, in that document for <see cref="DecisionScope.Document"/>. Null of a line that was written by hand.
+    /// </summary>
     public MentionAnchor? Anchor { get; init; }
 
-    /// <summary>The place, for <see cref="DecisionKind.Place"/>, <see cref="DecisionKind.Confirm"/> and <see cref="DecisionKind.Missed"/>; null for a missed name whose place is not known, and for others.</summary>
+    /// <summary>
+    /// The place, for <see cref="DecisionKind.Place"/>, <see cref="DecisionKind.Confirm"/> and <see cref="DecisionKind.Missed"/>; null for a missed name whose place is not known, and for others.
+    /// </summary>
     public ChosenPlace? Place { get; init; }
 
     /// <summary>For <see cref="DecisionKind.Extent"/>, the words that the name reaches over; empty for others.</summary>

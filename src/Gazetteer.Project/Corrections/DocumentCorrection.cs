@@ -89,7 +89,8 @@ internal sealed class DocumentCorrection
 
         var here = _items.Find(i => i.Now.Span == span) ?? _items.Where(i => i.Now.Span.Overlaps(span)).MaxBy(i => i.Now.Span.Length);
         if (decision.Kind == DecisionKind.Extent && here is not null) Stretch(here, span, decision);
-        else if (decision.Kind == DecisionKind.Extent && decision.Place is null) NoteUnfit(decision, $"the program no longer sees a place name at “{decision.Anchor!.Quote}”; mark it as a missed name, or withdraw the decision.");
+        else if (decision.Kind == DecisionKind.Extent && decision.Place is null)
+            NoteUnfit(decision, $"the program no longer sees a place name at “{decision.Anchor!.Quote}”; mark it as a missed name, or withdraw the decision.");
         else if (here is null || (here.Now.Span != span && decision.Kind is DecisionKind.Missed or DecisionKind.Extent))
         {
             // What is not seen as a place any more needs no saying that it is not one.

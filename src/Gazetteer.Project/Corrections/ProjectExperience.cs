@@ -76,7 +76,9 @@ public sealed class ProjectExperience
 
     private static Candidate Weighed(Candidate candidate, int decisions) => decisions == 0
         ? candidate
-        : new Candidate(candidate.Place, candidate.Posting, candidate.Score + WeightOf(decisions), [.. candidate.Evidence.Append(new Evidence(Signal, WeightOf(decisions), $"decided {(decisions == 1 ? "once" : $"{decisions} times")} in this project")).OrderByDescending(static e => Math.Abs(e.Weight))]);
+        : new Candidate(candidate.Place, candidate.Posting, candidate.Score + WeightOf(decisions),
+            [.. candidate.Evidence.Append(new Evidence(Signal, WeightOf(decisions), $"decided {(decisions == 1 ? "once" : $"{decisions} times")} in this project"))
+                .OrderByDescending(static e => Math.Abs(e.Weight))]);
 
     private static double WeightOf(int decisions) => Math.Min(MostWeight, WeightPerStep * Math.Log2(1 + decisions));
 }

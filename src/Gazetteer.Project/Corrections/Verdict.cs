@@ -43,7 +43,8 @@ internal static class Verdict
     {
         var known = candidates.FirstOrDefault(c => c.Place.Id == place.Id);
         if (known is not null && known == candidates[0]) return candidates;
-        var chosen = known ?? new Candidate(place, new NamePosting(-1, NameKind.Alternate, 0, false, NameShape.Uncased, 0), 0, [new Evidence("decision", 0, $"chosen{(decision.By.Length > 0 ? $" by {decision.By}" : "")}")]);
+        var chosen = known ?? new Candidate(place, new NamePosting(-1, NameKind.Alternate, 0, false, NameShape.Uncased, 0), 0,
+            [new Evidence("decision", 0, $"chosen{(decision.By.Length > 0 ? $" by {decision.By}" : "")}")]);
         return [chosen, .. candidates.Where(c => c != known)];
     }
 }

@@ -55,7 +55,8 @@ public static class MemoryFile
             if (line.AsSpan().TrimStart().IsEmpty || line.TrimStart()[0] == '#') continue;
             try
             {
-                if (Array.Exists(MergeMarks, m => line.StartsWith(m, StringComparison.Ordinal))) throw new FormatException("a mark of a merge was left here; keep the lines that you want and delete the marks");
+                if (Array.Exists(MergeMarks, m => line.StartsWith(m, StringComparison.Ordinal)))
+                    throw new FormatException("a mark of a merge was left here; keep the lines that you want and delete the marks");
                 var decision = lines.Read(line, scope);
                 contradictions.Check(decision, number);
                 decisions.Add(decision);

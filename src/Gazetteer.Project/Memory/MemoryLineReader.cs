@@ -22,7 +22,8 @@ internal sealed class MemoryLineReader(Func<PlaceId, Place?> findPlace)
         var conditions = ReadConditions(words);
         var by = words.Take("by") ? words.TakeAny() ?? throw new FormatException("after \"by\" comes who decided") : "";
         DateTimeOffset? at = words.Take("on") ? ReadTime(words) : null;
-        if (!words.AreTaken) throw new FormatException($"{words.Next} is not understood there; after the decision may come \"if\" with a condition, \"by\" with a name, \"on\" with a date and a note after #");
+        if (!words.AreTaken) throw new FormatException(
+            $"{words.Next} is not understood there; after the decision may come \"if\" with a condition, \"by\" with a name, \"on\" with a date and a note after #");
         return new Decision { Id = Decision.NewId(), Kind = kind, Scope = scope, Name = name, Place = place, Words = extent, Conditions = conditions, By = by, At = at, Note = words.Note };
     }
 
@@ -34,7 +35,8 @@ internal sealed class MemoryLineReader(Func<PlaceId, Place?> findPlace)
         if (words.Take("everywhere", "is", "a", "place")) return (DecisionKind.Missed, null, "");
         if (words.Take("everywhere", "is")) return (DecisionKind.Missed, ReadPlace(words), "");
         if (words.Take("is")) return (DecisionKind.Place, ReadPlace(words), "");
-        if (words.Take("should", "read")) return (DecisionKind.Extent, null, words.TakeQuoted() ?? throw new FormatException($"after \"should read\" come the right words in quote marks, not {words.Next}"));
+        if (words.Take("should", "read")) return (DecisionKind.Extent, null, words.TakeQuoted()
+            ?? throw new FormatException($"after \"should read\" come the right words in quote marks, not {words.Next}"));
         throw new FormatException($"after the name comes \"is\" with a place, \"is not a place\", \"is rightly\" with a place, \"everywhere is\" with a place or \"should read\" with the right words, not {words.Next}");
     }
 
@@ -48,7 +50,13 @@ internal sealed class MemoryLineReader(Func<PlaceId, Place?> findPlace)
         var point = ReadPoint(words) ?? known?.Point;
         var shape = words.Take("shape") ? words.TakeQuoted() ?? throw new FormatException("after \"shape\" comes well-known text in quote marks") : "";
         if (name is null || point is null) throw new FormatException($"the gazetteer has no place {id}; write its name and coordinates after it, such as {id} \"Kohak\" IR 27.11N 63.25E");
-        return new ChosenPlace((known ?? new Place { Id = id, Name = name, Feature = feature, Point = point.Value }) with { Name = name, Country = country, Feature = feature, Point = point.Value }, Shapes.Checked(shape));
+        return new ChosenPlace((known ?? new Place { Id = id, Name = name, Feature = feature, Point = point.Value }) with
+        {
+            Name = name,
+            Country = country,
+            Feature = feature,
+            Point = point.Value,
+        }, Shapes.Checked(shape));
     }
 
     private static PlaceId ReadId(MemoryWords words)
@@ -95,9 +103,11 @@ internal sealed class MemoryLineReader(Func<PlaceId, Place?> findPlace)
         if (!words.Take("if")) return [];
         do
         {
-            var kind = words.TakeWord(static w => Units.Contains(w, StringComparer.OrdinalIgnoreCase)) ?? throw new FormatException($"a condition is country, with, language or document, not {words.Next}");
+            var kind = words.TakeWord(static w => Units.Contains(w, StringComparer.OrdinalIgnoreCase))
+                ?? throw new FormatException($"a condition is country, with, language or document, not {words.Next}");
             var value = words.TakeAny() ?? throw new FormatException($"after {kind} comes what is asked for");
-            if (kind.Equals("country", StringComparison.OrdinalIgnoreCase) && (value.Length != 2 || !CountryCode.TryParse(value, out _))) throw new FormatException($"after country come its two letters, such as IR, not {value}");
+            if (kind.Equals("country", StringComparison.OrdinalIgnoreCase) && (value.Length != 2 || !CountryCode.TryParse(value, out _)))
+                throw new FormatException($"after country come its two letters, such as IR, not {value}");
             conditions.Add(new Condition(Enum.Parse<ConditionKind>(kind, ignoreCase: true), value));
         }
         while (words.Take("and"));

@@ -170,7 +170,8 @@ public sealed class ProjectSession : IDisposable
     /// <exception cref="IOException">It cannot be written.</exception>
     public (ExtractedDocument Before, ExtractedDocument After)? Tag(string name, ImmutableArray<string> tags)
     {
-        if (tags.Any(static t => string.IsNullOrWhiteSpace(t) || t.AsSpan().IndexOfAny(';', '\n', '\r') >= 0)) throw new ArgumentException("A tag is a word or some words, without semicolons and line ends.", nameof(tags));
+        if (tags.Any(static t => string.IsNullOrWhiteSpace(t) || t.AsSpan().IndexOfAny(';', '\n', '\r') >= 0))
+            throw new ArgumentException("A tag is a word or some words, without semicolons and line ends.", nameof(tags));
         lock (_lock)
         {
             var at = _documents.FindIndex(d => d.Original.Source.Name == name);
@@ -220,7 +221,10 @@ public sealed class ProjectSession : IDisposable
             var stored = _file.ReadDocuments(cancellation);
             var read = new SessionDocument[stored.Length];
             Parallel.For(0, stored.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-                read[i] = new SessionDocument(stored[i].Number, stored[i].Original, stored[i].ContentHash, stored[i].IsGone, _corrector.Apply(stored[i].Original, stored[i].ContentHash)) { HasOwnTags = stored[i].HasOwnTags });
+                read[i] = new SessionDocument(stored[i].Number, stored[i].Original, stored[i].ContentHash, stored[i].IsGone, _corrector.Apply(stored[i].Original, stored[i].ContentHash))
+                {
+                    HasOwnTags = stored[i].HasOwnTags,
+                });
             _documents.Clear();
             _documents.AddRange(read);
         }

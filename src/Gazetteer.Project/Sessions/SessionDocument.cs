@@ -33,6 +33,7 @@ public sealed record SessionDocument(long Number, ExtractedDocument Original, st
         ArgumentNullException.ThrowIfNull(decision);
         if (decision.Scope is DecisionScope.Document or DecisionScope.Mention) return decision.Anchor is { } anchor && (anchor.Document == Original.Source.Name || anchor.ContentHash == ContentHash);
         if (decision.Kind is DecisionKind.Missed && StretchFinder.Find(Original.Source.Text, Original.Source.Body, NameFolding.Fold(decision.Name)).Count > 0) return true;
-        return _names.Value.Contains(NameFolding.Fold(decision.Name)) || spellings.Any(_names.Value.Contains) || Corrected.Document.Mentions.Any(m => m.Review is not null && NameFolding.Fold(m.Span.Of(Original.Source.Text)) == NameFolding.Fold(decision.Name));
+        return _names.Value.Contains(NameFolding.Fold(decision.Name)) || spellings.Any(_names.Value.Contains)
+            || Corrected.Document.Mentions.Any(m => m.Review is not null && NameFolding.Fold(m.Span.Of(Original.Source.Text)) == NameFolding.Fold(decision.Name));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class SessionRenewal
         {
             if (!bySource.TryGetValue(before.Original.Source, out var found)) continue;
             var original = experience.Weigh(found);
-            _renewed.Add((ordinal, before, new SessionDocument(before.Number, original, before.ContentHash, before.IsGone, corrector.Apply(original, before.ContentHash)) { HasOwnTags = before.HasOwnTags }));
+            _renewed.Add((ordinal, before, new SessionDocument(before.Number, original, before.ContentHash, before.IsGone,
+                corrector.Apply(original, before.ContentHash)) { HasOwnTags = before.HasOwnTags }));
         }
     }
 

@@ -82,7 +82,11 @@ internal static class AnalysisCodec
             var kind = (MentionKind)reader.ReadByte();
             var group = groups[reader.Read7BitEncodedInt()];
             var place = reader.Read7BitEncodedInt();
-            mentions[i] = new ResolvedMention(span, kind, place == 0 ? null : placeOf(place), reader.Read7BitEncodedInt64() / ConfidenceScale, group) { Language = reader.ReadString(), Form = reader.ReadString() };
+            mentions[i] = new ResolvedMention(span, kind, place == 0 ? null : placeOf(place), reader.Read7BitEncodedInt64() / ConfidenceScale, group)
+            {
+                Language = reader.ReadString(),
+                Form = reader.ReadString(),
+            };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(mentions);

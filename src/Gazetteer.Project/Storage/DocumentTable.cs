@@ -21,7 +21,8 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
         phrases.Write();
         connection.Do(
             "INSERT INTO documents (name, title, date, date_source, language, tags, mentions, content_hash, file, is_gone) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, 0)",
-            source.Name, source.Title, source.Date?.ToString(DateForm, CultureInfo.InvariantCulture), source.DateSource, source.Language, DocumentLabels.Write(source.Tags), document.Mentions.Length, contentHash, file);
+            source.Name, source.Title, source.Date?.ToString(DateForm, CultureInfo.InvariantCulture), source.DateSource, source.Language, DocumentLabels.Write(source.Tags), document.Mentions.Length,
+                contentHash, file);
         var number = (long)connection.AskOne("SELECT last_insert_rowid()")!;
         var (pack, ordinal) = packs.Add(new DocumentBytes(ContentCodec.Write(source), analysis, evidence));
         connection.Do(
@@ -108,7 +109,8 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
 
     private StoredDocument Read(Row row, Dictionary<long, (ArraySegment<byte>[] Content, ArraySegment<byte>[] Analysis)> packed)
     {
-        if (!packed.TryGetValue(row.Pack, out var pack) || row.Ordinal >= pack.Content.Length) throw new InvalidDataException($"The text of {row.Name} is missing from the project; add its file again, or restore the project from a copy.");
+        if (!packed.TryGetValue(row.Pack, out var pack) || row.Ordinal >= pack.Content.Length)
+            throw new InvalidDataException($"The text of {row.Name} is missing from the project; add its file again, or restore the project from a copy.");
         var (text, parts) = ContentCodec.Read(pack.Content[row.Ordinal]);
         var source = new SourceText
         {
@@ -136,7 +138,8 @@ internal sealed class DocumentTable(SqliteConnection connection, PlaceRecords pl
         own.Open();
         using var found = own.Ask("SELECT p.evidence, t.ordinal FROM gazetteer_texts t JOIN gazetteer_packs p ON p.id = t.pack WHERE t.document = $0", document);
         if (!found.Read()) return [];
-        return AnalysisCodec.ReadEvidence(Packed.UnpackAll((byte[])found.GetValue(0))[found.GetInt32(1)], number => own.AskOne("SELECT phrase FROM gazetteer_phrases WHERE id = $0", number) as string ?? "");
+        return AnalysisCodec.ReadEvidence(Packed.UnpackAll((byte[])found.GetValue(0))[found.GetInt32(1)], number => own.AskOne("SELECT phrase FROM gazetteer_phrases WHERE id = $0", number) as string
+            ?? "");
     }
 
     private sealed class Row(SqliteDataReader reader)

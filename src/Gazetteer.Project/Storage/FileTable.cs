@@ -21,11 +21,13 @@ internal sealed class FileTable(SqliteConnection connection)
     {
         if (file.Number > 0)
         {
-            connection.Do("UPDATE gazetteer_files SET path = $1, name = $2, length = $3, written = $4, content_hash = $5, is_gone = $6 WHERE id = $0", file.Number, file.Path, file.Name, file.Length, file.Changed, file.ContentHash, file.IsGone);
+            connection.Do("UPDATE gazetteer_files SET path = $1, name = $2, length = $3, written = $4, content_hash = $5, is_gone = $6 WHERE id = $0", file.Number, file.Path, file.Name, file.Length,
+                file.Changed, file.ContentHash, file.IsGone);
             return file;
         }
 
-        connection.Do("INSERT INTO gazetteer_files (path, name, length, written, content_hash, is_gone) VALUES ($0, $1, $2, $3, $4, $5)", file.Path, file.Name, file.Length, file.Changed, file.ContentHash, file.IsGone);
+        connection.Do("INSERT INTO gazetteer_files (path, name, length, written, content_hash, is_gone) VALUES ($0, $1, $2, $3, $4, $5)", file.Path, file.Name, file.Length, file.Changed,
+            file.ContentHash, file.IsGone);
         return file with { Number = (long)connection.AskOne("SELECT last_insert_rowid()")! };
     }
 

@@ -18,7 +18,8 @@ internal static class Packed
         try
         {
             BinaryPrimitives.WriteInt32LittleEndian(room, bytes.Length);
-            if (!BrotliEncoder.TryCompress(bytes, room.AsSpan(sizeof(int)), out var written, Quality, WindowBits)) throw new InvalidOperationException("The room for packed bytes was reckoned too small.");
+            if (!BrotliEncoder.TryCompress(bytes, room.AsSpan(sizeof(int)), out var written, Quality, WindowBits))
+                throw new InvalidOperationException("The room for packed bytes was reckoned too small.");
             return room[..(sizeof(int) + written)];
         }
         finally

@@ -42,7 +42,8 @@ internal sealed class PlaceRecords
 
     /// <summary>The place of a number.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
-    public Place At(int number) => number > 0 && number <= _places.Count ? _places[number - 1] : throw new InvalidDataException($"The project has no place {number}; it is damaged: restore it from a copy.");
+    public Place At(int number) => number > 0 && number <= _places.Count ? _places[number - 1]
+        : throw new InvalidDataException($"The project has no place {number}; it is damaged: restore it from a copy.");
 
     /// <summary>The number of a place, a new one if need be; it counts once it is written.</summary>
     public int NumberOf(Place place)
@@ -57,12 +58,14 @@ internal sealed class PlaceRecords
     {
         if (_written == _places.Count) return;
         using var table = new TableWriter(
-            connection, "gazetteer_places", "id", "place_id", "name", "feature_class", "feature_code", "longitude", "latitude", "country", "admin1", "admin2", "west", "south", "east", "north", "radius_km", "population", "parent", "wikidata", "source");
+            connection, "gazetteer_places", "id", "place_id", "name", "feature_class", "feature_code", "longitude", "latitude", "country", "admin1", "admin2", "west", "south", "east", "north",
+                "radius_km", "population", "parent", "wikidata", "source");
         for (; _written < _places.Count; _written++)
         {
             var place = _places[_written];
             table.AddAsIs(
-                _written + 1, place.Id.Value, place.Name, place.Feature.ClassLetter, place.Feature.Code, place.Point.Longitude, place.Point.Latitude, place.Country.ToString(), place.Admin1, place.Admin2,
+                _written + 1, place.Id.Value, place.Name, place.Feature.ClassLetter, place.Feature.Code, place.Point.Longitude, place.Point.Latitude, place.Country.ToString(), place.Admin1,
+                    place.Admin2,
                 place.Bounds?.West, place.Bounds?.South, place.Bounds?.East, place.Bounds?.North, place.RadiusKm, place.Population, place.Parent?.Value, place.Wikidata, place.Source);
         }
     }

@@ -9,7 +9,8 @@ internal static class ProjectFormat
 {
     private const string FormatKey = "format";
     private const string ExtensionName = "gazetteer_project";
-    private static readonly string[] OwnTables = ["gazetteer_project", "gazetteer_sources", "gazetteer_files", "gazetteer_texts", "gazetteer_packs", "gazetteer_phrases", "gazetteer_places", "gazetteer_decisions"];
+    private static readonly string[] OwnTables =
+        ["gazetteer_project", "gazetteer_sources", "gazetteer_files", "gazetteer_texts", "gazetteer_packs", "gazetteer_phrases", "gazetteer_places", "gazetteer_decisions"];
 
     public static string Source(string path, SqliteOpenMode mode) => new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 10 }.ToString();
 
@@ -80,7 +81,8 @@ internal static class ProjectFormat
         if (!IsProject(path)) throw new InvalidDataException($"{name} is not a project; 'gazetteer project new' makes one. (A GeoPackage that was exported has only layers, and cannot be one.)");
         using var connection = Look(path);
         var format = int.TryParse(Value(connection, FormatKey), CultureInfo.InvariantCulture, out var number) ? number : 0;
-        if (format > ProjectFile.Format) throw new InvalidDataException($"{name} was written by a newer gazetteer (format {format}; this one knows {ProjectFile.Format}); install the newer program. Nothing was changed.");
+        if (format > ProjectFile.Format) throw new InvalidDataException(
+            $"{name} was written by a newer gazetteer (format {format}; this one knows {ProjectFile.Format}); install the newer program. Nothing was changed.");
         if (format < 1) throw new InvalidDataException($"{name} does not say what format it is of; it is damaged: restore it from a copy.");
         return format;
     }

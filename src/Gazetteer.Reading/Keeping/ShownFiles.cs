@@ -74,7 +74,8 @@ public sealed class ShownFiles(PlaceDirectory names, DataFolder data, Func<strin
 
         // Beneath a figure the caption is text.
         var drawn = format == ".html" ? options with { Caption = "" } : options;
-        return Draw(atlas, selection, drawn, picture => AtomicFile.Write(path, overwrite: true, stream => PictureFile.Write(format, picture.Pages, options.Caption, options.Language, scale, stream)), cancellation);
+        return Draw(atlas, selection, drawn, picture => AtomicFile.Write(path, overwrite: true, stream => PictureFile.Write(format, picture.Pages, options.Caption, options.Language, scale, stream)),
+            cancellation);
     }
 
     /// <summary>Makes maps and questions for a class of what is shown and writes them in the format that the file's name ends with.</summary>

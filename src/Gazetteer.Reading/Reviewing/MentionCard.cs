@@ -16,4 +16,5 @@ namespace Gazetteer.Reading.Reviewing;
 /// <param name="Review">The decision in a few words; empty for none.</param>
 /// <param name="Choices">The places that it may mean, the program's first.</param>
 public sealed record MentionCard(
-    string Document, string Title, int At, string Before, string Text, string After, string Place, string PlaceName, double Confidence, string Status, string Review, ImmutableArray<PlaceChoice> Choices);
+    string Document, string Title, int At, string Before, string Text, string After, string Place, string PlaceName, double Confidence, string Status, string Review,
+        ImmutableArray<PlaceChoice> Choices);

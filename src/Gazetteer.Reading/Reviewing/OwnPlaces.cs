@@ -26,7 +26,15 @@ internal static class OwnPlaces
             : throw new FormatException("A place of your own wants a point or a shape: pick it on the map, or write latitude and longitude.");
         if (!point.IsValid) throw new FormatException("Latitudes go from -90 to 90, longitudes from -180 to 180.");
         var feature = draft.OwnKind is { Length: > 2 } kind ? Feature.Parse(kind[..1], kind[2..]) : Feature.Unknown;
-        return new ChosenPlace(new Place { Id = Identify(name, point, others), Name = name, Feature = feature, Point = point, Country = CountryAt(point, index), Source = ChosenPlace.OwnSource }, shape);
+        return new ChosenPlace(new Place
+        {
+            Id = Identify(name, point, others),
+            Name = name,
+            Feature = feature,
+            Point = point,
+            Country = CountryAt(point, index),
+            Source = ChosenPlace.OwnSource,
+        }, shape);
     }
 
     private static PlaceId Identify(string name, GeoPoint point, IEnumerable<ChosenPlace> others)

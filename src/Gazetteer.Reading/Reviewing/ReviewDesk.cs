@@ -170,7 +170,8 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Func<(Workspac
     {
         if (draft.Kind == DecisionKind.NotAPlace) return null;
         if (draft.OwnName.Length > 0) return Reviewing.OwnPlaces.Of(draft, Workspace.Index, OwnPlaces());
-        if (draft.Place.Length == 0) return draft.Kind == DecisionKind.Confirm && mention?.Place is { } right ? new ChosenPlace(right) : draft.Kind == DecisionKind.Place ? throw new FormatException("Choose a place.") : null;
+        if (draft.Place.Length == 0) return draft.Kind == DecisionKind.Confirm && mention?.Place is { } right ? new ChosenPlace(right) : draft.Kind == DecisionKind.Place
+            ? throw new FormatException("Choose a place.") : null;
         var id = PlaceIdOf(draft.Place);
         if (mention?.Candidates.FirstOrDefault(c => c.Place.Id == id) is { } candidate) return new ChosenPlace(candidate.Place);
         if (OwnPlaces().FirstOrDefault(p => p.Place.Id == id) is { } own) return own;
@@ -192,7 +193,8 @@ public sealed class ReviewDesk(Desk desk, ProjectSession session, Func<(Workspac
     private IEnumerable<ChosenPlace> OwnPlaces() => session.Log.InForce.Select(static d => d.Place).OfType<ChosenPlace>().Where(static p => p.IsOwn);
 
     private PlaceChoice ChoiceOf(Place place) => new(
-        place.Id.Value, place.Name, string.Join(", ", new[] { Names.ProvinceName(place), Names.CountryName(place.Country) }.Where(static n => n.Length > 0)), FeatureWords.Of(place.Feature), place.Point.Longitude, place.Point.Latitude);
+        place.Id.Value, place.Name, string.Join(", ", new[] { Names.ProvinceName(place), Names.CountryName(place.Country) }.Where(static n => n.Length > 0)), FeatureWords.Of(place.Feature),
+            place.Point.Longitude, place.Point.Latitude);
 
     private SessionChange Show(SessionChange change)
     {

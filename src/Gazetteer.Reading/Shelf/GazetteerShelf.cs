@@ -9,7 +9,8 @@ using Gazetteer.Scene;
 namespace Gazetteer.Reading.Shelf;
 
 /// <summary>The user's own gazetteers as a view shows and changes them: imported from files, changed, removed, and taken into use without an end of the view.</summary>
-/// <remarks>Thread-safe. Files that cannot be read throw an <see cref="IOException"/>, an <see cref="InvalidDataException"/> or an <see cref="UnauthorizedAccessException"/>; what makes no sense a <see cref="FormatException"/>.</remarks>
+/// <remarks>Thread-safe. Files that cannot be read throw an <see cref="IOException"/>, an <see cref="InvalidDataException"/> or an <see cref="UnauthorizedAccessException"/>; what makes no sense a
+/// <see cref="FormatException"/>.</remarks>
 /// <param name="gazetteers">The user's gazetteers.</param>
 /// <param name="open">The gazetteer that the view works with.</param>
 /// <param name="desk">The documents that lie there.</param>

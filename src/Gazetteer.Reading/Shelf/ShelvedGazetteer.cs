@@ -18,6 +18,7 @@ public sealed record ShelvedGazetteer(string Name, GazetteerUse Use, int Places,
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         var about = gazetteer.About;
-        return new ShelvedGazetteer(gazetteer.Name, about.Use, about.Places, about.Licence, about.Credit, about.Colour, about.Imported?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", about.Files);
+        return new ShelvedGazetteer(gazetteer.Name, about.Use, about.Places, about.Licence, about.Credit, about.Colour,
+            about.Imported?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", about.Files);
     }
 }

@@ -46,7 +46,8 @@ internal sealed class FacetCounting
         {
             if (_filter.Within is { } area && !area.Contains(place.Place.Point)) continue;
             var group = PlaceGroups.Of(place.Place.Feature);
-            var failed = (_filter.Kinds.IsEmpty || _filter.Kinds.Contains(group) ? Facet.None : Facet.Kind) | (_filter.Countries.IsEmpty || _filter.Countries.Contains(place.Place.Country) ? Facet.None : Facet.Country);
+            var failed = (_filter.Kinds.IsEmpty || _filter.Kinds.Contains(group) ? Facet.None : Facet.Kind) | (_filter.Countries.IsEmpty || _filter.Countries.Contains(place.Place.Country) ? Facet.None
+                : Facet.Country);
             if (failed == (Facet.Kind | Facet.Country)) continue;
             var (ofKind, ofCountry) = (0, 0);
             foreach (var mention in place.Mentions)

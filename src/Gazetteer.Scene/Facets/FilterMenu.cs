@@ -50,5 +50,6 @@ public static class FilterMenu
     }
 
     private static FilterLine LineOf(MentionFilter filter, double share) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{share * 100:F0} % or more"), filter.LeastConfidence == share, FilterText.Toggled(filter, "confidence", share.ToString(CultureInfo.InvariantCulture)));
+        new(string.Create(CultureInfo.InvariantCulture, $"{share * 100:F0} % or more"), filter.LeastConfidence == share,
+            FilterText.Toggled(filter, "confidence", share.ToString(CultureInfo.InvariantCulture)));
 }

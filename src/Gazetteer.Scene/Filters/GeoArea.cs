@@ -50,11 +50,13 @@ public sealed partial class GeoArea : IEquatable<GeoArea>
         if (shape is not IPolygonal || shape.IsEmpty) throw new FormatException("an area is a POLYGON or a MULTIPOLYGON");
         if (!shape.IsValid) throw new FormatException("the polygon crosses itself or does not close");
         var locator = new IndexedPointInAreaLocator(shape);
-        return new GeoArea(new WKTWriter().Write(shape), shape.NumGeometries == 1 ? "a polygon" : $"{shape.NumGeometries} polygons", p => locator.Locate(new Coordinate(p.Longitude, p.Latitude)) != Location.Exterior);
+        return new GeoArea(new WKTWriter().Write(shape), shape.NumGeometries == 1 ? "a polygon"
+            : $"{shape.NumGeometries} polygons", p => locator.Locate(new Coordinate(p.Longitude, p.Latitude)) != Location.Exterior);
     }
 
     /// <summary>Reads an area from text.</summary>
-    /// <param name="text">A box <c>WEST,SOUTH,EAST,NORTH</c> in degrees, a polygon as well-known text, or a distance such as <c>100 km of Zahedan</c> or <c>60 mi of 60.86,29.5</c> (longitude first).</param>
+    /// <param name="text">A box <c>WEST,SOUTH,EAST,NORTH</c> in degrees, a polygon as well-known text, or a distance such as <c>100 km of Zahedan</c> or <c>60 mi of 60.86,29.5</c> (longitude
+    /// first).</param>
     /// <param name="find">The place of a name or an identifier; null where there is none.</param>
     /// <exception cref="FormatException">It is none of these; the message says what is wanted.</exception>
     public static GeoArea Parse(string text, Func<string, Place?>? find = null)
@@ -90,7 +92,8 @@ public sealed partial class GeoArea : IEquatable<GeoArea>
         if (Point().Match(what) is { Success: true } point && Numbers([point.Groups["x"].Value, point.Groups["y"].Value], 2) is { } numbers)
         {
             var centre = new GeoPoint(numbers[0], numbers[1]);
-            return centre.IsValid ? Around(km, centre, point.Groups["name"].Value) : throw new FormatException($"longitudes go from -180 to 180 and come first, latitudes from -90 to 90; '{what}' is no point");
+            return centre.IsValid ? Around(km, centre, point.Groups["name"].Value)
+                : throw new FormatException($"longitudes go from -180 to 180 and come first, latitudes from -90 to 90; '{what}' is no point");
         }
 
         return find?.Invoke(what) is { } place ? Around(km, place.Point, place.Name) : throw new FormatException($"the gazetteer has no place named {what}");
@@ -122,7 +125,8 @@ public sealed partial class GeoArea : IEquatable<GeoArea>
 
     private static bool IsBox(double[] box) => Math.Abs(box[0]) <= 180 && Math.Abs(box[2]) <= 180 && box[1] >= -90 && box[3] <= 90 && box[1] < box[3] && box[0] != box[2];
 
-    [GeneratedRegex(@"^(?:within\s+)?(?<n>\d+(?:\.\d+)?)\s*(?<unit>km|kilometres?|kilometers?|mi|miles?)\s+(?:of|from)\s+(?<of>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:within\s+)?(?<n>\d+(?:\.\d+)?)\s*(?<unit>km|kilometres?|kilometers?|mi|miles?)\s+(?:of|from)\s+(?<of>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Distance();
 
     [GeneratedRegex(@"^(?<x>-?\d+(?:\.\d+)?)\s*,\s*(?<y>-?\d+(?:\.\d+)?)(?:\s*\((?<name>.*)\))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -26,7 +26,8 @@ public sealed record LabelLanguages(bool IsEnglish, string Other)
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('+');
-        var isKnown = parts.Length is 1 or 2 && parts.All(static p => p is Local || (p.Length is 2 or 3 && p.All(char.IsAsciiLetterLower))) && (parts.Length == 1 || (parts[0] == "en" && parts[1] != "en"));
+        var isKnown = parts.Length is 1 or 2 && parts.All(static p => p is Local || (p.Length is 2 or 3 && p.All(char.IsAsciiLetterLower)))
+            && (parts.Length == 1 || (parts[0] == "en" && parts[1] != "en"));
         if (!isKnown) throw new FormatException($"'{text}' is not a choice of label languages; known are en, local, a language such as fa, or en+ one of these.");
         return new LabelLanguages(parts[0] == "en", parts[^1] == "en" ? "" : parts[^1]);
     }

@@ -42,7 +42,10 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         var scale = new CircleScale(places.IsEmpty ? 1 : places[0].Count);
         var circles = places
             .Select(p => new Circle(
-                p.Place.Id, p.Place.Name, p.Place.Point, p.Count, p.DocumentCount, scale.Radius(p.Count), StyleOf(p.Place.Feature), p.Place.Id == selection.Place) { Tint = texts.Names.TintOf(p.Place.Id) })
+                p.Place.Id, p.Place.Name, p.Place.Point, p.Count, p.DocumentCount, scale.Radius(p.Count), StyleOf(p.Place.Feature), p.Place.Id == selection.Place)
+                {
+                    Tint = texts.Names.TintOf(p.Place.Id),
+                })
             .ToImmutableArray();
         return new MapScene(
             [.. circles.OrderBy(static c => c.IsChosen).ThenByDescending(static c => c.Radius).ThenBy(static c => c.Place.Value, StringComparer.Ordinal)],
@@ -66,7 +69,10 @@ public sealed record MapScene(ImmutableArray<Circle> Circles, ImmutableArray<Map
         if (chosen is { } id && level.PlacesIn(id).IsEmpty && map.Places.FirstOrDefault(p => p.Place.Id == id) is { } hidden)
         {
             var radius = new CircleScale(circles.Max(static c => c.Mentions)).Radius(hidden.Count);
-            circles.Add(new Circle(id, hidden.Place.Name, hidden.Place.Point, hidden.Count, hidden.DocumentCount, radius, StyleOf(hidden.Place.Feature), IsChosen: true) { Tint = texts.Names.TintOf(id) });
+            circles.Add(new Circle(id, hidden.Place.Name, hidden.Place.Point, hidden.Count, hidden.DocumentCount, radius, StyleOf(hidden.Place.Feature), IsChosen: true)
+            {
+                Tint = texts.Names.TintOf(id),
+            });
             labels.Add(texts.LabelOf(hidden, circles[^1]));
         }
 

@@ -155,6 +155,10 @@ public sealed class PlaceMap
     private Circle CircleOf(List<int> members, (int Mentions, int Documents) count, CircleScale scale)
     {
         var place = Places[members[0]].Place;
-        return new Circle(place.Id, place.Name, place.Point, count.Mentions, count.Documents, scale.Radius(count.Mentions), _styles[members[0]], IsChosen: false) { Places = members.Count, Tint = _tints[members[0]] };
+        return new Circle(place.Id, place.Name, place.Point, count.Mentions, count.Documents, scale.Radius(count.Mentions), _styles[members[0]], IsChosen: false)
+        {
+            Places = members.Count,
+            Tint = _tints[members[0]],
+        };
     }
 }

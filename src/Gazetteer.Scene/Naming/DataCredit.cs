@@ -30,7 +30,8 @@ public static class DataCredit
     }
 
     /// <summary>The credit as a sentence; empty when no place needs one.</summary>
-    public static string Sentence(IEnumerable<PlaceId> places, IReadOnlyDictionary<string, GazetteerAbout> own) => Sources(places, own) is { IsEmpty: false } sources ? $"Contains data from {string.Join(", ", sources)}." : "";
+    public static string Sentence(IEnumerable<PlaceId> places, IReadOnlyDictionary<string, GazetteerAbout> own) => Sources(places, own) is { IsEmpty: false } sources
+        ? $"Contains data from {string.Join(", ", sources)}." : "";
 
     private static string OwnCredit(string name, GazetteerAbout about) =>
         (about.Credit.Length > 0 ? about.Credit : name) + (about.Licence.Length > 0 ? $" ({about.Licence})" : "");

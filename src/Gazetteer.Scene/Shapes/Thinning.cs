@@ -24,7 +24,8 @@ internal static class Thinning
 
     /// <summary>The lines with fewer points.</summary>
     public static MultiLineString Of(MultiLineString lines, double toleranceDegrees) =>
-        toleranceDegrees <= 0 ? lines : FootprintShapes.Factory.CreateMultiLineString([.. lines.Geometries.Select(line => FootprintShapes.Factory.CreateLineString(DouglasPeuckerLineSimplifier.Simplify(line.Coordinates, toleranceDegrees)))]);
+        toleranceDegrees <= 0 ? lines : FootprintShapes.Factory.CreateMultiLineString(
+            [.. lines.Geometries.Select(line => FootprintShapes.Factory.CreateLineString(DouglasPeuckerLineSimplifier.Simplify(line.Coordinates, toleranceDegrees)))]);
 
     /// <summary>The area with fewer points, valid.</summary>
     public static Geometry Of(Geometry area, double toleranceDegrees)

@@ -20,7 +20,8 @@ internal static class ComparisonApi
     public static void MapComparisons(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/comparison", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, string? a, string? b) => Reply(Compared(desk, query, a, b), names));
-        routes.MapGet("/api/comparison.csv", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, string? a, string? b, bool? excel) => Table(Compared(desk, query, a, b), names, excel ?? false));
+        routes.MapGet("/api/comparison.csv", static (Desk desk, PlaceDirectory names, [AsParameters] SelectionQuery query, string? a, string? b, bool? excel) => Table(Compared(desk, query, a, b),
+            names, excel ?? false));
         routes.MapGet("/api/comparison/shares", static (Desk desk, MapCache maps, [AsParameters] SelectionQuery query, string? a, string? b, double zoom) =>
             Shares(query.On(desk), query, Compared(desk, query, a, b), maps, zoom));
     }
@@ -39,10 +40,12 @@ internal static class ComparisonApi
 
     private static ComparisonReply Reply(Comparison comparison, PlaceDirectory names)
     {
-        var (a, b, both) = (Rows(comparison.Places.Where(static p => p.MentionsB == 0), names), Rows(comparison.Places.Where(static p => p.MentionsA == 0).Reverse(), names), Rows(comparison.Places.Where(static p => p.MentionsA > 0 && p.MentionsB > 0), names));
+        var (a, b, both) = (Rows(comparison.Places.Where(static p => p.MentionsB == 0), names), Rows(comparison.Places.Where(static p => p.MentionsA == 0).Reverse(), names),
+            Rows(comparison.Places.Where(static p => p.MentionsA > 0 && p.MentionsB > 0), names));
         return new ComparisonReply(
             Comparison.Measure, comparison.MentionsA, comparison.MentionsB, comparison.DocumentsA, comparison.DocumentsB,
-            comparison.Places.Count(static p => p.MentionsB == 0), comparison.Places.Count(static p => p.MentionsA == 0), comparison.Places.Count(static p => p.MentionsA > 0 && p.MentionsB > 0), a, b, both);
+            comparison.Places.Count(static p => p.MentionsB == 0), comparison.Places.Count(static p => p.MentionsA == 0), comparison.Places.Count(static p => p.MentionsA > 0 && p.MentionsB > 0), a, b,
+                both);
     }
 
     /// <summary>The first and the last rows, where there are very many: those in the middle mark neither group.</summary>
@@ -58,8 +61,10 @@ internal static class ComparisonApi
     {
         var mentions = comparison.Places.ToDictionary(static p => p.Place.Id);
         var level = maps.LevelOf(atlas, query.Within(atlas), zoom);
-        var circles = level.Circles.Select(circle => (Place: circle.Place.Value, Compared: level.PlacesIn(circle.Place).Select(p => mentions.GetValueOrDefault(p.Place.Id)).OfType<ComparedPlace>().ToArray())).ToArray();
-        return new SharesReply([.. circles.Select(static c => c.Place)], [.. circles.Select(static c => c.Compared.Sum(static p => p.MentionsA))], [.. circles.Select(static c => c.Compared.Sum(static p => p.MentionsB))]);
+        var circles = level.Circles.Select(circle =>
+            (Place: circle.Place.Value, Compared: level.PlacesIn(circle.Place).Select(p => mentions.GetValueOrDefault(p.Place.Id)).OfType<ComparedPlace>().ToArray())).ToArray();
+        return new SharesReply([.. circles.Select(static c => c.Place)], [.. circles.Select(static c => c.Compared.Sum(static p => p.MentionsA))],
+            [.. circles.Select(static c => c.Compared.Sum(static p => p.MentionsB))]);
     }
 
     private static FileContentHttpResult Table(Comparison comparison, PlaceDirectory names, bool isForExcel)

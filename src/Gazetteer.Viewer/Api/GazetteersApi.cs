@@ -93,7 +93,8 @@ internal static class GazetteersApi
     private static string[] PathsOf(UploadFolder sent)
     {
         string[] all = [.. sent.Inputs.Select(static i => i.FilePath!)];
-        var shapefiles = all.Where(static p => p.EndsWith(".shp", StringComparison.OrdinalIgnoreCase)).Select(static p => Path.GetFileNameWithoutExtension(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shapefiles = all.Where(static p => p.EndsWith(".shp", StringComparison.OrdinalIgnoreCase)).Select(static p => Path.GetFileNameWithoutExtension(p))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. all.Where(p => p.EndsWith(".shp", StringComparison.OrdinalIgnoreCase) || !shapefiles.Contains(Path.GetFileName(p).Split('.')[0]))];
     }
 

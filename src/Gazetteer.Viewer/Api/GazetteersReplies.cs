@@ -24,9 +24,11 @@ internal sealed record TableReply(
     ImmutableArray<string> PlaceNames, ImmutableArray<double> Longitudes, ImmutableArray<double> Latitudes)
 {
     public static TableReply Of(TablePreview table, Func<string, string> plain) => new(
-        plain(table.Name), table.Format, table.Reference, table.Fault, [.. table.Columns.Select(static c => new ColumnReply(c.Heading, c.Field?.ToString().ToLowerInvariant() ?? "", c.Language, c.Example, c.IsGuess))],
+        plain(table.Name), table.Format, table.Reference, table.Fault,
+            [.. table.Columns.Select(static c => new ColumnReply(c.Heading, c.Field?.ToString().ToLowerInvariant() ?? "", c.Language, c.Example, c.IsGuess))],
         table.Doubts, table.Places, table.Refused, [.. table.Problems.Select(p => plain(p.ToString()))],
-        [.. table.First.Select(static p => p.Place.Name)], [.. table.First.Select(static p => Math.Round(p.Place.Point.Longitude, 6))], [.. table.First.Select(static p => Math.Round(p.Place.Point.Latitude, 6))]);
+        [.. table.First.Select(static p => p.Place.Name)], [.. table.First.Select(static p => Math.Round(p.Place.Point.Longitude, 6))],
+            [.. table.First.Select(static p => Math.Round(p.Place.Point.Latitude, 6))]);
 }
 
 /// <summary>What a column was taken for; the field is empty when it is not used.</summary>

@@ -17,8 +17,8 @@ namespace Gazetteer.Viewer.Api;
 
 /// <summary>
 /// What is shown, as a picture: <c>/api/picture/svg</c> for a preview, <c>png</c>, <c>pdf</c> and <c>html</c> (a figure for articles) to keep, with the settings of
-/// <c>gazetteer map</c> as a query. Headers tell how many places it shows (<c>Places-Shown</c>), names (<c>Places-Named</c>), leaves outside (<c>Places-Outside</c>), how many documents have no date and stand on no map of a row (<c>Documents-Undated</c>), and
-/// how many pages there are (<c>Pages</c>).
+/// <c>gazetteer map</c> as a query. Headers tell how many places it shows (<c>Places-Shown</c>), names (<c>Places-Named</c>), leaves outside (<c>Places-Outside</c>), how many documents have no date
+/// and stand on no map of a row (<c>Documents-Undated</c>), and how many pages there are (<c>Pages</c>).
 /// </summary>
 internal static class PictureApi
 {
@@ -41,7 +41,8 @@ internal static class PictureApi
         using var stream = new MemoryStream();
         var mediaType = MediaTypeOf(format);
         PictureFile.Write($".{format}", picture.Pages, options.Caption, options.Language, scale, stream);
-        foreach (var (name, count) in (ReadOnlySpan<(string, int)>)[("Places-Shown", picture.Shown), ("Places-Named", picture.Named), ("Places-Outside", picture.Outside), ("Pages", picture.Pages.Length), ("Documents-Undated", picture.Undated)])
+        foreach (var (name, count) in (ReadOnlySpan<(string, int)>)[("Places-Shown", picture.Shown), ("Places-Named", picture.Named), ("Places-Outside", picture.Outside),
+            ("Pages", picture.Pages.Length), ("Documents-Undated", picture.Undated)])
             headers[name] = count.ToString(CultureInfo.InvariantCulture);
         return TypedResults.File(stream.ToArray(), mediaType, $"map.{format}");
     }

@@ -9,7 +9,8 @@ using Gazetteer.Scene.Panels;
 namespace Gazetteer.Viewer.Api;
 
 /// <summary>The colours by day and by night, how circles and areas are painted in them, in which sizes labels are written, and the choices of their languages.</summary>
-internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles, ImmutableArray<AreaPaint> LightAreas, ImmutableArray<AreaPaint> DarkAreas, LabelSizes Labels,
+internal sealed record PalettesReply(Palette Light, Palette Dark, CirclePaints LightCircles, CirclePaints DarkCircles, ImmutableArray<AreaPaint> LightAreas, ImmutableArray<AreaPaint> DarkAreas,
+    LabelSizes Labels,
     ImmutableArray<string> LabelLanguages);
 
 /// <summary>Which tiles the base map has, and whom to thank for them.</summary>

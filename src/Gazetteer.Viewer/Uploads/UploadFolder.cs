@@ -8,7 +8,8 @@ namespace Gazetteer.Viewer.Uploads;
 /// <summary>Files that a page sent, kept until they have been read in a temporary folder that only the user may enter.</summary>
 /// <remarks>Names come from outside: they are shown, but no path is made of them unless they are made harmless first.</remarks>
 /// <param name="mostBytes">Most bytes of one file.</param>
-/// <param name="keepsNames">Whether the files bear their own names there, as far as a name is letters, digits and a few signs: what belongs together, such as the parts of a shapefile, is told by them.</param>
+/// <param name="keepsNames">Whether the files bear their own names there, as far as a name is letters, digits and a few signs: what belongs together, such as the parts of a shapefile, is told by
+/// them.</param>
 internal sealed class UploadFolder(long mostBytes = UploadFolder.MostBytes, bool keepsNames = false) : IDisposable
 {
     /// <summary>Most bytes of one file that a page sends.</summary>

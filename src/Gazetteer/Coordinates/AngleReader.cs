@@ -35,7 +35,8 @@ internal ref struct AngleReader(ReadOnlySpan<char> text, bool isAlone = false)
         var isSouthOrWest = _hemisphere is CoordinateWord.South or CoordinateWord.West or CoordinateWord.O;
 
         // What is written with its hemisphere and a minus is still in that hemisphere.
-        angle = new Angle(isSouthOrWest || (sign < 0 && _hemisphere == CoordinateWord.None) ? -degrees : degrees, AxisOf(_hemisphere), unit, _hemisphere != CoordinateWord.None, _hasMarks, hasMinutes, _hemisphere == CoordinateWord.O);
+        angle = new Angle(isSouthOrWest || (sign < 0 && _hemisphere == CoordinateWord.None) ? -degrees
+            : degrees, AxisOf(_hemisphere), unit, _hemisphere != CoordinateWord.None, _hasMarks, hasMinutes, _hemisphere == CoordinateWord.O);
         position = _position;
         return true;
     }

@@ -48,7 +48,8 @@ internal static class CoordinateCues
     public static bool IsMeant(ReadOnlySpan<char> text, int start, int end, AnglePair pair)
     {
         var (first, second) = (pair.First, pair.Second);
-        if (end < text.Length && (char.IsAsciiDigit(text[end]) || CoordinateWords.IsLetter(text[end]) || text[end] is '%' || (text[end] is '.' or ',' or '-' or '/' && end + 1 < text.Length && WrittenNumber.DigitOf(text[end + 1]) >= 0))) return false;
+        if (end < text.Length && (char.IsAsciiDigit(text[end]) || CoordinateWords.IsLetter(text[end]) || text[end] is '%'
+            || (text[end] is '.' or ',' or '-' or '/' && end + 1 < text.Length && WrittenNumber.DigitOf(text[end + 1]) >= 0))) return false;
         var written = text[start..end];
         if (first.HasHemisphere && second.HasHemisphere) return AreHemispheres(written, pair);
         if (pair.Separator == ' ' && !written.ContainsAny(' ', '\n', '\t')) return false;
@@ -102,7 +103,8 @@ internal static class CoordinateCues
     {
         for (var i = 1; i + 1 < written.Length; i++)
         {
-            if (written[i] == ' ' && ((char.IsDigit(written[i - 1]) && char.IsLetter(written[i + 1])) || (char.IsLetter(written[i - 1]) && char.IsDigit(written[i + 1]) && (i == 1 || !char.IsDigit(written[i - 2]))))) return true;
+            if (written[i] == ' ' && ((char.IsDigit(written[i - 1]) && char.IsLetter(written[i + 1]))
+                || (char.IsLetter(written[i - 1]) && char.IsDigit(written[i + 1]) && (i == 1 || !char.IsDigit(written[i - 2]))))) return true;
         }
 
         return false;

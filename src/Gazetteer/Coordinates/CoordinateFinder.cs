@@ -76,7 +76,8 @@ public static class CoordinateFinder
     private static bool TryGrid(ReadOnlySpan<char> text, int digit, out FoundCoordinate found)
     {
         found = default;
-        if (digit > 0 && (CoordinateWords.IsLetter(text[digit - 1]) || text[digit - 1] is '.' or ',' or '/' or '_' or '+' || (text[digit - 1] == '-' && digit > 1 && WrittenNumber.DigitOf(text[digit - 2]) >= 0))) return false;
+        if (digit > 0 && (CoordinateWords.IsLetter(text[digit - 1]) || text[digit - 1] is '.' or ',' or '/' or '_' or '+'
+            || (text[digit - 1] == '-' && digit > 1 && WrittenNumber.DigitOf(text[digit - 2]) >= 0))) return false;
         var end = digit;
         if (!GridReader.TryRead(text, ref end, out var coordinate) || (end < text.Length && char.IsLetterOrDigit(text[end]))) return false;
         var written = text[digit..end];

@@ -23,7 +23,8 @@ public static partial class CoordinateText
         if (span.IsEmpty) return false;
         var prefix = GridPrefix().Match(span.ToString()).Length;
         var position = prefix;
-        if ((LinkReader.TryRead(span, ref position, out coordinate) || GridReader.TryRead(span, ref position, out coordinate) || PlusCodeReader.TryRead(span, ref position, out coordinate)) && position == span.Length) return true;
+        if ((LinkReader.TryRead(span, ref position, out coordinate) || GridReader.TryRead(span, ref position, out coordinate) || PlusCodeReader.TryRead(span, ref position, out coordinate))
+            && position == span.Length) return true;
         if (TryIso6709(span.ToString(), out coordinate)) return true;
         if (KmlTuple().Match(span.ToString()) is { Success: true } tuple)
         {
@@ -95,7 +96,8 @@ public static partial class CoordinateText
         var degrees = double.Parse(number[..Math.Min(degreeDigits, whole)], CultureInfo.InvariantCulture);
         if (whole == degreeDigits) degrees = double.Parse(number, CultureInfo.InvariantCulture);
         else if (whole == degreeDigits + 2) (degrees, unit) = (degrees + (double.Parse(number[degreeDigits..], CultureInfo.InvariantCulture) / 60), unit / 60);
-        else (degrees, unit) = (degrees + (double.Parse(number.Slice(degreeDigits, 2), CultureInfo.InvariantCulture) / 60) + (double.Parse(number[(degreeDigits + 2)..], CultureInfo.InvariantCulture) / 3600), unit / 3600);
+        else (degrees, unit) = (degrees + (double.Parse(number.Slice(degreeDigits, 2), CultureInfo.InvariantCulture) / 60)
+            + (double.Parse(number[(degreeDigits + 2)..], CultureInfo.InvariantCulture) / 3600), unit / 3600);
         return (text[0] == '-' ? -degrees : degrees, unit);
     }
 

@@ -40,7 +40,8 @@ internal static class CoordinateWords
     }
 
     /// <summary>Whether a character belongs to a word: a letter, a mark on one, or what joins letters without being seen.</summary>
-    public static bool IsLetter(char c) => char.IsLetter(c) && c is not ('º' or 'ʹ' or 'ʺ' or 'ʼ' or 'ª') || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || c == '\u200C';
+    public static bool IsLetter(char c) => char.IsLetter(c) && c is not ('º' or 'ʹ' or 'ʺ' or 'ʼ' or 'ª') || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        || c == '\u200C';
 
     /// <summary>Arabic vowel signs, which may be written or left out.</summary>
     private static bool IsVowelSign(char c) => c is >= '\u064B' and <= '\u0652';

@@ -88,7 +88,8 @@ internal static class GridReader
     private static bool TryMetres(ReadOnlySpan<char> text, ref int position, string axis, out WrittenNumber number)
     {
         var next = position;
-        while (next < text.Length && next - position < 4 && (char.IsWhiteSpace(text[next]) || text[next] is ',' or ';' or '/' or ':' or '=' || axis.Contains(char.ToUpperInvariant(text[next]), StringComparison.Ordinal))) next++;
+        while (next < text.Length && next - position < 4
+            && (char.IsWhiteSpace(text[next]) || text[next] is ',' or ';' or '/' or ':' or '=' || axis.Contains(char.ToUpperInvariant(text[next]), StringComparison.Ordinal))) next++;
         number = default;
         if (next == position || !WrittenNumber.TryRead(text, next, out number) || number.WholeDigits < 4) return false;
         next += number.Length;

@@ -66,7 +66,8 @@ internal static partial class LinkReader
 
     private const string Pair = @"(?<lat>[+-]?\d{1,2}(?:\.\d+)?)\s*[,/~+ ]\s*(?<lon>[+-]?\d{1,3}(?:\.\d+)?)";
 
-    [GeneratedRegex(@"^geo:(?<lat>-?\d{1,2}(?:\.\d+)?),(?<lon>-?\d{1,3}(?:\.\d+)?)(?:,-?\d+(?:\.\d+)?)?(?:;crs=(?<crs>[A-Za-z0-9-]+))?(?:;u=(?<u>\d+(?:\.\d+)?))?(?:[;?].*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^geo:(?<lat>-?\d{1,2}(?:\.\d+)?),(?<lon>-?\d{1,3}(?:\.\d+)?)(?:,-?\d+(?:\.\d+)?)?(?:;crs=(?<crs>[A-Za-z0-9-]+))?(?:;u=(?<u>\d+(?:\.\d+)?))?(?:[;?].*)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex GeoUri();
 
     [GeneratedRegex(@"^https?://[^/?#]*(?:maps?|goo\.gl|google|openstreetmap|osm|bing|waze|yandex|here|mapy|opentopomap|neshan|balad)[^/?#]*(?:[/?#]|$)", RegexOptions.IgnoreCase)]

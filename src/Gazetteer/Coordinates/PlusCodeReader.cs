@@ -2,7 +2,9 @@ using Gazetteer.Places;
 
 namespace Gazetteer.Coordinates;
 
-/// <summary>Reads whole plus codes, such as <c>7JQ27JRV+Q6</c> (Open Location Code, specification of 2014 at github.com/google/open-location-code). Short ones, which want a town beside them, are not read.</summary>
+/// <summary>
+/// Reads whole plus codes, such as <c>7JQ27JRV+Q6</c> (Open Location Code, specification of 2014 at github.com/google/open-location-code). Short ones, which want a town beside them, are not read.
+/// </summary>
 internal static class PlusCodeReader
 {
     private const string Digits = "23456789CFGHJMPQRVWX";

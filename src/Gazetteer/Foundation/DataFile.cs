@@ -13,7 +13,8 @@ internal static class DataFile
         {
             return read(path);
         }
-        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or FormatException or OverflowException
+            or IndexOutOfRangeException)
         {
             throw new InvalidDataException(
                 $"{path} cannot be used: {error.Message} Take this file anew from the version of the program that you run; 'gazetteer train' makes the models again.", error);

@@ -23,7 +23,10 @@ public sealed class NotPlaces
     /// <summary>Whether the folded name is mostly no place in a language: Nancy is, in English, and a city in French.</summary>
     public bool Contains(string folded, string language) => _byLanguage.Contains((folded, language));
 
-    /// <summary>Reads a CSV whose first columns, <c>name</c> and <c>language</c>, say what is no place in which language, a row a line. Read without a CSV library, since every start of the program waits for it.</summary>
+    /// <summary>
+    /// Reads a CSV whose first columns, <c>name</c> and <c>language</c>, say what is no place in which language, a row a line. Read without a CSV library, since every start of the program waits for
+    /// it.
+    /// </summary>
     public static NotPlaces Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

@@ -11,7 +11,9 @@ namespace Gazetteer.Layout;
 internal sealed class KnownNames(NameMatcher matcher, WordLexicon words)
 {
     /// <summary>Scripts without blanks between words: ideographs, kana, Thai, Lao, Khmer, Burmese.</summary>
-    public static bool IsUnspaced(char c) => c is (>= '\u2E80' and <= '\u9FFF' and not '\u3000') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u1000' and <= '\u109F') or (>= '\uD840' and <= '\uD887');
+    public static bool IsUnspaced(char c) =>
+        c is (>= '\u2E80' and <= '\u9FFF' and not '\u3000') or (>= '\uF900' and <= '\uFAFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u1000' and <= '\u109F')
+            or (>= '\uD840' and <= '\uD887');
 
     /// <summary>Whether the lexicon has the word.</summary>
     public bool IsWord(string word) => words.Find(WordHash.Of(NameFolding.Fold(word))).IsKnown;

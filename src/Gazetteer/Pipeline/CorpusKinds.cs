@@ -17,7 +17,8 @@ public static class CorpusKinds
         var text = document.Source.Text;
         return document with
         {
-            Mentions = document.Mentions.RemoveAll(m => m.Kind is MentionKind.Position or MentionKind.Region or MentionKind.Demonym or MentionKind.Language or MentionKind.Person && WritingSystem.IsArabic(text[m.Span.Start])),
+            Mentions = document.Mentions.RemoveAll(m => m.Kind is MentionKind.Position or MentionKind.Region or MentionKind.Demonym or MentionKind.Language or MentionKind.Person
+                && WritingSystem.IsArabic(text[m.Span.Start])),
         };
     }
 }

@@ -29,7 +29,8 @@ public static class ParallelExtraction
         return ExtractAsync(extractor, documents, atOnce, cancellation);
     }
 
-    private static async IAsyncEnumerable<ExtractedDocument> ExtractAsync(PlaceExtractor extractor, IEnumerable<SourceText> documents, int most, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<ExtractedDocument> ExtractAsync(PlaceExtractor extractor, IEnumerable<SourceText> documents, int most,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var pending = new Queue<Task<ExtractedDocument>>(most);
         foreach (var document in documents)

@@ -14,8 +14,8 @@ namespace Gazetteer.Pipeline;
 
 /// <summary>Makes mentions of the positions that a text states. Thread-safe.</summary>
 /// <remarks>
-/// A position needs no gazetteer: its place is the point that is written. Where nothing tells which number is the latitude, the order that lies by a place that the text names is taken, and else the usual
-/// one; the other stays as runner-up, and the evidence says so.
+/// A position needs no gazetteer: its place is the point that is written. Where nothing tells which number is the latitude, the order that lies by a place that the text names is taken, and else the
+/// usual one; the other stays as runner-up, and the evidence says so.
 /// </remarks>
 internal sealed class StatedPositions(PlaceIndex index)
 {
@@ -54,7 +54,9 @@ internal sealed class StatedPositions(PlaceIndex index)
         if (exchanged.Km < NamedNearbyKm && exchanged.Km * MuchNearer < usual.Km)
             return Mention(found, Usual, Candidate(written, other, Beside(exchanged, "longitude first")), Candidate(written, found.Coordinate, "latitude first"));
         var isBeside = usual.Km < NamedNearbyKm;
-        return Mention(found, isBeside ? Sure : Usual, Candidate(written, found.Coordinate, isBeside ? Beside(usual, "latitude first") : "nothing tells which number is the latitude; the first is taken for it"), Candidate(written, other, "longitude first"));
+        return Mention(found, isBeside ? Sure : Usual,
+            Candidate(written, found.Coordinate, isBeside ? Beside(usual, "latitude first") : "nothing tells which number is the latitude; the first is taken for it"),
+                Candidate(written, other, "longitude first"));
     }
 
     private static string Beside((string Name, double Km) place, string order) =>
@@ -68,8 +70,10 @@ internal sealed class StatedPositions(PlaceIndex index)
         var neighbour = index.FindNearest(coordinate.Point, 1, NeighbourKm);
         var place = PlaceOf(coordinate, neighbour.IsEmpty ? default : index.CountryOf(neighbour[0].Place));
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        evidence.Add(new Evidence("written position", 1, $"the text states the position {written} ({Words(coordinate.Form)}, to within {Metres(coordinate.UncertaintyMetres)}){(how.Length > 0 ? $", {how}" : "")}"));
-        if (!neighbour.IsEmpty) evidence.Add(new Evidence("nearby", 0, $"{(neighbour[0].DistanceKm < AtKm ? "at" : string.Create(CultureInfo.InvariantCulture, $"{neighbour[0].DistanceKm:0.#} km from"))} {index.PlaceAt(neighbour[0].Place).Name}"));
+        evidence.Add(new Evidence("written position", 1,
+            $"the text states the position {written} ({Words(coordinate.Form)}, to within {Metres(coordinate.UncertaintyMetres)}){(how.Length > 0 ? $", {how}" : "")}"));
+        if (!neighbour.IsEmpty) evidence.Add(new Evidence("nearby", 0,
+            $"{(neighbour[0].DistanceKm < AtKm ? "at" : string.Create(CultureInfo.InvariantCulture, $"{neighbour[0].DistanceKm:0.#} km from"))} {index.PlaceAt(neighbour[0].Place).Name}"));
         return new Candidate(place, new NamePosting(-1, NameKind.Official, 0, false, default, 0), 1, evidence.DrainToImmutable());
     }
 
@@ -92,7 +96,8 @@ internal sealed class StatedPositions(PlaceIndex index)
     private static string NameOf(WrittenCoordinate coordinate)
     {
         var decimals = Math.Clamp((int)Math.Ceiling(4.7 - Math.Log10(Math.Max(coordinate.UncertaintyMetres, 0.01))), 0, 6);
-        var (latitude, longitude) = (Math.Abs(coordinate.Point.Latitude).ToString($"F{decimals}", CultureInfo.InvariantCulture), Math.Abs(coordinate.Point.Longitude).ToString($"F{decimals}", CultureInfo.InvariantCulture));
+        var (latitude, longitude) = (Math.Abs(coordinate.Point.Latitude).ToString($"F{decimals}", CultureInfo.InvariantCulture), Math.Abs(coordinate.Point.Longitude)
+            .ToString($"F{decimals}", CultureInfo.InvariantCulture));
         return $"{latitude}° {(coordinate.Point.Latitude < 0 ? 'S' : 'N')}, {longitude}° {(coordinate.Point.Longitude < 0 ? 'W' : 'E')}";
     }
 

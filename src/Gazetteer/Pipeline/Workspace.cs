@@ -130,6 +130,9 @@ public sealed class Workspace
     public Workspace About(ResolverOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new Workspace(Index, Footprints, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems) { OwnGazetteers = OwnGazetteers };
+        return new Workspace(Index, Footprints, _recognizer, _words, _model, options with { OwnGazetteers = _options.OwnGazetteers, History = _options.History }, Problems)
+        {
+            OwnGazetteers = OwnGazetteers,
+        };
     }
 }

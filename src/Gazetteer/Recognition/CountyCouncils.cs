@@ -34,7 +34,8 @@ internal static class CountyCouncils
     {
         foreach (var posting in index.PostingsOf(name))
         {
-            if (posting.Rank <= MostRank && index.CountryOf(posting.Place).ToString() is "GB" or "IE" && index.FeatureOf(posting.Place) is { Class: Places.FeatureClass.Administrative, IsCountry: false }) return true;
+            if (posting.Rank <= MostRank && index.CountryOf(posting.Place).ToString() is "GB" or "IE"
+                && index.FeatureOf(posting.Place) is { Class: Places.FeatureClass.Administrative, IsCountry: false }) return true;
         }
 
         return false;

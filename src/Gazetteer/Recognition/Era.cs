@@ -15,6 +15,7 @@ internal static class Era
         if (!Names.Contains(text.AsSpan(span.Start, span.Length))) return false;
         var before = text.AsSpan(0, span.Start).TrimEnd();
         var after = text.AsSpan(span.End).TrimStart(" .");
-        return (before.Length > 0 && char.IsDigit(before[^1])) || (text[span.Start] == 'A' && after.Length > 0 && char.IsDigit(after[0])) || before.EndsWith("century") || before.EndsWith("millennium");
+        return (before.Length > 0 && char.IsDigit(before[^1])) || (text[span.Start] == 'A' && after.Length > 0 && char.IsDigit(after[0])) || before.EndsWith("century")
+            || before.EndsWith("millennium");
     }
 }

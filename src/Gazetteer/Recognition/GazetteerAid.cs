@@ -135,7 +135,8 @@ internal sealed class GazetteerAid
     /// <summary>Whether it is a name that running text mostly uses for something else, of which neither model nor text says for sure that it is a place here: "Rasad was launched".</summary>
     private bool IsSeldomPlace(AnalysedText document, Mention mention)
     {
-        if (mention.Score >= Sure || document.CasedWordsOf(mention.Span) is not var (first, last) || first != last || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
+        if (mention.Score >= Sure || document.CasedWordsOf(mention.Span) is not var (first, last) || first != last
+            || !_notPlaces.Contains(NameFolding.Fold(mention.Span.Of(document.Text.Source.Text)))) return false;
         return !new PlacePhrases(document).Surround(first);
     }
 
@@ -153,7 +154,8 @@ internal sealed class GazetteerAid
         if (traits.CommonWord > 0 && !WordsAroundName.IsGoverned(text, match)) return null;
         var mayBePerson = traits.GivenName > 0 || traits.Surname > 0;
         var isPlace = mayBePerson
-            ? IsWithin(text, match) || home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && WordsAroundName.IsOnTheWay(text, match)) || (IsKnownPlace(match) && (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
+            ? IsWithin(text, match) || home.HasAmongUnits(match.Name) || (home.HasNear(match.Name) && WordsAroundName.IsOnTheWay(text, match))
+            || (IsKnownPlace(match) && (WordsAroundName.IsGoverned(text, match) || LoneNames.IsBesidePlace(text, match, found)))
             : IsKnownPlace(match) || home.Has(match.Name) || (IsUnitOrTown(match) && WordsAroundName.IsListed(text, match, found));
         return isPlace || IsNation(match) ? KnownScore : null;
     }
@@ -192,7 +194,9 @@ internal sealed class GazetteerAid
         return false;
     }
 
-    /// <summary>Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.</summary>
+    /// <summary>
+    /// Whether it is written as a name, in a script that has capitals for it, and stands by itself: no capitalised word beside it that would make both a person's or an organisation's name.
+    /// </summary>
     private bool MayBeName(MatchedText text, NameMatch match, bool isAncient)
     {
         var last = match.FirstToken + match.TokenCount - 1;
@@ -235,7 +239,8 @@ internal sealed class GazetteerAid
             var own = _index.LanguageAt(posting.Language);
             if (own.Length > 0 && own != "en" && posting.Rank > 0) continue;
             var feature = _index.FeatureOf(posting.Place);
-            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic or FeatureClass.Area || (feature.Code == "ANS" && posting.Rank == 0)) return true;
+            if (_index.PopulationOf(posting.Place) >= LeastPopulation || feature.IsCountry || feature.IsAdmin1 || feature.IsCapital || feature.Class is FeatureClass.Hydrographic or FeatureClass.Area
+                || (feature.Code == "ANS" && posting.Rank == 0)) return true;
         }
 
         return false;

@@ -95,7 +95,8 @@ internal sealed class LocalGround
             if (spots.Count == MostPlaces) break;
             if (posting.Rank > MostRank || posting.Kind is NameKind.Demonym or NameKind.Abbreviation) continue;
             var feature = _index.FeatureOf(posting.Place);
-            if (feature.Class == FeatureClass.Populated || (feature.Class == FeatureClass.Administrative && !feature.IsCountry && !feature.IsAdmin1)) spots.Add(new Spot(_index.PointOf(posting.Place), feature.Class == FeatureClass.Administrative));
+            if (feature.Class == FeatureClass.Populated || (feature.Class == FeatureClass.Administrative && !feature.IsCountry && !feature.IsAdmin1))
+                spots.Add(new Spot(_index.PointOf(posting.Place), feature.Class == FeatureClass.Administrative));
         }
 
         return spots;

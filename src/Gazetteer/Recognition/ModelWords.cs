@@ -22,7 +22,8 @@ internal static class ModelWords
 
     private static readonly WordClass[] Kinds =
     [
-        .. Cased, WordClass.OrganisationHead, WordClass.OrganisationOf, WordClass.OrganisationPlain, WordClass.CompanyHead, WordClass.Function, WordClass.Singular, WordClass.Tongue, WordClass.Speaking,
+        .. Cased, WordClass.OrganisationHead, WordClass.OrganisationOf, WordClass.OrganisationPlain, WordClass.CompanyHead, WordClass.Function, WordClass.Singular, WordClass.Tongue,
+            WordClass.Speaking,
         WordClass.Writing, WordClass.LanguagePreposition,
     ];
 

@@ -145,7 +145,8 @@ internal sealed class Namesakes
     /// <summary>"Jordan" of "Andrew Jordan".</summary>
     private bool IsBehindGivenName(int word) =>
         word > 0 && _frame.GapAfter[word - 1] == Gap.Space && _frame.Shape[word - 1] == WordShape.Capitalised && !_frame.IsPossessive[word - 1]
-        && (_frame.Traits[word - 1] is { GivenName: >= 2, CommonWord: 0 } || (_frame.Traits[word - 1].GivenName == 3 && _frame.Traits[word].Surname >= 2)) && !IsCapitalised(word + 1, _frame.GapAfter[word]);
+        && (_frame.Traits[word - 1] is { GivenName: >= 2, CommonWord: 0 } || (_frame.Traits[word - 1].GivenName == 3 && _frame.Traits[word].Surname >= 2))
+        && !IsCapitalised(word + 1, _frame.GapAfter[word]);
 
     /// <summary>"Paris" of "Paris Rahimi".</summary>
     private bool IsBeforeFamilyName(int word) =>

@@ -20,7 +20,8 @@ internal sealed class NationInitials(PlaceIndex index)
         var text = document.Text;
         var (before, after) = (match.FirstToken - 1, Math.Min(match.FirstToken + match.TokenCount, text.Tokens.Count - 1));
         return before >= 0 && Are(text, match) && text.GapAfter(before) is " " && text.TextOf(before) is "the" or "The" && !text.SpanOf(match).Of(text.Source.Text).ContainsAnyInRange('a', 'z')
-            && document.CasedWordsOf(text.SpanOf(match)) is var (word, _) && document.Frame.SentenceCase[word] < WordFrame.LostCase && (text.GapAfter(after - 1) is not " " || !char.IsUpper(text.TextOf(after)[0]));
+            && document.CasedWordsOf(text.SpanOf(match)) is var (word, _) && document.Frame.SentenceCase[word] < WordFrame.LostCase
+            && (text.GapAfter(after - 1) is not " " || !char.IsUpper(text.TextOf(after)[0]));
     }
 
     /// <summary>Whether it is the initials of a country, in one word of three letters and more, or with stops.</summary>

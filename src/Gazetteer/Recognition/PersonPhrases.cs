@@ -94,7 +94,8 @@ internal sealed class PersonPhrases(WordFrame frame)
     {
         if (!IsLower(word - 1, Gap.Space)) return false;
         if (IsGivenName(word) && (SpeaksBehind(word) || (Bodily.Contains(frame.Hash[word - 1]) && Address.Contains(frame.Hash[word - 1])))) return true;
-        if (Kin.Contains(frame.Hash[word - 1])) return IsLower(word - 2, Gap.Space) ? Owners.Contains(frame.Hash[word - 2]) : word < 2 || frame.IsPossessive[word - 2] || Owners.Contains(frame.Hash[word - 2]);
+        if (Kin.Contains(frame.Hash[word - 1])) return IsLower(word - 2, Gap.Space) ? Owners.Contains(frame.Hash[word - 2]) : word < 2 || frame.IsPossessive[word - 2]
+            || Owners.Contains(frame.Hash[word - 2]);
         if (!IsLower(word - 2, Gap.Space)) return false;
         if (Naming.Contains(frame.Hash[word - 1])) return Persons.Contains(frame.Hash[word - 2]) || Kin.Contains(frame.Hash[word - 2]);
         return Being.Contains(frame.Hash[word - 1]) && Kin.Contains(frame.Hash[word - 2]);

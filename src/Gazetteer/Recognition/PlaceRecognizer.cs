@@ -23,7 +23,8 @@ public sealed class PlaceRecognizer : IMentionRecognizer
         _profiles = new NameProfiles(index, notPlaces);
         _frames = new WordFrameBuilder(lexicon);
         _learned = new LearnedRecognizer(index, notPlaces, models.Cased, models.Uncased);
-        _passes = RecognitionPasses.Of(index, notPlaces, lexicon, models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages) : null, new PassageRecognizer(index, notPlaces, models.Passages));
+        _passes = RecognitionPasses.Of(index, notPlaces, lexicon, models.Kinds is { } kinds ? new KindClassifier(kinds, models.Languages)
+            : null, new PassageRecognizer(index, notPlaces, models.Passages));
     }
 
     /// <summary>Opens lexicon and models.</summary>

@@ -37,7 +37,8 @@ internal static class RecognitionPasses
             new("county councils", "After unit tails, whose counties they would else be: \"Kent County Council\" is Kent's.",
                 static _ => "the name of a county in that of its council", (document, _, mentions) => CountyCouncils.Add(index, document, mentions)),
             new("known names", "After all that know by the text: it knows by the gazetteer, where nothing speaks against it, and by the places found so far.",
-                static m => m.Score >= GazetteerAid.RepeatedScore ? "the document means a place by this name elsewhere" : "the gazetteer knows a place of this name, and the words beside it allow one", aid.AddKnown),
+                static m => m.Score >= GazetteerAid.RepeatedScore ? "the document means a place by this name elsewhere"
+                    : "the gazetteer knows a place of this name, and the words beside it allow one", aid.AddKnown),
             new("tied names", "After known names: a name found by itself may be tied to others by hyphens.",
                 static _ => "hyphens tie it to the words beside it", (document, _, mentions) => tied.Widen(document, mentions)),
             new("namesakes", "After all that find names: whom the document introduces as a person is one wherever the name stands alone.",

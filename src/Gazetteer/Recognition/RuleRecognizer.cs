@@ -140,7 +140,8 @@ public sealed class RuleRecognizer : IMentionRecognizer
         if (ContextWords.Titles.Contains(before)) return MentionKind.Person;
         var isCapitalisedNext = after.Length > 0 && !char.IsLower(text.TextOf(last + 1)[0]);
         if (isCapitalisedNext && ContextWords.OrganisationHeads.Contains(after)) return MentionKind.Embedded;
-        if (before == "of" && match.FirstToken > 1 && char.IsUpper(text.TextOf(match.FirstToken - 2)[0]) && ContextWords.OrganisationsOf.Contains(NameFolding.Fold(text.TextOf(match.FirstToken - 2)))) return MentionKind.Embedded;
+        if (before == "of" && match.FirstToken > 1 && char.IsUpper(text.TextOf(match.FirstToken - 2)[0]) && ContextWords.OrganisationsOf.Contains(NameFolding.Fold(text.TextOf(match.FirstToken - 2))))
+            return MentionKind.Embedded;
         if (_index.PostingsOf(match.Name)[0].Kind != NameKind.Demonym) return MentionKind.Literal;
         return after.Length == 0 || ContextWords.FunctionWords.Contains(after) ? MentionKind.Demonym : MentionKind.Modifier;
     }

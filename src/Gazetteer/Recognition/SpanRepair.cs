@@ -127,7 +127,10 @@ internal sealed class SpanRepair(PlaceIndex index)
         return NameOf(text, named) >= 0 && index.IsDemonym(NameOf(text, adjective)) ? [adjective, named] : null;
     }
 
-    /// <summary>"Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin", "Surfside" and "Garden City" of "Surfside/Garden City": two names that a sign joins, though no place bears both.</summary>
+    /// <summary>
+    /// "Iran" and "Pakistan" of "Iran–Pakistan border", "Mand" and "Pishin" of "Mand–Pishin", "Surfside" and "Garden City" of "Surfside/Garden City": two names that a sign joins, though no place
+    /// bears both.
+    /// </summary>
     private TextSpan[]? PairWithin(string text, TextSpan span)
     {
         var pair = span with { End = span.End - TailLength(text, span) };
@@ -167,7 +170,9 @@ internal sealed class SpanRepair(PlaceIndex index)
         return null;
     }
 
-    /// <summary>"Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG", "Halle" and "Saale" of "Halle (Saale": a name and, where it is known, what stands in brackets after it.</summary>
+    /// <summary>
+    /// "Kurdistan Regional Government" and "KRG" of "Kurdistan Regional Government (KRG", "Halle" and "Saale" of "Halle (Saale": a name and, where it is known, what stands in brackets after it.
+    /// </summary>
     private TextSpan[]? NameAndAbbreviation(string text, TextSpan span)
     {
         var written = text.AsSpan(span.Start, span.Length);

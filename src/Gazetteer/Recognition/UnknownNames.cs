@@ -54,13 +54,15 @@ internal sealed class UnknownNames(AnalysedText document, RecognizedNames recogn
         && !document.Names.Single(word).IsKnown && !FeatureNoun.Is(_frame.FoldedOf(word));
 
     private bool MayBegin(int word) =>
-        _frame.Shape[word] is WordShape.Capitalised or WordShape.Mixed && _frame.SentenceCase[word] < WordFrame.LostCase && (document.Passages is not { } passages || passages[word] is null) && !document.Addresses.Hold(_frame.Start[word])
+        _frame.Shape[word] is WordShape.Capitalised or WordShape.Mixed && _frame.SentenceCase[word] < WordFrame.LostCase && (document.Passages is not { } passages || passages[word] is null)
+            && !document.Addresses.Hold(_frame.Start[word])
         && !(_frame.IsSentenceStart[word] && _frame.Traits[word].CommonWord > 0);
 
     /// <summary>The last of the capitalised words that stand together.</summary>
     private int EndOfRun(int word)
     {
-        while (word + 1 < _frame.Count && _frame.GapAfter[word] is Gap.Space or Gap.Hyphen && !_frame.IsPossessive[word] && _frame.Shape[word + 1] is WordShape.Capitalised or WordShape.Mixed or WordShape.AllCapitals) word++;
+        while (word + 1 < _frame.Count && _frame.GapAfter[word] is Gap.Space or Gap.Hyphen && !_frame.IsPossessive[word]
+            && _frame.Shape[word + 1] is WordShape.Capitalised or WordShape.Mixed or WordShape.AllCapitals) word++;
         return word;
     }
 
@@ -98,7 +100,8 @@ internal sealed class UnknownNames(AnalysedText document, RecognizedNames recogn
     {
         var (before, after) = (first - 1, last + 1);
         if (before > 0 && IsAnd(before)) before--;
-        if (before >= 0 && _frame.GapAfter[before] is Gap.Comma or Gap.Space && next > 0 && IsPlace(found[next - 1]) && found[next - 1].Span.End == _frame.End[before] && (before < first - 1 || _frame.GapAfter[before] == Gap.Comma)) return true;
+        if (before >= 0 && _frame.GapAfter[before] is Gap.Comma or Gap.Space && next > 0 && IsPlace(found[next - 1]) && found[next - 1].Span.End == _frame.End[before]
+            && (before < first - 1 || _frame.GapAfter[before] == Gap.Comma)) return true;
         if (after + 1 < _frame.Count && IsAnd(after)) after++;
         return after < _frame.Count && next < found.Length && IsPlace(found[next]) && found[next].Span.Start == _frame.Start[after] && (after > last + 1 || _frame.GapAfter[last] == Gap.Comma);
     }

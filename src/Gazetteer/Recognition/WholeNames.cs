@@ -116,7 +116,10 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
         return new TextSpan(document.Frame.Start[words.First], Math.Max(end, LearnedRecognizer.EndOf(document.Frame, words.Last, document.Text.Source.Text)));
     }
 
-    /// <summary>The word that a match ends with, −1 where it ends within one. The "s" of "St. John's" belongs to the name where no noun follows that it could possess, or where the name without it is the lesser place.</summary>
+    /// <summary>
+    /// The word that a match ends with, −1 where it ends within one. The "s" of "St. John's" belongs to the name where no noun follows that it could possess, or where the name without it is the
+    /// lesser place.
+    /// </summary>
     private static int LastWord(AnalysedText document, int word, NameMatch match)
     {
         var (frame, first) = (document.Frame, word);
@@ -132,7 +135,8 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
     {
         var with = document.Profiles.Of(match.Name);
         var without = document.NameOf(first, last);
-        return with.UsualPopulation >= Town && (without < 0 || document.Profiles.Of(without) is var bare && with.UsualPopulation >= bare.UsualPopulation && bare.Class is not (NameClass.Country or NameClass.FirstOrder));
+        return with.UsualPopulation >= Town && (without < 0 || document.Profiles.Of(without) is var bare && with.UsualPopulation >= bare.UsualPopulation
+            && bare.Class is not (NameClass.Country or NameClass.FirstOrder));
     }
 
     /// <summary>How many mentions the words hold; false when one stands out of them, or is just them.</summary>
@@ -211,13 +215,17 @@ internal sealed class WholeNames(PlaceIndex index, SpanRepair repair)
         return words.Last >= words.First + 2;
     }
 
-    /// <summary>Whether the words are several names, or a name with words of English before it, though one list has them as one: "Columbus Ohio", "Asia-Pacific", "Iran-Pakistan Border", "Indian-administered Kashmir", "The Ukraine", "City of Springfield".</summary>
+    /// <summary>
+    /// Whether the words are several names, or a name with words of English before it, though one list has them as one: "Columbus Ohio", "Asia-Pacific", "Iran-Pakistan Border", "Indian-administered
+    /// Kashmir", "The Ukraine", "City of Springfield".
+    /// </summary>
     private static bool IsOnlyPhrase(AnalysedText document, WordRun words, int pieces)
     {
         var names = document.Names;
         var beginning = names.Single(words.First).Class;
         if (pieces > 1 && (beginning == NameClass.Demonym || (beginning is NameClass.Country or NameClass.FirstOrder && document.Frame.GapAfter[words.First] == Gap.Hyphen))) return true;
-        if (pieces == 2 && words.Last == words.First + 1 && (document.Frame.GapAfter[words.First] == Gap.Hyphen || names.Single(words.Last).Class is NameClass.FirstOrder or NameClass.Country)) return true;
+        if (pieces == 2 && words.Last == words.First + 1 && (document.Frame.GapAfter[words.First] == Gap.Hyphen || names.Single(words.Last).Class is NameClass.FirstOrder or NameClass.Country))
+            return true;
         var first = document.Frame.FoldedOf(words.First);
         if (first is "the") return document.NameOf(words.First + 1, words.Last) >= 0;
         return document.Frame.FoldedOf(words.First + 1) is "of" && (first is "city" or "town" || ContextWords.OrganisationsOf.Contains(new string(first)));

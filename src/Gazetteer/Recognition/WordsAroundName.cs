@@ -26,7 +26,8 @@ internal static class WordsAroundName
     public static bool IsGoverned(MatchedText text, NameMatch match)
     {
         var before = match.FirstToken - 2;
-        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && NameFolding.Fold(text.TextOf(before)) is var noun && (ContextWords.Dwellers.Contains(noun) || FeatureNoun.Is(noun));
+        return before >= 0 && text.GapAfter(before) is " " && text.GapAfter(before + 1) is " " && text.TextOf(before + 1) is "of" && NameFolding.Fold(text.TextOf(before)) is var noun
+            && (ContextWords.Dwellers.Contains(noun) || FeatureNoun.Is(noun));
     }
 
     /// <summary>Whether a name stands after "in", and after nothing that is put in a person: "farmers in Kerry", "he lives in Clare".</summary>

@@ -10,8 +10,8 @@ namespace Gazetteer.Regions;
 
 /// <summary>Finds the words of a text that say a region by places that it names: "southeastern Iran", "the border between Iran and Pakistan". Thread-safe.</summary>
 /// <remarks>
-/// It reads the places that were decided, and changes none of them: a region is a mention of its own that contains theirs. Of regions that overlap the longer stays. Most names are passed over after a look
-/// at the words on their two sides.
+/// It reads the places that were decided, and changes none of them: a region is a mention of its own that contains theirs. Of regions that overlap the longer stays. Most names are passed over after a
+/// look at the words on their two sides.
 /// </remarks>
 internal sealed class RegionFinder
 {
@@ -63,7 +63,8 @@ internal sealed class RegionFinder
         var anchors = new SortedDictionary<int, Anchor>();
         foreach (var mention in mentions)
         {
-            if (mention.Place is not { } place || mention.Confidence < LeastConfidence || mention.Kind is not (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Demonym)) continue;
+            if (mention.Place is not { } place || mention.Confidence < LeastConfidence
+                || mention.Kind is not (MentionKind.Literal or MentionKind.Metonymic or MentionKind.Modifier or MentionKind.Demonym)) continue;
             var first = TokenAt(text, mention.Span.Start);
             if (first < 0) continue;
             var last = first;

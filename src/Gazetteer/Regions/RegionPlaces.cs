@@ -68,7 +68,8 @@ internal sealed class RegionPlaces(PlaceIndex index, Footprints footprints, Home
         {
             // The first place may be what the gazetteer took the word for the sea for.
             var land = places[^1];
-            return match.Places.Length == 2 && match.Pattern.Elements[match.Pattern.Anchor].Slot == SlotKind.People ? places : index.FindPlace(sea) is >= 0 and var water ? [LandOf(match, land), index.PlaceAt(water)] : [land];
+            return match.Places.Length == 2 && match.Pattern.Elements[match.Pattern.Anchor].Slot == SlotKind.People ? places : index.FindPlace(sea) is >= 0 and var water
+                ? [LandOf(match, land), index.PlaceAt(water)] : [land];
         }
 
         return places.Count == 2 && new Anchor(0, 0, places[0], false, false, 1).Fits(SlotKind.Sea) ? [places[1], places[0]] : places;

@@ -108,7 +108,10 @@ internal sealed class RegionShapes(OutlineFile? outlines, OwnShapes own)
     private Footprint Near(Place place)
     {
         var around = Outline(place);
-        return around is { Kind: FootprintKind.Polygon } ? around with { UncertaintyMetres = Math.Max(LeastTownMetres, Parts.DoubtMetres(around.Bounds)) } : Footprint.Disc(place.Point, Math.Max(place.RadiusKm * 1000 ?? 0, 2.5 * TownMetres(place)));
+        return around is { Kind: FootprintKind.Polygon } ? around with
+        {
+            UncertaintyMetres = Math.Max(LeastTownMetres, Parts.DoubtMetres(around.Bounds)),
+        } : Footprint.Disc(place.Point, Math.Max(place.RadiusKm * 1000 ?? 0, 2.5 * TownMetres(place)));
     }
 
     private static Footprint Offset(GeoPoint from, Compass side, double metres) => Footprint.Disc(Bearings.Move(from, side, metres), Math.Max(LeastOffsetMetres, metres * SideShare));

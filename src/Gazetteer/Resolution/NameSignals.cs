@@ -68,7 +68,10 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
         return FeatureNoun.Is(name.AsSpan(0, first)) ? name[..first] : null;
     }
 
-    /// <summary>The only place that bears the name, or is known by it whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin, a county. Null when there are several or none.</summary>
+    /// <summary>
+    /// The only place that bears the name, or is known by it whatever places have it among their aliases, where nothing else tells its rank: a sea, a range, a ruin, a county. Null when there are
+    /// several or none.
+    /// </summary>
     private Option? OnlyOneOf(NameGroup group)
     {
         if (group.Options is [var lone] && IsName(lone.Posting) && IsUncounted(lone.Place)) return lone;
@@ -122,7 +125,8 @@ internal sealed class NameSignals(PlaceIndex index, string language, bool hasRul
 
     private static bool IsNamesake(Option unit, List<Option> options) =>
         unit.Place.Feature.Class == FeatureClass.Administrative
-        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated && (unit.Place.Feature.IsCountry ? PlaceNesting.SameCountry(unit.Place, o.Place) : PlaceNesting.SameAdmin1(unit.Place, o.Place) || IsAbout(unit.Place, o.Place)));
+        && options.Exists(o => o.Place.Feature.Class == FeatureClass.Populated
+        && (unit.Place.Feature.IsCountry ? PlaceNesting.SameCountry(unit.Place, o.Place) : PlaceNesting.SameAdmin1(unit.Place, o.Place) || IsAbout(unit.Place, o.Place)));
 
     private static bool IsAbout(Place unit, Place town) => unit.Feature.IsAdmin1 && PlaceNesting.SameCountry(unit, town) && unit.Point.DistanceKm(town.Point) <= NearSeatKm;
 

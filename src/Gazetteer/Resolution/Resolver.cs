@@ -64,7 +64,12 @@ public sealed class Resolver
                 var mention = mentions[i];
                 var candidates = shown.Of(text.Source.Text, mention);
                 var isSure = confidence >= LeastConfidence;
-                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? PlaceOf(group) : null, isSure ? confidence * mention.Score : 0, candidates) { Form = FormOf(mention), Trail = mention.Trail, Language = mention.PartLanguage };
+                results[i] = new ResolvedMention(mention.Span, KindOf(mention, group), isSure ? PlaceOf(group) : null, isSure ? confidence * mention.Score : 0, candidates)
+                {
+                    Form = FormOf(mention),
+                    Trail = mention.Trail,
+                    Language = mention.PartLanguage,
+                };
             }
         }
 

@@ -20,7 +20,8 @@ internal sealed class LocalNewsMeasure(Report report)
         using var reader = File.OpenText(Path.Combine(AppContext.BaseDirectory, "LocalNews", "stories.txt"));
         ImmutableArray<AnnotatedDocument> gold = [.. LocalStories.Read(reader)];
         var workspace = Workspace.Open(DataFolder.Locate());
-        ImmutableArray<AnnotatedDocument> found = [.. gold.Select(story => Predictions.Of(story.Id, workspace.Extractor.Extract(new SourceText { Name = story.Id, Text = story.Text!, Language = "en" })))];
+        ImmutableArray<AnnotatedDocument> found =
+            [.. gold.Select(story => Predictions.Of(story.Id, workspace.Extractor.Extract(new SourceText { Name = story.Id, Text = story.Text!, Language = "en" })))];
         var evaluation = Evaluator.Evaluate(gold, found, new EvaluationOptions());
         report.Line(EvaluationTable.Format(evaluation, byType: false, ErrorsShown));
         report.Line(ReliabilityTable.Format(evaluation.Reliability));

@@ -55,7 +55,8 @@ internal sealed class CommandMeasure(string folder, BenchmarkOptions options, Re
     private string MakeTrivial()
     {
         var project = Directory.CreateDirectory(Path.Combine(folder, "trivial")).FullName;
-        File.WriteAllText(Path.Combine(project, "trivial.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(project, "trivial.csproj"),
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(project, "Program.cs"), "System.Console.WriteLine(\"one line\");");
         return project;
     }
@@ -64,7 +65,10 @@ internal sealed class CommandMeasure(string folder, BenchmarkOptions options, Re
     private string? Publish(string project, string program, string[] how)
     {
         var output = Path.Combine(folder, "published", $"{program}-{how.Length}");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--nologo", "-v", "q", .. how]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--nologo", "-v", "q", .. how])
+        {
+            RedirectStandardOutput = true,
+        })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? Path.Combine(output, program) : null;

@@ -34,9 +34,11 @@ internal sealed class SweepMaterial(PlaceIndex index)
         yield return Near("capitals", "The talks in {0} ended on Friday.", capitals, static n => n);
         yield return Near("capitals in capitals", "THE TALKS IN {0} ENDED ON FRIDAY.", capitals, static n => n.ToUpperInvariant());
         yield return Near("capitals in small letters", "she moved to {0} last year.", capitals, static n => n.ToLowerInvariant());
-        var large = _places.Where(static p => p.Feature.Class == FeatureClass.Populated && IsLong(p.Name)).OrderByDescending(static p => p.Population).DistinctBy(static p => p.Name).Take(LongNames).ToList();
+        var large = _places.Where(static p => p.Feature.Class == FeatureClass.Populated && IsLong(p.Name)).OrderByDescending(static p => p.Population).DistinctBy(static p => p.Name).Take(LongNames)
+            .ToList();
         yield return Near("names of three words and more", "The delegates met in {0} on Tuesday.", large, static n => n);
-        yield return new Sweep("counties of the USA", [.. Units("US", "ADM2").Where(static u => u.Place.Name.EndsWith(" County", StringComparison.Ordinal)).DistinctBy(static u => u.Place.Name).Take(Counties)
+        yield return new Sweep("counties of the USA",
+            [.. Units("US", "ADM2").Where(static u => u.Place.Name.EndsWith(" County", StringComparison.Ordinal)).DistinctBy(static u => u.Place.Name).Take(Counties)
             .Select(static u => new Sweep.Case("Voters in {0} went to the polls on Tuesday.", u.Place.Name, p => IsOfUnit(p, u.Place)))]);
         yield return new Sweep("districts of Pakistan, Iran, Afghanistan and India", [.. DistrictCountries.SelectMany(Districts)]);
     }

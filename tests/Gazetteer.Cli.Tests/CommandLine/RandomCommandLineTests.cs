@@ -21,13 +21,17 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
     private static readonly int[] Documented = [ExitCode.Success, ExitCode.SomeProblems, ExitCode.Usage, ExitCode.Failure, ExitCode.Cancelled];
 
     // 'index build' and 'train' on real corpora would write beside the tests' own folders; their options are tried on what is not there.
-    private static readonly string[] Verbs = ["extract", "map", "class", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "about", "", "nonsense"];
+    private static readonly string[] Verbs =
+        ["extract", "map", "class", "explain", "lookup", "index", "index info", "index verify", "import", "evaluate", "train --corpora /no/such/corpora", "view --no-browser", "about", "", "nonsense"];
 
     private static readonly string[] Options =
     [
-        "--output", "-o", "--format", "-f", "--force", "--excel", "--title", "--all-kinds", "--text-column", "--id-column", "--title-column", "--date-column", "--delimiter", "--stdin-type", "--hidden",
-        "--country", "--near", "--problems", "--name", "--limit", "--use", "--column", "--separator", "--list", "--remove", "--predictions", "--errors", "--by-type", "--without-demonyms", "--only-coordinates",
-        "--extent", "--level", "--seed", "--paper", "--labels", "--numbers", "--language", "--label-languages", "--groups", "--projection", "--text-size", "--scale", "--cross-validate", "--script", "--port", "--help", "--version", "--no-such-option", "-x",
+        "--output", "-o", "--format", "-f", "--force", "--excel", "--title", "--all-kinds", "--text-column", "--id-column", "--title-column", "--date-column", "--delimiter", "--stdin-type",
+            "--hidden",
+        "--country", "--near", "--problems", "--name", "--limit", "--use", "--column", "--separator", "--list", "--remove", "--predictions", "--errors", "--by-type", "--without-demonyms",
+            "--only-coordinates",
+        "--extent", "--level", "--seed", "--paper", "--labels", "--numbers", "--language", "--label-languages", "--groups", "--projection", "--text-size", "--scale", "--cross-validate", "--script",
+            "--port", "--help", "--version", "--no-such-option", "-x",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -48,7 +52,8 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
             var line = $"seed {seed}, number {i}: {string.Join(' ', arguments.Select(static a => $"'{a}'"))}";
             var (code, errors) = Run(arguments, random.Next(4) == 0 ? TimeSpan.FromMilliseconds(random.Next(100)) : LongestServing, line);
             Assert.True(Documented.Contains(code), $"{line}: {code}");
-            foreach (var said in errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.True(said.StartsWith("gazetteer: ", StringComparison.Ordinal) && !said.Any(char.IsControl), $"{line}: {said}");
+            foreach (var said in errors.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                Assert.True(said.StartsWith("gazetteer: ", StringComparison.Ordinal) && !said.Any(char.IsControl), $"{line}: {said}");
             Assert.True(code == ExitCode.Success || arguments.Length == 0 || errors.Length > 0, $"{line}: it says nothing of what went wrong");
             codes[code] = codes.GetValueOrDefault(code) + 1;
         }
@@ -110,8 +115,10 @@ public sealed class RandomCommandLineTests(ITestOutputHelper output) : IDisposab
         Path.Combine(_folder.Path, "out.pdf"),
         Path.Combine(_folder.Path, "no", "such", "folder", "out.svg"),
         Path.Combine(_folder.Path, "*.txt"),
-        "", " ", "-1", "0", "1", "80", "70000", "99999999999", "1e9", "NaN", "PK", "pk ", "IRN", "Quetta", "Springfield, Illinois", "چابهار", ",", "name=x", "latitude=", "=", "csv", "gpkg", "svg", "brat", "html",
-        "add", "override", "replace", "latin", "arabic", "../../x", "a/b", "con", "\u001b[31m", "\u202Ex", "\n", "é", "\ud83d", "--", "@no-such-file", "[diagram]", "[suggest]", "*", "[", "/dev/null", new string('x', 5000),
+        "", " ", "-1", "0", "1", "80", "70000", "99999999999", "1e9", "NaN", "PK", "pk ", "IRN", "Quetta", "Springfield, Illinois", "چابهار", ",", "name=x", "latitude=", "=", "csv", "gpkg", "svg",
+            "brat", "html",
+        "add", "override", "replace", "latin", "arabic", "../../x", "a/b", "con", "\u001b[31m", "\u202Ex", "\n", "é", "\ud83d", "--", "@no-such-file", "[diagram]", "[suggest]", "*", "[", "/dev/null",
+            new string('x', 5000),
     ];
 
     private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : otherwise;

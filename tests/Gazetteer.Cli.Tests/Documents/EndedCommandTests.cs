@@ -17,7 +17,8 @@ public sealed class EndedCommandTests : IDisposable
     public async Task A_signal_leaves_the_old_file_and_nothing_else(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
-        Assert.SkipUnless(DebianPrograms.Succeeds("env", $"--default-signal={signal}", "true"), "the command env cannot reset a signal that this machine's tests ignore: GNU coreutils 8.31 or newer can");
+        Assert.SkipUnless(DebianPrograms.Succeeds("env", $"--default-signal={signal}", "true"),
+            "the command env cannot reset a signal that this machine's tests ignore: GNU coreutils 8.31 or newer can");
         var cancellation = TestContext.Current.CancellationToken;
         var text = _folder.Write("in/long.txt", string.Concat(Enumerable.Repeat("From Quetta to Chabahar and on to Zahedan.\n", 1_000_000)));
         var target = _folder.Write("out/places.geojson", "old");

@@ -23,8 +23,10 @@ public sealed class EveryFormatTests(SharedWorkspace shared, RealDocuments docum
     public void Places_in_two_scripts_are_found_and_lead_back(string file, string part)
     {
         var rows = Rows(file);
-        Assert.All((string[])["Chabahar", "Zahedan", "Iranshahr", "چابهار", "زاهدان", "گوادر", "کوئٹہ"], n => Assert.Contains(rows, r => r.Text.Contains(n) && r.Part.StartsWith(part, StringComparison.Ordinal)));
-        Assert.All(rows.Where(static r => r.Text == "Chabahar" || r.Text.Contains("چابهار")), static r => Assert.Equal((60.6, 25.3), (Math.Round(r.Longitude ?? 0, 1), Math.Round(r.Latitude ?? 0, 1))));
+        Assert.All((string[])["Chabahar", "Zahedan", "Iranshahr", "چابهار", "زاهدان", "گوادر", "کوئٹہ"],
+            n => Assert.Contains(rows, r => r.Text.Contains(n) && r.Part.StartsWith(part, StringComparison.Ordinal)));
+        Assert.All(rows.Where(static r => r.Text == "Chabahar" || r.Text.Contains("چابهار")),
+            static r => Assert.Equal((60.6, 25.3), (Math.Round(r.Longitude ?? 0, 1), Math.Round(r.Latitude ?? 0, 1))));
     }
 
     [Fact]

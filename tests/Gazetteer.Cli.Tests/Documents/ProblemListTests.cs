@@ -24,7 +24,8 @@ public sealed class ProblemListTests : IDisposable
     }
 
     [Fact]
-    public void Without_the_file_the_messages_tell_how_to_get_them_all() => Assert.Contains($"and {Broken - 50} more problems; --problems FILE writes all of them.", Extract().Errors, StringComparison.Ordinal);
+    public void Without_the_file_the_messages_tell_how_to_get_them_all() =>
+        Assert.Contains($"and {Broken - 50} more problems; --problems FILE writes all of them.", Extract().Errors, StringComparison.Ordinal);
 
     [Fact]
     public void A_list_that_was_written_before_is_replaced_and_empty_when_all_is_well()

@@ -10,7 +10,9 @@ public sealed class PublishedProgramTests(RealDocuments documents) : IClassFixtu
     // A GeoPackage holds the time at which it was made.
     private static readonly string[] Dated = ["gpkg"];
 
-    /// <summary>Publishing takes minutes. Run it after a change of packages or of what is read or written: <c>dotnet test --project tests/Gazetteer.Cli.Tests -- --explicit only</c>; <c>.ci/run</c> does.</summary>
+    /// <summary>
+    /// Publishing takes minutes. Run it after a change of packages or of what is read or written: <c>dotnet test --project tests/Gazetteer.Cli.Tests -- --explicit only</c>; <c>.ci/run</c> does.
+    /// </summary>
     [Fact(Explicit = true)]
     public void Every_format_is_read_and_written_as_by_the_program_that_was_built()
     {

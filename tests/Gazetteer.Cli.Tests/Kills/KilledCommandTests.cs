@@ -7,7 +7,8 @@ using Gazetteer.Output;
 namespace Gazetteer.Cli.Tests.Kills;
 
 /// <summary>A run that is killed at whatever moment leaves the old or the new, whole, and the next run takes away what it left behind.</summary>
-/// <remarks>A few kills by default; a thousand, in some twenty minutes, when asked for: <c>dotnet run --project tests/Gazetteer.Cli.Tests -- -explicit only -class "*KilledCommandTests" -showLiveOutput</c>.</remarks>
+/// <remarks>A few kills by default; a thousand, in some twenty minutes, when asked for: <c>dotnet run --project tests/Gazetteer.Cli.Tests -- -explicit only -class "*KilledCommandTests"
+/// -showLiveOutput</c>.</remarks>
 public sealed class KilledCommandTests : IDisposable
 {
     private readonly SmallWorld _world = new();
@@ -26,7 +27,8 @@ public sealed class KilledCommandTests : IDisposable
     public async Task Some_kills_of_each_command_leave_nothing_broken_and_nothing_behind() => await KillAll(["csv", "gpkg", "brat"], extracts: 2, imports: 6, indexes: 4, trainings: 4, views: 3);
 
     [Fact(Explicit = true)]
-    public async Task A_thousand_kills_leave_nothing_broken_and_nothing_behind() => await KillAll([.. ExportCatalog.All.Select(static format => format.Name)], extracts: 30, imports: 200, indexes: 160, trainings: 110, views: 140);
+    public async Task A_thousand_kills_leave_nothing_broken_and_nothing_behind() =>
+        await KillAll([.. ExportCatalog.All.Select(static format => format.Name)], extracts: 30, imports: 200, indexes: 160, trainings: 110, views: 140);
 
     private async Task KillAll(string[] formats, int extracts, int imports, int indexes, int trainings, int views)
     {
@@ -151,7 +153,8 @@ public sealed class KilledCommandTests : IDisposable
             Assert.Equal(files, Directory.GetFiles(_world.Data.Models).Length);
         };
 
-        string Models() => string.Concat(Directory.GetFiles(_world.Data.Models, "*.*").Where(static path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).Select(static path => Convert.ToHexString(File.ReadAllBytes(path)) + "\n"));
+        string Models() => string.Concat(Directory.GetFiles(_world.Data.Models, "*.*").Where(static path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal)
+            .Select(static path => Convert.ToHexString(File.ReadAllBytes(path)) + "\n"));
     }
 
     private Func<Task> PrepareView()

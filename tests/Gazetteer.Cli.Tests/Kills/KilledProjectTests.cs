@@ -5,7 +5,8 @@ using Gazetteer.Project.Storage;
 namespace Gazetteer.Cli.Tests.Kills;
 
 /// <summary>A run that is killed while it reads into a project loses nothing that was decided, and the next run completes it.</summary>
-/// <remarks>A few kills by default; a thousand, a hundred at a time, when asked for: <c>dotnet test --project tests/Gazetteer.Cli.Tests -- --explicit only --filter-class "*KilledProjectTests"</c>.</remarks>
+/// <remarks>A few kills by default; a thousand, a hundred at a time, when asked for: <c>dotnet test --project tests/Gazetteer.Cli.Tests -- --explicit only --filter-class
+/// "*KilledProjectTests"</c>.</remarks>
 public sealed class KilledProjectTests : IDisposable
 {
     private const int Documents = 300;
@@ -93,5 +94,7 @@ public sealed class KilledProjectTests : IDisposable
         return Decide();
     }
 
-    private void Write(int number, string text) => File.WriteAllText(Path.Combine(_documents, $"{number}.txt"), string.Concat(Enumerable.Repeat($"From Quetta to Chabahar by way of Zahedan, letter {number}, {text}. They never came to Gwadar. ", 20)));
+    private void Write(int number, string text) =>
+        File.WriteAllText(Path.Combine(_documents, $"{number}.txt"),
+            string.Concat(Enumerable.Repeat($"From Quetta to Chabahar by way of Zahedan, letter {number}, {text}. They never came to Gwadar. ", 20)));
 }

@@ -95,9 +95,12 @@ internal sealed class SmallWorld : IDisposable
 
     private void WriteCorpora(string folder, string city)
     {
-        foreach (var name in (ReadOnlySpan<string>)["GermEval2014-dev", "GermEval2014-test", "Europeana-de.onb", "Europeana-de.sbb", "Europeana-fr.bnf", "Europeana-nl.kb", "UNER-pt-train", "UNER-sv-train", "UNER-da-train", "factRuEval-devset", "TurkishWiki-train", "TurkishWiki-dev", "WikiANN-de", "WikiANN-fr", "WikiANN-nl", "WikiANN-pt", "WikiANN-es", "WikiANN-pl", "WikiANN-ru"])
+        foreach (var name in (ReadOnlySpan<string>)["GermEval2014-dev", "GermEval2014-test", "Europeana-de.onb", "Europeana-de.sbb", "Europeana-fr.bnf", "Europeana-nl.kb", "UNER-pt-train",
+            "UNER-sv-train", "UNER-da-train", "factRuEval-devset", "TurkishWiki-train", "TurkishWiki-dev", "WikiANN-de", "WikiANN-fr", "WikiANN-nl", "WikiANN-pt", "WikiANN-es", "WikiANN-pl",
+                "WikiANN-ru"])
             _folder.Write(Path.Combine(folder, "languages", name + ".jsonl"), Line(name, $"Gwadar, {city}.", "LOC", "Gwadar", city) + "\n");
-        foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("GeoWebNews", "Literal"), ("TR-News", "Literal"), ("UNER-EWT", "location"), ("WNUT17-train", "location"), ("ParsTwiNER-train", "LOC"), ("IL-NER-Urdu-train", "LOC"), ("WikToR-odd", "Literal")])
+        foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("GeoWebNews", "Literal"), ("TR-News", "Literal"), ("UNER-EWT", "location"), ("WNUT17-train", "location"),
+            ("ParsTwiNER-train", "LOC"), ("IL-NER-Urdu-train", "LOC"), ("WikToR-odd", "Literal")])
         {
             var lines = new StringBuilder();
             for (var i = 0; i < 6; i++) lines.Append(Line($"{name}{i}", $"On day {i} the road led from Gwadar to {city} and beyond.", type, "Gwadar", city)).Append('\n');
@@ -112,7 +115,8 @@ internal sealed class SmallWorld : IDisposable
         text,
         toponyms = names.Select(name => Cities.Single(c => c.Name == name)).Select(city => new
         {
-            start = text.IndexOf(city.Name, StringComparison.Ordinal), end = text.IndexOf(city.Name, StringComparison.Ordinal) + city.Name.Length, text = city.Name, lat = city.Latitude, lon = city.Longitude, type,
+            start = text.IndexOf(city.Name, StringComparison.Ordinal), end = text.IndexOf(city.Name, StringComparison.Ordinal) + city.Name.Length, text = city.Name, lat = city.Latitude,
+                lon = city.Longitude, type,
         }),
     });
 }

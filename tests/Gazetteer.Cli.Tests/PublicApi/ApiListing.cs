@@ -24,7 +24,8 @@ internal static class ApiListing
 
     private static string Heading(Type type)
     {
-        var kind = type.IsEnum ? "enum" : type.IsInterface ? "interface" : typeof(Delegate).IsAssignableFrom(type) ? "delegate" : type.IsValueType ? "struct" : type.IsAbstract && type.IsSealed ? "static class" : type.IsAbstract ? "abstract class" : type.IsSealed ? "sealed class" : "class";
+        var kind = type.IsEnum ? "enum" : type.IsInterface ? "interface" : typeof(Delegate).IsAssignableFrom(type) ? "delegate" : type.IsValueType ? "struct" : type.IsAbstract && type.IsSealed
+            ? "static class" : type.IsAbstract ? "abstract class" : type.IsSealed ? "sealed class" : "class";
         var supertypes = string.Join(", ", type.IsEnum ? [] : Supertypes(type).Select(TypeNames.Of));
         return $"{kind} {type.Namespace}.{TypeNames.Of(type)}{(supertypes.Length > 0 ? $" : {supertypes}" : "")}";
     }
@@ -48,7 +49,8 @@ internal static class ApiListing
         FieldInfo f when f.IsPublic || f.IsFamily => $"{(f.IsLiteral ? "const " : f.IsStatic ? "static " : "")}{(f.IsInitOnly ? "readonly " : "")}{TypeNames.Of(f.FieldType)} {f.Name}",
         PropertyInfo p when IsOffered(p.GetMethod) => $"{Static(p.GetMethod!)}{TypeNames.Of(p.PropertyType)} {p.Name}{Index(p)} {{ get;{Setter(p)} }}",
         EventInfo e when IsOffered(e.AddMethod) => $"event {TypeNames.Of(e.EventHandlerType!)} {e.Name}",
-        MethodInfo m when IsOffered(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) => $"{Static(m)}{TypeNames.Of(m.ReturnType)} {m.Name}{TypeNames.Arguments(m.GetGenericArguments())}({Parameters(m)})",
+        MethodInfo m when IsOffered(m) && (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) =>
+            $"{Static(m)}{TypeNames.Of(m.ReturnType)} {m.Name}{TypeNames.Arguments(m.GetGenericArguments())}({Parameters(m)})",
         _ => null,
     };
 
@@ -65,7 +67,8 @@ internal static class ApiListing
 
     private static string Parameter(ParameterInfo parameter)
     {
-        var by = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? parameter.IsIn ? "in " : "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
+        var by = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? parameter.IsIn ? "in " : "ref " : parameter.IsDefined(typeof(ParamArrayAttribute))
+            || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
         return $"{by}{TypeNames.Of(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = …" : "")}";
     }
 }

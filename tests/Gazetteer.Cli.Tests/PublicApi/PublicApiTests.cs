@@ -21,7 +21,8 @@ public sealed class PublicApiTests
     public static TheoryData<string> Assemblies => [.. Shipped.Keys.Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, Assembly> Shipped { get; } =
-        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(Evaluator), typeof(GazetteerImporter), typeof(DeskReader), typeof(Desk), typeof(MapComposer), typeof(Corrector), typeof(ViewerServer)])
+        ((Type[])[typeof(SourceText), typeof(DocumentLibrary), typeof(ExportCatalog), typeof(Evaluator), typeof(GazetteerImporter), typeof(DeskReader), typeof(Desk), typeof(MapComposer),
+            typeof(Corrector), typeof(ViewerServer)])
         .Select(static t => t.Assembly).ToDictionary(static a => a.GetName().Name!);
 
     [Theory]
@@ -34,6 +35,7 @@ public sealed class PublicApiTests
         var approved = File.ReadAllLines(path).Where(static l => l.Length > 0).ToList();
         var offered = actual.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var difference = offered.Except(approved).Select(static l => $"+ {l}").Concat(approved.Except(offered).Select(static l => $"- {l}")).ToList();
-        Assert.True(difference.Count == 0 && approved.SequenceEqual(offered), $"The public API of {assembly} changed. If it should, run this test with {Approve}=1 and commit the list.\n{string.Join('\n', difference)}");
+        Assert.True(difference.Count == 0 && approved.SequenceEqual(offered),
+            $"The public API of {assembly} changed. If it should, run this test with {Approve}=1 and commit the list.\n{string.Join('\n', difference)}");
     }
 }

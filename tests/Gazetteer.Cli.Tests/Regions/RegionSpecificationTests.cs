@@ -56,7 +56,8 @@ public sealed class RegionSpecificationTests(SharedWorkspace shared) : IClassFix
     {
         var recipe = RegionRecipe.TryParse(region.Place!.Id)!;
         var names = recipe.Places.Select(id => shared.Workspace.Index.PlaceAt(shared.Workspace.Index.FindPlace(id)).Name);
-        string[] words = [recipe.Rule.ToString(), recipe.Side == Compass.None ? "" : recipe.Side.ToString(), recipe.Metres > 0 ? string.Create(CultureInfo.InvariantCulture, $"{recipe.Metres:0}m") : "", string.Join(" | ", names)];
+        string[] words = [recipe.Rule.ToString(), recipe.Side == Compass.None ? "" : recipe.Side.ToString(), recipe.Metres > 0 ? string.Create(CultureInfo.InvariantCulture, $"{recipe.Metres:0}m")
+            : "", string.Join(" | ", names)];
         return string.Join(' ', words.Where(static word => word.Length > 0));
     }
 

@@ -17,7 +17,8 @@ internal sealed record ExpectedMention(int Start, int End, string Text, MentionK
         while (csv.Read())
         {
             GeoPoint? point = csv.GetField("longitude") is { Length: > 0 } ? new GeoPoint(csv.GetField<double>("longitude"), csv.GetField<double>("latitude")) : null;
-            rows.Add(new ExpectedMention(csv.GetField<int>("start"), csv.GetField<int>("end"), csv.GetField("text")!, Enum.Parse<MentionKind>(csv.GetField("kind")!, ignoreCase: true), csv.GetField("place")!, point));
+            rows.Add(new ExpectedMention(csv.GetField<int>("start"), csv.GetField<int>("end"), csv.GetField("text")!, Enum.Parse<MentionKind>(csv.GetField("kind")!, ignoreCase: true),
+                csv.GetField("place")!, point));
         }
 
         return rows;

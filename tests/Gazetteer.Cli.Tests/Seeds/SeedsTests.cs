@@ -21,7 +21,8 @@ public sealed class SeedsTests(SharedWorkspace shared) : IClassFixture<SharedWor
     /// <summary>Of the persons who bear places' names in all seeds, at most so many may be put on the map.</summary>
     private const int MostPersonsMapped = 0;
 
-    public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(SeedsFolder, "*.expected.csv").Select(static p => Path.GetFileName(p).Replace(".expected.csv", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents =>
+        [.. Directory.EnumerateFiles(SeedsFolder, "*.expected.csv").Select(static p => Path.GetFileName(p).Replace(".expected.csv", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static string SeedsFolder => Path.Combine(RepositoryFolder.Path, "seeds");
 

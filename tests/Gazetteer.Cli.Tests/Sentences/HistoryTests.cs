@@ -8,7 +8,8 @@ public sealed class HistoryTests(SharedWorkspace shared) : IClassFixture<SharedW
     [InlineData("In 1908 a clerk sailed from Danzig to Memel and on to Reval.", "Danzig 18.65 54.35|Memel 21.1 55.7|Reval 24.75 59.4")]
     [InlineData("The USSR and Zaire opened embassies in 1975.", "USSR 100 60|Zaire 23.6 -2.9")]
     [InlineData("Pilgrims rode from Antioch to Smyrna and looked at the ruins of Troy.", "Antioch 36.16 36.2|Smyrna 27.14 38.42|Troy 26.24 39.96")]
-    [InlineData("Excavations at Memphis and Thebes brought up statues of the pharaohs; Carthage and Utica traded with them.", "Memphis 31.25 29.85|Thebes 32.61 25.72|Carthage 10.33 36.85|Utica 10.06 37.06")]
+    [InlineData("Excavations at Memphis and Thebes brought up statues of the pharaohs; Carthage and Utica traded with them.",
+        "Memphis 31.25 29.85|Thebes 32.61 25.72|Carthage 10.33 36.85|Utica 10.06 37.06")]
     [InlineData("In the 5th century BC the people of Ephesus paid tribute to the king of Persia.", "Ephesus 27.34 37.94|Ephesus 27.34 37.94")]
     [InlineData("Nyasaland and Bechuanaland were British in 1950.", "Nyasaland 34 -13.5|Bechuanaland 24 -22")]
     [InlineData("Paul wrote to the churches of Ephesus, Corinth and Philippi.", "Ephesus 27.34 37.94|Corinth 22.95 37.94|Philippi 24.28 41.01")]

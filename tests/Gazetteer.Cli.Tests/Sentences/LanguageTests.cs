@@ -56,5 +56,6 @@ public sealed class LanguageTests(SharedWorkspace shared) : IClassFixture<Shared
         Assert.DoesNotContain(Mentions(source), static m => m.Language is "de" or "en" or "nl");
     }
 
-    private System.Collections.Immutable.ImmutableArray<Resolution.ResolvedMention> Mentions(SourceText source) => shared.Workspace.Extractor.Extract(source, TestContext.Current.CancellationToken).Mentions;
+    private System.Collections.Immutable.ImmutableArray<Resolution.ResolvedMention> Mentions(SourceText source) =>
+        shared.Workspace.Extractor.Extract(source, TestContext.Current.CancellationToken).Mentions;
 }

@@ -8,7 +8,8 @@ public sealed class ClassCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _letter;
 
-    public ClassCommandTests() => _letter = _folder.Write("letter.txt", "Last year we sailed from Karachi to Gwadar in two days. The lorries of Chabahar drive north to Zahedan every week. In Tehran nobody knows the road to Quetta.");
+    public ClassCommandTests() => _letter = _folder.Write("letter.txt",
+        "Last year we sailed from Karachi to Gwadar in two days. The lorries of Chabahar drive north to Zahedan every week. In Tehran nobody knows the road to Quetta.");
 
     public void Dispose() => _folder.Dispose();
 

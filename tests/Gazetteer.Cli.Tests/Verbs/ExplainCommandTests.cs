@@ -33,7 +33,8 @@ public sealed class ExplainCommandTests
     public void No_two_mentions_overlap(string text)
     {
         var (_, output, _) = CommandRun.Of(text, "extract", "-", "--format", "jsonl", "--all-kinds");
-        var spans = System.Text.RegularExpressions.Regex.Matches(output, "\"start\":(\\d+),\"end\":(\\d+)").Select(static m => (Start: int.Parse(m.Groups[1].Value), End: int.Parse(m.Groups[2].Value))).ToList();
+        var spans = System.Text.RegularExpressions.Regex.Matches(output, "\"start\":(\\d+),\"end\":(\\d+)").Select(static m => (Start: int.Parse(m.Groups[1].Value), End: int.Parse(m.Groups[2].Value)))
+            .ToList();
         Assert.NotEmpty(spans);
         Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.True(pair.First.End <= pair.Second.Start));
     }

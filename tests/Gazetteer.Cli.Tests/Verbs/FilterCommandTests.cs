@@ -78,5 +78,7 @@ public sealed class FilterCommandTests : IDisposable
         Assert.Contains("Places in documents (until 2000-12-31)", File.ReadAllText(report), StringComparison.Ordinal);
     }
 
-    private static List<string> Names(string csv) => [.. csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row.Split(',')).Select(static cells => cells.First(static c => c.Length > 2 && char.IsUpper(c[0]) && c.All(char.IsLetter))).Order(StringComparer.Ordinal)];
+    private static List<string> Names(string csv) =>
+        [.. csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row.Split(','))
+            .Select(static cells => cells.First(static c => c.Length > 2 && char.IsUpper(c[0]) && c.All(char.IsLetter))).Order(StringComparer.Ordinal)];
 }

@@ -25,7 +25,8 @@ public sealed class MemoryCommandTests : IDisposable
         var (code, output, errors) = CommandRun.Of(null, "extract", _letter, "--memory", memory);
         Assert.Equal((0, ""), (code, errors));
         var rows = output.Split("\r\n");
-        Assert.Contains(rows, static r => r.Contains("own:saravan", StringComparison.Ordinal) && r.Contains(",corrected,", StringComparison.Ordinal) && r.Contains(",Mina,2026-11-30T00:00:00Z,", StringComparison.Ordinal));
+        Assert.Contains(rows, static r => r.Contains("own:saravan", StringComparison.Ordinal) && r.Contains(",corrected,", StringComparison.Ordinal)
+            && r.Contains(",Mina,2026-11-30T00:00:00Z,", StringComparison.Ordinal));
         Assert.Contains(rows, static r => r.Contains("own:gwashtak", StringComparison.Ordinal) && r.Contains(",added,", StringComparison.Ordinal));
         Assert.DoesNotContain("Karachi,P,", output, StringComparison.Ordinal);
         Assert.Contains("rejected", CommandRun.Of(null, "extract", _letter, "--memory", memory, "--all-kinds").Output, StringComparison.Ordinal);

@@ -92,7 +92,11 @@ public sealed class MixedUpUnitsTests
         draft.AddShape("VN.01", Square(105, 10));
         draft.AddShape("VN.44", Square(105, 20));
         for (var i = 0; i < 6; i++)
-            draft.Add(new PlaceDraft(new PlaceId($"t:{i}"), $"Town {i}", new Feature(FeatureClass.Populated, "PPL"), new GeoPoint(105.1 + (i / 10.0), 20.5), "test") { Country = Country, Admin1 = "01" });
+            draft.Add(new PlaceDraft(new PlaceId($"t:{i}"), $"Town {i}", new Feature(FeatureClass.Populated, "PPL"), new GeoPoint(105.1 + (i / 10.0), 20.5), "test")
+            {
+                Country = Country,
+                Admin1 = "01",
+            });
 
         var problem = Assert.Single(new UnitAudit(draft).Find());
 

@@ -21,7 +21,11 @@ public sealed class LanguageSpecificationTests(ShippedGazetteer shipped) : IClas
     public void A_sentence_is_read_as_it_is_marked(string language, string marked)
     {
         var sentence = MarkedText.Parse(marked, label: '@');
-        var found = shipped.Workspace.Extractor.Extract(new SourceText { Name = language, Text = sentence.Text }, TestContext.Current.CancellationToken).Mentions.RemoveAll(static m => m.Kind == MentionKind.Region);
+        var found = shipped.Workspace.Extractor.Extract(new SourceText
+        {
+            Name = language,
+            Text = sentence.Text,
+        }, TestContext.Current.CancellationToken).Mentions.RemoveAll(static m => m.Kind == MentionKind.Region);
         foreach (var (_, span, country) in sentence.Marks)
         {
             var mention = found.SingleOrDefault(m => m.Span == span);

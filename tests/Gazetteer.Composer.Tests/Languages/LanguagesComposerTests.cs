@@ -51,7 +51,8 @@ public sealed class LanguagesComposerTests : IDisposable
     public void What_the_folders_say_is_read_back_and_words_of_taught_languages_count_in_every_text()
     {
         Write("aa", ("language.tsv", "key\tvalue\ntraits\ttaught\nhomes\tET DJ"), ("words.tsv", "word\tclasses\nlake\tname-noun building"), ("generics.tsv", "noun\tkind\tsort\nlake\tlake\t-"));
-        Write("bb", ("words.tsv", "word\tclasses\nsee\tname-noun"), ("months.tsv", "month\tcalendar\tnumber\nDezember\tgregorian\t12"), ("affixes.tsv", "place\twritten\tstands\tleast\tsense\nsuffix\ts\t-\t4\tgenitive"));
+        Write("bb", ("words.tsv", "word\tclasses\nsee\tname-noun"), ("months.tsv", "month\tcalendar\tnumber\nDezember\tgregorian\t12"),
+            ("affixes.tsv", "place\twritten\tstands\tleast\tsense\nsuffix\ts\t-\t4\tgenitive"));
         Write("_template", ("words.tsv", "word\tclasses\nnothing\tno-class"));
         using var composed = new MemoryStream();
         LanguagesComposer.Compose(_folder, composed, static problem => Assert.Fail(problem.ToString()));

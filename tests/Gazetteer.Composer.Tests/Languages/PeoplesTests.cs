@@ -35,12 +35,14 @@ public sealed class PeoplesTests(ShippedGazetteer shipped) : IClassFixture<Shipp
     [InlineData("de", "Das Geld liegt seit Jahren bei der Deutsche Bank und nicht im Haus der Familie.", "Deutsche")]
     [InlineData("de", "Ich habe das Buch von Herrn Engels nicht gelesen, und du hast es auch nicht.", "Engels")]
     [InlineData("es", "A fines de año el presidente viajó con los ministros a la capital.", "fines")]
-    public void A_name_and_an_ordinary_word_are_no_people(string language, string text, string word) => Assert.DoesNotContain(Extract(language, text), m => m.Span.Of(text) == word && m.Kind is MentionKind.Demonym);
+    public void A_name_and_an_ordinary_word_are_no_people(string language, string text, string word) =>
+        Assert.DoesNotContain(Extract(language, text), m => m.Span.Of(text) == word && m.Kind is MentionKind.Demonym);
 
     [Theory]
     [InlineData("fr", "Le livre a été écrit en français par une femme qui vit dans une petite ville.", "français")]
     [InlineData("it", "Nella scuola i bambini che parlano italiano sono molti, e gli altri lo imparano.", "italiano")]
-    public void A_speech_is_a_language_and_no_people(string language, string text, string word) => Assert.Equal(MentionKind.Language, Assert.Single(Extract(language, text), m => m.Span.Of(text) == word).Kind);
+    public void A_speech_is_a_language_and_no_people(string language, string text, string word) =>
+        Assert.Equal(MentionKind.Language, Assert.Single(Extract(language, text), m => m.Span.Of(text) == word).Kind);
 
     [Fact]
     public void Every_word_leads_to_a_country_by_an_English_word_that_the_gazetteer_has()
@@ -48,7 +50,8 @@ public sealed class PeoplesTests(ShippedGazetteer shipped) : IClassFixture<Shipp
         var words = PeoplesWords.Shipped.Value;
 
         Assert.Equal(["de", "es", "fr", "it", "nl", "pt"], words.Tags.Order(StringComparer.Ordinal));
-        Assert.Empty(words.Tags.SelectMany(words.Of).Select(static word => word.Value.English).Where(english => !shipped.Workspace.Index.IsDemonym(shipped.Workspace.Index.FindName(english))).Distinct());
+        Assert.Empty(words.Tags.SelectMany(words.Of).Select(static word => word.Value.English).Where(english => !shipped.Workspace.Index.IsDemonym(shipped.Workspace.Index.FindName(english)))
+            .Distinct());
         Assert.DoesNotContain(words.Tags.SelectMany(words.Of), static word => word.Key.Contains(' ') || word.Value.English == EnglishPeople);
     }
 
@@ -59,5 +62,10 @@ public sealed class PeoplesTests(ShippedGazetteer shipped) : IClassFixture<Shipp
     public void A_row_that_can_have_no_effect_is_told_with_its_line(string rows) =>
         Assert.Contains("peoples.tsv, line", Assert.Throws<InvalidDataException>(() => new PeoplesWords().Read("de", new StringReader(rows))).Message, StringComparison.Ordinal);
 
-    private ImmutableArray<ResolvedMention> Extract(string language, string text) => shipped.Workspace.Extractor.Extract(new SourceText { Name = "text", Text = text, Language = language }, TestContext.Current.CancellationToken).Mentions;
+    private ImmutableArray<ResolvedMention> Extract(string language, string text) => shipped.Workspace.Extractor.Extract(new SourceText
+    {
+        Name = "text",
+        Text = text,
+        Language = language,
+    }, TestContext.Current.CancellationToken).Mentions;
 }

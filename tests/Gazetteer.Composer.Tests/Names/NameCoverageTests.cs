@@ -17,7 +17,8 @@ public sealed class NameCoverageTests(ShippedGazetteer gazetteer) : IClassFixtur
         var found = gazetteer.Workspace.Lookup.Find(name);
 
         Assert.False(found.IsEmpty, $"the gazetteer has no place named {name}");
-        Assert.True(found.Take(expected.Among).Any(candidate => expected.IsMetBy(candidate.Place)), $"{expected}, but it leads to {string.Join(", then ", found.Take(5).Select(static c => Describe(c.Place)))}");
+        Assert.True(found.Take(expected.Among).Any(candidate => expected.IsMetBy(candidate.Place)),
+            $"{expected}, but it leads to {string.Join(", then ", found.Take(5).Select(static c => Describe(c.Place)))}");
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class PackageStoreTests : IDisposable
     public void Every_package_is_pinned_by_a_whole_checksum()
     {
         Assert.All(SourcePackages.All, static package =>
-            Assert.Equal(package.Registry == Registry.Npm ? 64 : 32, package.Registry == Registry.Npm ? Convert.FromBase64String(package.Checksum).Length : Convert.FromHexString(package.Checksum).Length));
+            Assert.Equal(package.Registry == Registry.Npm ? 64 : 32, package.Registry == Registry.Npm ? Convert.FromBase64String(package.Checksum).Length
+                : Convert.FromHexString(package.Checksum).Length));
         Assert.Equal(SourcePackages.All.Count, SourcePackages.All.Select(static package => package.Key).Distinct().Count());
     }
 

@@ -33,7 +33,8 @@ public sealed class ZipReaderTests : ReadingTests
     public void Entries_on_one_stretch_of_bytes_are_read_once_and_said(int count)
     {
         Assert.Equal(Text, Assert.Single(ReadAll("many.zip", Repeated(Zips.Of(("a.txt", Text)), count))).Text);
-        Assert.EndsWith($"many.zip: {count - 1} of its entries share their bytes with others, as in files made to fill a disk, and are left out; pack it anew.", OnlyProblem(), StringComparison.Ordinal);
+        Assert.EndsWith($"many.zip: {count - 1} of its entries share their bytes with others, as in files made to fill a disk, and are left out; pack it anew.", OnlyProblem(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,11 +142,13 @@ public sealed class ZipReaderTests : ReadingTests
         var innerDirectory = Directory(inner);
         byte[] body = [.. content, .. inner[..innerDirectory]];
         using var bytes = new MemoryStream();
-        byte[] local = [.. "PK\x03\x04"u8, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. BitConverter.GetBytes(body.Length), .. BitConverter.GetBytes(body.Length), (byte)name.Length, 0, 0, 0, .. Encoding.ASCII.GetBytes(name)];
+        byte[] local = [.. "PK\x03\x04"u8, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. BitConverter.GetBytes(body.Length), .. BitConverter.GetBytes(body.Length), (byte)name.Length, 0, 0, 0,
+            .. Encoding.ASCII.GetBytes(name)];
         bytes.Write(local);
         bytes.Write(body);
         var start = (int)bytes.Length;
-        bytes.Write([.. "PK\x01\x02"u8, 20, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. BitConverter.GetBytes(body.Length), .. BitConverter.GetBytes(body.Length), (byte)name.Length, 0, .. new byte[12], 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(name)]);
+        bytes.Write([.. "PK\x01\x02"u8, 20, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. BitConverter.GetBytes(body.Length), .. BitConverter.GetBytes(body.Length), (byte)name.Length, 0,
+            .. new byte[12], 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(name)]);
         var end = inner.AsSpan().IndexOf("PK\x05\x06"u8);
         var entry = inner[innerDirectory..end];
         BinaryPrimitives.WriteInt32LittleEndian(entry.AsSpan(42), local.Length + content.Length);

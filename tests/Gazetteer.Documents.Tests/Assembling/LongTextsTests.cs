@@ -9,7 +9,14 @@ public sealed class LongTextsTests
     public void A_very_long_text_comes_in_pieces_that_lead_back()
     {
         var text = string.Concat(Enumerable.Range(0, 1000).Select(static i => $"Paragraph {i} of Quetta 😀.\n\n"));
-        var document = new SourceText { Name = "b.docx", Title = "Book", Text = text, Body = new TextSpan(5, text.Length), Parts = [new TextPart(new TextSpan(0, 3000), "first"), new TextPart(new TextSpan(3000, text.Length), "second")] };
+        var document = new SourceText
+        {
+            Name = "b.docx",
+            Title = "Book",
+            Text = text,
+            Body = new TextSpan(5, text.Length),
+            Parts = [new TextPart(new TextSpan(0, 3000), "first"), new TextPart(new TextSpan(3000, text.Length), "second")],
+        };
         var pieces = LongTexts.Cut(document, 2000).ToList();
         Assert.Equal(text, string.Concat(pieces.Select(static p => p.Text)));
         Assert.Equal(["b.docx", "b.docx (part 2)"], pieces.Take(2).Select(static p => p.Name));

@@ -9,7 +9,8 @@ public sealed class WrittenDatesTests
     {
         const string text = "On 19 May 1923 they left; by June 2, 1923 in Quetta. ۲۹ اردیبهشت ۱۴۰۲ رسیدند. Filed 2023-05-20; room 12 had 1923 books.";
         Assert.Equal(
-            [(3, new DateOnly(1923, 5, 19)), (29, new DateOnly(1923, 6, 2)), (text.IndexOf('۲', StringComparison.Ordinal), new DateOnly(2023, 5, 19)), (text.IndexOf("2023-", StringComparison.Ordinal), new DateOnly(2023, 5, 20))],
+            [(3, new DateOnly(1923, 5, 19)), (29, new DateOnly(1923, 6, 2)), (text.IndexOf('۲', StringComparison.Ordinal), new DateOnly(2023, 5, 19)),
+                (text.IndexOf("2023-", StringComparison.Ordinal), new DateOnly(2023, 5, 20))],
             WrittenDates.In(text));
     }
 

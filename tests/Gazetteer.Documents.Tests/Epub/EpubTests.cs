@@ -10,7 +10,8 @@ public sealed class EpubTests : ReadingTests
     [Fact]
     public void A_chapter_that_is_missing_is_said_and_the_others_are_read()
     {
-        var book = Book("<item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/><item id='c' href='c.xhtml'/>", "<itemref idref='a'/><itemref idref='b'/><itemref idref='c'/>", ("a.xhtml", "<html><body><h1>Coast</h1>Jiwani</body></html>"), ("c.xhtml", "<html><body>Ormara</body></html>"));
+        var book = Book("<item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/><item id='c' href='c.xhtml'/>", "<itemref idref='a'/><itemref idref='b'/><itemref idref='c'/>",
+            ("a.xhtml", "<html><body><h1>Coast</h1>Jiwani</body></html>"), ("c.xhtml", "<html><body>Ormara</body></html>"));
         var read = Assert.Single(ReadAll("book.epub", book));
         Assert.Contains("Jiwani", read.Text, StringComparison.Ordinal);
         Assert.Contains("Ormara", read.Text, StringComparison.Ordinal);
@@ -20,14 +21,17 @@ public sealed class EpubTests : ReadingTests
     [Fact]
     public void A_chapter_that_the_list_of_files_does_not_know_is_said()
     {
-        Assert.Contains("Jiwani", Assert.Single(ReadAll("book.epub", Book("<item id='a' href='a.xhtml'/>", "<itemref idref='a'/><itemref idref='gone'/>", ("a.xhtml", "<p>Jiwani</p>")))).Text, StringComparison.Ordinal);
+        Assert.Contains("Jiwani", Assert.Single(ReadAll("book.epub", Book("<item id='a' href='a.xhtml'/>", "<itemref idref='a'/><itemref idref='gone'/>", ("a.xhtml", "<p>Jiwani</p>")))).Text,
+            StringComparison.Ordinal);
         Assert.Contains("names “gone”, which the book does not hold", OnlyProblem(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_chapter_that_is_no_text_is_said()
     {
-        var book = Zips.Of(("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)), ("book.opf", Opf("<item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/>", "<itemref idref='b'/><itemref idref='a'/>")), ("a.xhtml", "<p>Jiwani</p>"u8.ToArray()), ("b.xhtml", [0x89, (byte)'P', (byte)'N', (byte)'G', .. new byte[600]]));
+        var book = Zips.Of(("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)),
+            ("book.opf", Opf("<item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/>", "<itemref idref='b'/><itemref idref='a'/>")), ("a.xhtml", "<p>Jiwani</p>"u8.ToArray()),
+                ("b.xhtml", [0x89, (byte)'P', (byte)'N', (byte)'G', .. new byte[600]]));
         Assert.Contains("Jiwani", Assert.Single(ReadAll("book.epub", book)).Text, StringComparison.Ordinal);
         Assert.Contains("book.epub/b.xhtml: the file is a PNG picture, not text", OnlyProblem(), StringComparison.Ordinal);
     }
@@ -57,5 +61,6 @@ public sealed class EpubTests : ReadingTests
         .. chapters.Select(static c => (c.Name, Encoding.UTF8.GetBytes(c.Xhtml))),
     ]);
 
-    private static byte[] Opf(string manifest, string spine) => Encoding.UTF8.GetBytes($"<package xmlns='http://www.idpf.org/2007/opf'><manifest>{manifest}</manifest><spine>{spine}</spine></package>");
+    private static byte[] Opf(string manifest, string spine) =>
+        Encoding.UTF8.GetBytes($"<package xmlns='http://www.idpf.org/2007/opf'><manifest>{manifest}</manifest><spine>{spine}</spine></package>");
 }

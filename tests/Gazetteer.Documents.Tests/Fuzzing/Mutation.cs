@@ -5,8 +5,10 @@ internal static class Mutation
 {
     private static readonly byte[][] Tokens =
     [
-        "<"u8.ToArray(), ">"u8.ToArray(), "\""u8.ToArray(), "&#x0;"u8.ToArray(), "]]>"u8.ToArray(), "<!--"u8.ToArray(), "<![CDATA["u8.ToArray(), "{\\"u8.ToArray(), "\\u-99999?"u8.ToArray(), "\\bin99999 "u8.ToArray(),
-        "=?utf-8?B?!!?="u8.ToArray(), "\r\n\r\n"u8.ToArray(), "---\n"u8.ToArray(), [0], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], "\u202E"u8.ToArray(), "99999999999999999999"u8.ToArray(), "-1"u8.ToArray(),
+        "<"u8.ToArray(), ">"u8.ToArray(), "\""u8.ToArray(), "&#x0;"u8.ToArray(), "]]>"u8.ToArray(), "<!--"u8.ToArray(), "<![CDATA["u8.ToArray(), "{\\"u8.ToArray(), "\\u-99999?"u8.ToArray(),
+            "\\bin99999 "u8.ToArray(),
+        "=?utf-8?B?!!?="u8.ToArray(), "\r\n\r\n"u8.ToArray(), "---\n"u8.ToArray(), [0], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], "\u202E"u8.ToArray(),
+            "99999999999999999999"u8.ToArray(), "-1"u8.ToArray(),
     ];
 
     /// <summary>A damaged copy; one in ten is left whole.</summary>

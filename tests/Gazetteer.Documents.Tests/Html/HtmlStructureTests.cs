@@ -5,7 +5,8 @@ public sealed class HtmlStructureTests : ReadingTests
 {
     [Theory]
     [InlineData("<table><tr><th>Town<th>District<tr><td>Mand<td>Kech</table>", "Town\tDistrict\n\nMand\tKech\n")]
-    [InlineData("<table><thead><tr><td>Mand</td></tr></thead><tbody><tr><td colspan=2>Kech</td></tr><tr><td><p>Jask</p></td><td><p>Minab</p></td></tr></tbody></table>", "Mand\n\nKech\n\nJask\tMinab\n")]
+    [InlineData("<table><thead><tr><td>Mand</td></tr></thead><tbody><tr><td colspan=2>Kech</td></tr><tr><td><p>Jask</p></td><td><p>Minab</p></td></tr></tbody></table>",
+        "Mand\n\nKech\n\nJask\tMinab\n")]
     [InlineData("<table><caption>Towns</caption><tr><td>Mand</td><td></td><td>Kech</td></tr></table>after", "Towns\n\nMand\tKech\n\nafter\n")]
     [InlineData("<table><tr><td>Mand<table><tr><td>Jask</td><td>Minab</td></tr></table></td><td>Kech</td></tr></table>", "Mand\n\nJask\tMinab\n\nKech\n")]
     [InlineData("<table><tr><td>Mand<br>Buleda</td><td>Kech</td></tr></table>", "Mand\nBuleda\n\nKech\n")]
@@ -57,5 +58,6 @@ public sealed class HtmlStructureTests : ReadingTests
 
     [Fact]
     public void In_xhtml_a_slash_ends_an_element() =>
-        Assert.Equal("Mand\n\nKech\n", ReadOne("a.html", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='a'/></head><body><p>Mand</p><div hidden='hidden'/><p>Kech</p></body></html>").Text);
+        Assert.Equal("Mand\n\nKech\n", ReadOne("a.html",
+            "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='a'/></head><body><p>Mand</p><div hidden='hidden'/><p>Kech</p></body></html>").Text);
 }

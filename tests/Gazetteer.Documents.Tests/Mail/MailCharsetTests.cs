@@ -34,7 +34,8 @@ public sealed class MailCharsetTests : ReadingTests
     public void The_charset_that_a_part_names_is_obeyed(string charset, string text)
     {
         var name = charset switch { "iso-8859-8-i" => "iso-8859-8", "gbk" => "gb2312", _ => charset };
-        byte[] mail = [.. Encoding.ASCII.GetBytes($"Subject: x\nContent-Type: text/plain; charset=\"{charset}\"\nContent-Transfer-Encoding: base64\n\n"), .. Encoding.ASCII.GetBytes(Convert.ToBase64String(Bytes(name, text)))];
+        byte[] mail = [.. Encoding.ASCII.GetBytes($"Subject: x\nContent-Type: text/plain; charset=\"{charset}\"\nContent-Transfer-Encoding: base64\n\n"),
+            .. Encoding.ASCII.GetBytes(Convert.ToBase64String(Bytes(name, text)))];
         Assert.Equal($"x\n\n{text}\n", Assert.Single(ReadAll("a.eml", mail)).Text);
         Assert.Empty(Report.Notices);
     }
@@ -85,7 +86,8 @@ public sealed class MailCharsetTests : ReadingTests
     [Fact]
     public void An_attached_text_is_read_by_the_charset_that_the_mail_names()
     {
-        byte[] mail = [.. "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: text/plain; charset=koi8-r; name=a.txt\nContent-Disposition: attachment\n\n"u8, .. Bytes("koi8-r", "Самарканд"), .. "\n--b--\n"u8];
+        byte[] mail = [.. "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\nContent-Type: text/plain; charset=koi8-r; name=a.txt\nContent-Disposition: attachment\n\n"u8,
+            .. Bytes("koi8-r", "Самарканд"), .. "\n--b--\n"u8];
         Assert.Equal("Самарканд", ReadAll("a.eml", mail)[1].Text.Trim());
     }
 

@@ -95,7 +95,8 @@ public sealed class MailLossTests : ReadingTests
         var sheet = Convert.ToBase64String([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[50]]);
         ReadAll("b.eml", Attached("application/vnd.ms-excel; name=old.xls\nContent-Transfer-Encoding: base64", sheet));
         Assert.Equal([".png", ".xls"], Report.SkippedByExtension.Keys);
-        Assert.Contains("b.eml/1-old.xls: the attachment is an encrypted office document or one of the old binary kind, which is not read.", Assert.Single(Report.Notices).ToString(), StringComparison.Ordinal);
+        Assert.Contains("b.eml/1-old.xls: the attachment is an encrypted office document or one of the old binary kind, which is not read.", Assert.Single(Report.Notices).ToString(),
+            StringComparison.Ordinal);
         Assert.Empty(Report.Problems);
     }
 

@@ -14,7 +14,8 @@ public sealed class MarkdownHeadingTests
     [InlineData("<!-- draft\n# Rome\n-->\n# [Mand](x.html) *and* `Kech`\n", "Mand and Kech")]
     [InlineData("a | b\n--- | ---\n1 | 2\n\n---\n\n- item\n---\n", "")]
     [InlineData("# Mand\r\nKech\r\n# \r\n", "Mand|")]
-    public void Headings_are_found(string text, string titles) => Assert.Equal(titles, string.Join('|', MarkdownHeadings.Find(text, 0, TestContext.Current.CancellationToken).Select(static h => h.Title)));
+    public void Headings_are_found(string text, string titles) =>
+        Assert.Equal(titles, string.Join('|', MarkdownHeadings.Find(text, 0, TestContext.Current.CancellationToken).Select(static h => h.Title)));
 
     [Fact]
     public void A_heading_begins_where_its_line_does()

@@ -32,7 +32,9 @@ public sealed class OfficeTests : ReadingTests
     [Fact]
     public void A_book_is_read_in_its_order()
     {
-        var book = Assert.Single(ReadAll("a.epub", Zips.Epub(("z.xhtml", "<html><body><h1>Ports</h1><p>Gwadar</p></body></html>"), ("a%20b/c.xhtml", "<html><body>unreachable</body></html>"), ("b.xhtml", "<html><head><title>Roads</title></head><body><p>Quetta&nbsp;road</p></body></html>"))));
+        var book = Assert.Single(ReadAll("a.epub",
+            Zips.Epub(("z.xhtml", "<html><body><h1>Ports</h1><p>Gwadar</p></body></html>"), ("a%20b/c.xhtml", "<html><body>unreachable</body></html>"),
+                ("b.xhtml", "<html><head><title>Roads</title></head><body><p>Quetta&nbsp;road</p></body></html>"))));
         Assert.Equal(("A book", new DateOnly(2020, 1, 2), "en"), (book.Title, book.Date, book.Language));
         Assert.Equal("Ports\n\nGwadar\n\nQuetta road\n", book.Text);
         Assert.Equal("chapter Ports", book.PartAt(8));

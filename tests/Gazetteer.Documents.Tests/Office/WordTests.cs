@@ -5,9 +5,11 @@ namespace Gazetteer.Documents.Tests.Office;
 public sealed class WordTests : ReadingTests
 {
     [Theory]
-    [InlineData("<w:tbl><w:tr><w:tc><w:p>«Mand»</w:p></w:tc><w:tc><w:p>«Kech»</w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p>«Jask»</w:p></w:tc></w:tr></w:tbl><w:p>«Tump»</w:p>", "Mand\tKech\n\nJask\n\nTump\n")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p>«Mand»</w:p></w:tc><w:tc><w:p>«Kech»</w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p>«Jask»</w:p></w:tc></w:tr></w:tbl><w:p>«Tump»</w:p>",
+        "Mand\tKech\n\nJask\n\nTump\n")]
     [InlineData("<w:tbl><w:tr><w:tc><w:p>«Mand»</w:p><w:p>«Buleda»</w:p></w:tc><w:tc><w:p>«Kech»</w:p></w:tc></w:tr></w:tbl>", "Mand\n\nBuleda\n\nKech\n")]
-    [InlineData("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>«Mand»</w:p></w:tc><w:tc><w:p>«Kech»</w:p></w:tc></w:tr></w:tbl><w:p/></w:tc><w:tc><w:p>«Jask»</w:p></w:tc></w:tr></w:tbl>", "Mand\tKech\n\nJask\n")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>«Mand»</w:p></w:tc><w:tc><w:p>«Kech»</w:p></w:tc></w:tr></w:tbl><w:p/></w:tc><w:tc><w:p>«Jask»</w:p></w:tc></w:tr></w:tbl>",
+        "Mand\tKech\n\nJask\n")]
     [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>«Mand»<w:r><w:tab/></w:r>«Kech»</w:p><w:p><w:r><w:tab/></w:r>«Jask»</w:p>", "Mand\tKech\n\nJask\n")]
     [InlineData("<w:p>«Gwa»<w:r><w:softHyphen/></w:r>«dar»<w:r><w:br/></w:r>«Stratford»<w:r><w:noBreakHyphen/></w:r>«upon»</w:p>", "Gwadar\nStratford-upon\n")]
     public void Cells_are_separated_by_tabs(string body, string text) => Assert.Equal(text, Read(body).Text);

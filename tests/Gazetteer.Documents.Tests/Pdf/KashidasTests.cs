@@ -10,10 +10,12 @@ public sealed class KashidasTests
     [Fact]
     public void A_gap_wider_than_the_lines_spaces_between_letters_that_join_is_a_stroke() => Assert.Equal(
         "چابهار در استان سیستان و بلوچستان در جنوب",
-        Line(("چابه", Stroke), ("ار", Space), ("در", Space), ("اس", Stroke), ("تان", Space), ("سیس", Stroke), ("تان", Space), ("و", Space), ("بلوچس", Stroke), ("تان", Space), ("در", Space), ("جن", Stroke), ("وب", 0)));
+        Line(("چابه", Stroke), ("ار", Space), ("در", Space), ("اس", Stroke), ("تان", Space), ("سیس", Stroke), ("تان", Space), ("و", Space), ("بلوچس", Stroke), ("تان", Space), ("در", Space),
+            ("جن", Stroke), ("وب", 0)));
 
     [Fact]
-    public void Spaces_stay_behind_letters_that_join_and_those_that_do_not() => Assert.Equal("راه آن تا زاهدان دراز است و دور", Line(("راه", Space), ("آن", Space), ("تا", Space), ("زاهدان", Space), ("دراز", Space), ("است", Space), ("و", Space), ("دور", 0)));
+    public void Spaces_stay_behind_letters_that_join_and_those_that_do_not() =>
+        Assert.Equal("راه آن تا زاهدان دراز است و دور", Line(("راه", Space), ("آن", Space), ("تا", Space), ("زاهدان", Space), ("دراز", Space), ("است", Space), ("و", Space), ("دور", 0)));
 
     [Fact]
     public void Cells_of_a_row_stay_apart() => Assert.Equal("تهران از راه دور و دراز", Line(("تهران", 15), ("از", Space), ("راه", 14), ("دور", Space), ("و", Space), ("دراز", 0)));

@@ -30,7 +30,8 @@ public sealed class PageLinesTests
 
         words.AddRange(Line(160, 0, 0, "a foot that spans both columns as well"));
         var lines = PageLines.Of(words).Where(static l => l.Length > 0).ToList();
-        Assert.Equal(["A title that spans both of the columns", .. Enumerable.Range(0, 6).Select(static i => $"left column line {i}"), .. Enumerable.Range(0, 6).Select(static i => $"right column line {i}"), "a foot that spans both columns as well"], lines);
+        Assert.Equal(["A title that spans both of the columns", .. Enumerable.Range(0, 6).Select(static i => $"left column line {i}"), .. Enumerable.Range(0, 6)
+            .Select(static i => $"right column line {i}"), "a foot that spans both columns as well"], lines);
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class PdfReaderTests : ReadingTests
     {
         DebianPrograms.Require("pdftotext");
         var deep = string.Concat(Enumerable.Repeat('[', 1000)) + string.Concat(Enumerable.Repeat(']', 1000));
-        var bytes = Of([(1, $"<</Type/Catalog/Pages 2 0 R/Odd {deep}>>"), (2, "<</Type/Pages/Count 1/Kids[4 0 R]>>"), (3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"), (4, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 3 0 R>>>>>>"), (5, Stream(Line(50, 700, "Quetta")))]);
+        var bytes = Of([(1, $"<</Type/Catalog/Pages 2 0 R/Odd {deep}>>"), (2, "<</Type/Pages/Count 1/Kids[4 0 R]>>"), (3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"),
+            (4, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 3 0 R>>>>>>"), (5, Stream(Line(50, 700, "Quetta")))]);
         Assert.Equal("Quetta\n", Assert.Single(ReadAll("odd.pdf", bytes)).Text);
         Assert.Equal("PDF was read by pdftotext (1).", Report.PdfSummary);
     }

@@ -4,7 +4,8 @@ public sealed class RtfStructureTests : ReadingTests
 {
     [Theory]
     [InlineData(@"{\rtf1\trowd\cellx1000\cellx2000\pard\intbl Mand\cell Kech\cell\row\trowd\cellx1000\pard\intbl Jask\cell\trowd\row\pard Tump\par}", "Mand\tKech\n\nJask\n\nTump\n")]
-    [InlineData(@"{\rtf1 Buleda\par\trowd\pard\intbl\itap2 Mand\nestcell Kech\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par Rome}\pard\intbl Jask\cell\row}", "Buleda\n\nMand\tKech\n\nJask\n")]
+    [InlineData(@"{\rtf1 Buleda\par\trowd\pard\intbl\itap2 Mand\nestcell Kech\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par Rome}\pard\intbl Jask\cell\row}",
+        "Buleda\n\nMand\tKech\n\nJask\n")]
     [InlineData(@"{\rtf1\trowd\pard\intbl Mand\par Buleda\cell Kech\cell\row}", "Mand\n\nBuleda\n\nKech\n")]
     [InlineData(@"{\rtf1 Mand\tab Kech\par\tab Jask}", "Mand\tKech\n\nJask\n")]
     public void Cells_are_separated_by_tabs(string rtf, string text) => Assert.Equal(text, ReadOne("a.rtf", rtf).Text);

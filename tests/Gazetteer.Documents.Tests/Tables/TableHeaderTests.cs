@@ -85,5 +85,6 @@ public sealed class TableHeaderTests : ReadingTests
     }
 
     private List<string> Read(string table) =>
-        [.. ReadAll(table.Contains('\t', StringComparison.Ordinal) ? "t.tsv" : "t.csv", table.Replace('⏎', '\n')).Select(static r => r.Text.Replace("\n\n", "¦", StringComparison.Ordinal).Replace("\t", "¦", StringComparison.Ordinal))];
+        [.. ReadAll(table.Contains('\t', StringComparison.Ordinal) ? "t.tsv" : "t.csv", table.Replace('⏎', '\n'))
+            .Select(static r => r.Text.Replace("\n\n", "¦", StringComparison.Ordinal).Replace("\t", "¦", StringComparison.Ordinal))];
 }

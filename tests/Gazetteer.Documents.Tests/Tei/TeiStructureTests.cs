@@ -3,10 +3,12 @@ namespace Gazetteer.Documents.Tests.Tei;
 public sealed class TeiStructureTests : ReadingTests
 {
     [Theory]
-    [InlineData("<table><head>Towns</head><row role='label'><cell>Mand</cell><cell>Kech</cell></row><row><cell>Jask</cell><cell/><cell>Minab</cell></row></table><p>Tump</p>", "Towns\n\nMand\tKech\n\nJask\tMinab\n\nTump\n")]
+    [InlineData("<table><head>Towns</head><row role='label'><cell>Mand</cell><cell>Kech</cell></row><row><cell>Jask</cell><cell/><cell>Minab</cell></row></table><p>Tump</p>",
+        "Towns\n\nMand\tKech\n\nJask\tMinab\n\nTump\n")]
     [InlineData("<table><row><cell><p>Mand</p></cell><cell cols='2'><table><row><cell>Jask</cell><cell>Minab</cell></row></table></cell></row></table>", "Mand\n\nJask\tMinab\n")]
     [InlineData("<list><label>Mand</label><item>Kech</item><label>Jask</label><item>Minab</item></list>", "Mand\n\nKech\n\nJask\n\nMinab\n")]
-    [InlineData("<figure><head>Mand</head><figDesc>Kech</figDesc></figure><listPlace><place><placeName>Jask</placeName></place></listPlace><postscript><p>Tump</p></postscript>", "Mand\n\nKech\n\nJask\n\nTump\n")]
+    [InlineData("<figure><head>Mand</head><figDesc>Kech</figDesc></figure><listPlace><place><placeName>Jask</placeName></place></listPlace><postscript><p>Tump</p></postscript>",
+        "Mand\n\nKech\n\nJask\n\nTump\n")]
     [InlineData("<address><addrLine>Mand</addrLine><addrLine>Kech</addrLine></address>", "Mand\n\nKech\n")]
     public void Cells_and_blocks_are_apart(string body, string text) => Assert.Equal(text, Read(body));
 

@@ -61,7 +61,8 @@ public sealed class ReferenceScriptTests
 
     private static string? RunScript(string gold, string predictions, string options)
     {
-        var start = new ProcessStartInfo("python3", [Path.Combine(Corpora, "evaluate.py"), gold, predictions, "--by-type", "--errors", "20", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        var start = new ProcessStartInfo("python3",
+            [Path.Combine(Corpora, "evaluate.py"), gold, predictions, "--by-type", "--errors", "20", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
         {
             RedirectStandardOutput = true,
         };

@@ -138,7 +138,15 @@ public sealed class MentionsCsvTests
             ? []
             : [new(mention.Place, posting, 2, [new Evidence("name", 1, "an alternate name")]), new(Other, posting, 1, [])];
         var resolved = new ResolvedMention(new TextSpan(start, start + mention.Name.Length), kind, mention.Place, mention.Place is null ? 0 : 0.875, [.. candidates]);
-        return new ExtractedDocument(new SourceText { Name = "report.txt", Text = text, Title = "A title", Date = new DateOnly(2023, 5, 19), DateSource = "front matter", Language = "en" }, [resolved]);
+        return new ExtractedDocument(new SourceText
+        {
+            Name = "report.txt",
+            Text = text,
+            Title = "A title",
+            Date = new DateOnly(2023, 5, 19),
+            DateSource = "front matter",
+            Language = "en",
+        }, [resolved]);
     }
 
     private static string Csv(IEnumerable<ExtractedDocument> documents, ExportOptions? options = null)

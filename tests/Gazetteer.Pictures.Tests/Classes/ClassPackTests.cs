@@ -224,7 +224,13 @@ public sealed partial class ClassPackTests
     private static ClassPack Compose(string language, ClassLevel level, int seed, bool isChained = false, string unnamed = "")
     {
         var (atlas, names) = Documents(language, Towns.Length, isChained, unnamed);
-        var pack = new ClassComposer(names, MadeAtlas.Basemap, MadeAtlas.Fonts).Compose(atlas, new ClassOptions { Language = language, Level = level, Seed = seed, Extent = ExtentChoice.All }, TestContext.Current.CancellationToken);
+        var pack = new ClassComposer(names, MadeAtlas.Basemap, MadeAtlas.Fonts).Compose(atlas, new ClassOptions
+        {
+            Language = language,
+            Level = level,
+            Seed = seed,
+            Extent = ExtentChoice.All,
+        }, TestContext.Current.CancellationToken);
         return pack ?? throw new InvalidOperationException("no pack");
     }
 
@@ -244,7 +250,8 @@ public sealed partial class ClassPackTests
             var town = Towns[i];
             var place = new Place
             {
-                Id = new PlaceId($"own:{i}"), Name = town.English, Feature = Feature.Parse("P", town.Code), Point = new GeoPoint(town.Longitude, town.Latitude), Country = new CountryCode(i < 4 ? "PK" : "IR"), Population = town.People,
+                Id = new PlaceId($"own:{i}"), Name = town.English, Feature = Feature.Parse("P", town.Code), Point = new GeoPoint(town.Longitude, town.Latitude),
+                    Country = new CountryCode(i < 4 ? "PK" : "IR"), Population = town.People,
             };
             builder.Add(place);
             builder.Add(new PlaceName(place.Id, place.Name, "", NameKind.Official, true, 0));

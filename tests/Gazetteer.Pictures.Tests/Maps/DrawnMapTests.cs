@@ -77,7 +77,13 @@ public sealed class DrawnMapTests
     [MemberData(nameof(Numbered))]
     public void Numbers_and_the_key_in_two_languages_are_sound_on_every_sheet(string part, int places, string languages, string sheet)
     {
-        var picture = Compose(part, places, options => options with { IsNumbered = true, Language = languages[..2], LabelLanguages = [.. languages.Split(',')], Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true) });
+        var picture = Compose(part, places, options => options with
+        {
+            IsNumbered = true,
+            Language = languages[..2],
+            LabelLanguages = [.. languages.Split(',')],
+            Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true),
+        });
         AssertSound(picture);
         Assert.True(picture.Named >= Math.Min(places, 25) / 2, $"{picture.Named} of {picture.Shown} are numbered");
     }
@@ -101,7 +107,8 @@ public sealed class DrawnMapTests
         AssertSound(picture);
         var named = picture.Pages[0].Groups.Single(static g => g.Name == "labels").Marks.OfType<TextMark>().Select(static t => t.Key).ToHashSet();
         var main = made.Atlas.Places.OrderByDescending(static p => p.Count).ThenByDescending(static p => p.Place.Population).Take(places / 10).ToList();
-        Assert.True(main.Count(p => named.Contains(p.Place.Id.Value)) >= main.Count - 1, $"{main.Count(p => !named.Contains(p.Place.Id.Value))} of the {main.Count} most mentioned places have no name");
+        Assert.True(main.Count(p => named.Contains(p.Place.Id.Value)) >= main.Count - 1,
+            $"{main.Count(p => !named.Contains(p.Place.Id.Value))} of the {main.Count} most mentioned places have no name");
     }
 
     [Theory]
@@ -169,7 +176,11 @@ public sealed class DrawnMapTests
     [InlineData(true)]
     public void Groups_are_told_apart_by_colour_or_by_shape(bool isGrey)
     {
-        var symbols = Compose("Makran", 60, options => options with { Grouping = Grouping.Country, IsGrey = isGrey }).Pages[0].Groups.Single(static g => g.Name == "places").Marks.Cast<SymbolMark>().ToList();
+        var symbols = Compose("Makran", 60, options => options with
+        {
+            Grouping = Grouping.Country,
+            IsGrey = isGrey,
+        }).Pages[0].Groups.Single(static g => g.Name == "places").Marks.Cast<SymbolMark>().ToList();
         Assert.Equal(isGrey ? 2 : 1, symbols.Select(static s => s.Shape).Distinct().Count());
         Assert.True(isGrey || symbols.Select(static s => s.Paint.Fill).Distinct().Count() == 2);
     }
@@ -230,6 +241,7 @@ public sealed class DrawnMapTests
         }
 
         foreach (var line in labels.OfType<PathMark>().Select(static m => m.Contours[0].Points))
-            Assert.DoesNotContain(texts, t => Enumerable.Range(1, 19).Any(i => t.Box.Inset(0.5).Holds(new PicturePoint(line[0].X + ((line[1].X - line[0].X) * i / 20), line[0].Y + ((line[1].Y - line[0].Y) * i / 20)))));
+            Assert.DoesNotContain(texts, t => Enumerable.Range(1, 19)
+                .Any(i => t.Box.Inset(0.5).Holds(new PicturePoint(line[0].X + ((line[1].X - line[0].X) * i / 20), line[0].Y + ((line[1].Y - line[0].Y) * i / 20)))));
     }
 }

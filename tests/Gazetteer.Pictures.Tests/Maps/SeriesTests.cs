@@ -61,7 +61,8 @@ public sealed class SeriesTests
         var circles = picture.Pages[0].Groups.Where(static g => g.Name.StartsWith("places-", StringComparison.Ordinal)).SelectMany(static g => g.Marks).Cast<SymbolMark>()
             .Where(static s => s.Paint.Fill is not null).Select(static s => (Mentions: s.Tip.Split(": ")[^1].Split(" in ")[0], s.Paint.Radius)).Distinct().ToList();
         Assert.Contains(circles, static c => c.Mentions == "1 mention");
-        Assert.All(circles.GroupBy(static c => c.Mentions), static g => Assert.True(g.Max(static c => c.Radius) - g.Min(static c => c.Radius) < 1.6, $"{g.Key}: {string.Join(", ", g.Select(static c => c.Radius))}"));
+        Assert.All(circles.GroupBy(static c => c.Mentions),
+            static g => Assert.True(g.Max(static c => c.Radius) - g.Min(static c => c.Radius) < 1.6, $"{g.Key}: {string.Join(", ", g.Select(static c => c.Radius))}"));
     }
 
     [Fact]
@@ -83,6 +84,14 @@ public sealed class SeriesTests
 
     private static ComposedPicture Compose(SeriesUnit unit, string sheet, string language, params DateOnly[] dates) =>
         new MapComposer(Made.Names, MadeAtlas.Basemap, MadeAtlas.Fonts).Compose(
-            Made.Dated(dates), new PictureOptions { By = unit, Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true), Language = language, LabelLanguages = [language], Extent = ExtentChoice.All, Title = "Through the years" },
+            Made.Dated(dates), new PictureOptions
+            {
+                By = unit,
+                Sheet = Sheet.Find(sheet)!.Turned(isLandscape: true),
+                Language = language,
+                LabelLanguages = [language],
+                Extent = ExtentChoice.All,
+                Title = "Through the years",
+            },
             TestContext.Current.CancellationToken);
 }

@@ -45,7 +45,8 @@ public sealed class NameSpellingsTests
     private static PlaceIndex Build()
     {
         var builder = new PlaceIndexBuilder();
-        (string Key, string[] Names)[] rows = [("saravan-ir", ["Saravan", "سراوان", "Sarawan", "Dizak"]), ("saravan-gilan", ["Saravan", "سراوان", "Sarawan", "Sarāvān-e Gīlān"]), ("zahedan", ["Zahedan", "زاهدان"])];
+        (string Key, string[] Names)[] rows = [("saravan-ir", ["Saravan", "سراوان", "Sarawan", "Dizak"]), ("saravan-gilan", ["Saravan", "سراوان", "Sarawan", "Sarāvān-e Gīlān"]),
+            ("zahedan", ["Zahedan", "زاهدان"])];
         foreach (var (key, names) in rows)
         {
             builder.Add(At(key));

@@ -68,8 +68,13 @@ public sealed class ProjectExperienceTests
     private static ExtractedDocument Unsure(double confidence)
     {
         Candidate[] candidates = [CandidateOf("saravan-ir", 2), CandidateOf("saravan-gilan", 1)];
-        return new ExtractedDocument(new SourceText { Name = "a.txt", Text = "Saravan" }, [new ResolvedMention(new TextSpan(0, 7), MentionKind.Literal, candidates[0].Place, confidence, [.. candidates])]);
+        return new ExtractedDocument(new SourceText
+        {
+            Name = "a.txt",
+            Text = "Saravan",
+        }, [new ResolvedMention(new TextSpan(0, 7), MentionKind.Literal, candidates[0].Place, confidence, [.. candidates])]);
     }
 
-    private static Candidate CandidateOf(string key, double score) => new(At(key), new NamePosting(0, NameKind.Official, 0, true, NameShape.Capitalised, 0), score, [new Evidence("population", score, "how famous it is")]);
+    private static Candidate CandidateOf(string key, double score) =>
+        new(At(key), new NamePosting(0, NameKind.Official, 0, true, NameShape.Capitalised, 0), score, [new Evidence("population", score, "how famous it is")]);
 }

@@ -21,7 +21,17 @@ public sealed class MemoryFileTests : IDisposable
         [
             Decide(DecisionKind.Place, DecisionScope.Always, "Saravan", "saravan-gilan") with { Conditions = [new(ConditionKind.Country, "IR"), new(ConditionKind.With, "Rasht, \"the\" city")] },
             Decide(DecisionKind.NotAPlace, DecisionScope.Always, "May") with { Note = "a month" },
-            Decide(DecisionKind.Missed, DecisionScope.Always, "گواش") with { Place = new ChosenPlace(new Place { Id = new PlaceId("own:گواش 1"), Name = "Gwash", Feature = new Feature(FeatureClass.Terrain, "VAL"), Point = new GeoPoint(-63.25, -26.125), Country = new CountryCode("PK") }, "LINESTRING (62 26, 63 26)") },
+            Decide(DecisionKind.Missed, DecisionScope.Always, "گواش") with
+            {
+                Place = new ChosenPlace(new Place
+                {
+                    Id = new PlaceId("own:گواش 1"),
+                    Name = "Gwash",
+                    Feature = new Feature(FeatureClass.Terrain, "VAL"),
+                    Point = new GeoPoint(-63.25, -26.125),
+                    Country = new CountryCode("PK"),
+                }, "LINESTRING (62 26, 63 26)"),
+            },
             Decide(DecisionKind.Missed, DecisionScope.Always, "Kech"),
             Decide(DecisionKind.Extent, DecisionScope.Always, "Sistan and") with { Words = "Sistan" },
             Decide(DecisionKind.Confirm, DecisionScope.Always, "Rasht", "rasht") with { By = "", At = null },

@@ -30,8 +30,20 @@ public sealed class LargeProjectTests : IDisposable
 
     public LargeProjectTests()
     {
-        _words = [.. Enumerable.Range(0, 20_000).Select(_ => new string([.. Enumerable.Range(0, _random.Next(2, 11)).Select(_ => "etaoinshrdlucmfwypvbgkqjxz"[(int)(26 * _random.NextDouble() * _random.NextDouble())])]))];
-        _places = [.. Enumerable.Range(0, Places).Select(i => new Place { Id = new PlaceId($"geonames:{1_000_000 + i}"), Name = $"Place{i}", Feature = new Feature(FeatureClass.Populated, "PPL"), Point = new GeoPoint((360 * _random.NextDouble()) - 180, (160 * _random.NextDouble()) - 80), Country = new CountryCode("PK"), Admin1 = "02", Population = _random.Next(100_000), Source = "geonames" })];
+        _words = [.. Enumerable.Range(0, 20_000)
+            .Select(_ => new string([.. Enumerable.Range(0, _random.Next(2, 11)).Select(_ => "etaoinshrdlucmfwypvbgkqjxz"[(int)(26 * _random.NextDouble() * _random.NextDouble())])]))];
+        _places = [.. Enumerable.Range(0, Places)
+            .Select(i => new Place
+            {
+                Id = new PlaceId($"geonames:{1_000_000 + i}"),
+                Name = $"Place{i}",
+                Feature = new Feature(FeatureClass.Populated, "PPL"),
+                Point = new GeoPoint((360 * _random.NextDouble()) - 180, (160 * _random.NextDouble()) - 80),
+                Country = new CountryCode("PK"),
+                Admin1 = "02",
+                Population = _random.Next(100_000),
+                Source = "geonames",
+            })];
     }
 
     public void Dispose() => _folder.Dispose();
@@ -99,7 +111,9 @@ public sealed class LargeProjectTests : IDisposable
 
     private Candidate Candidate(Place place, double score) => new(
         place, new NamePosting(0, NameKind.Official, 0, true, NameShape.Capitalised, 0), score + _random.NextDouble(),
-        [new Evidence("main name", Weight(), "its main name"), new Evidence("population", Weight(), "how famous it is"), new Evidence("country", Weight(), "other names of the document lie in its country"), new Evidence("near", Weight(), $"{_places[_random.Next(Places)].Name} is {_random.Next(400)} km away"), new Evidence("spread", Weight(), "far from the document's other places")]);
+        [new Evidence("main name", Weight(), "its main name"), new Evidence("population", Weight(), "how famous it is"),
+            new Evidence("country", Weight(), "other names of the document lie in its country"), new Evidence("near", Weight(), $"{_places[_random.Next(Places)].Name} is {_random.Next(400)} km away"),
+                new Evidence("spread", Weight(), "far from the document's other places")]);
 
     private double Weight() => Math.Round((4 * _random.NextDouble()) - 1, 3);
 }

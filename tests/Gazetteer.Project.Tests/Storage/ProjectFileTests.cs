@@ -37,7 +37,8 @@ public sealed class ProjectFileTests : IDisposable
         foreach (var (was, now) in document.Mentions.Zip(read.Mentions))
         {
             Assert.Equal((was.Span, was.Kind, was.Place, was.Confidence, was.Language, was.Form), (now.Span, now.Kind, now.Place, now.Confidence, now.Language, now.Form));
-            Assert.Equal(was.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)), now.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)));
+            Assert.Equal(was.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)),
+                now.Candidates.Select(static c => (c.Place, c.Score, c.Posting.Kind, c.Posting.Shape)));
             Assert.Equal(was.Candidates.SelectMany(static c => c.Evidence), now.Candidates.SelectMany(static c => c.Evidence));
         }
 

@@ -24,7 +24,8 @@ public sealed class ProjectMigrationTests : IDisposable
         var documents = session.Documents;
         Assert.Equal(["letters/a.txt", "letters/b.md", "letters/c.txt"], documents.Select(static d => d.Original.Source.Name));
         Assert.StartsWith("From Quetta the lorry went", documents[0].Original.Source.Text, StringComparison.Ordinal);
-        Assert.Equal(("Second letter", new DateOnly(2022, 3, 4), "section On the coast"), (documents[1].Original.Source.Title, documents[1].Original.Source.Date, documents[1].Original.Source.Parts[0].Label));
+        Assert.Equal(("Second letter", new DateOnly(2022, 3, 4), "section On the coast"),
+            (documents[1].Original.Source.Title, documents[1].Original.Source.Date, documents[1].Original.Source.Parts[0].Label));
         Assert.Equal(["Quetta", "Dalbandin", "Nok Kundi", "Zahedan", "Quetta"], documents[0].Original.Mentions.Select(m => m.Span.Of(documents[0].Original.Source.Text)));
         Assert.All(documents.SelectMany(static d => d.Original.Mentions), static m => Assert.Equal(m.Place, m.Candidates[0].Place));
         Assert.All(documents.SelectMany(static d => d.Original.Mentions), static m => Assert.NotEmpty(m.Candidates[0].Evidence));

@@ -61,7 +61,9 @@ public sealed class ShownFilesTests : IDisposable
 
     [Fact]
     public void What_lies_beyond_the_part_shown_is_said() =>
-        Assert.Contains("outside of what the map shows", _files.WritePicture(_atlas, Selection.None, static n => n == "extent" ? "Afghanistan" : null, Path.Combine(_folder, "a.png"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("outside of what the map shows",
+            _files.WritePicture(_atlas, Selection.None, static n => n == "extent" ? "Afghanistan" : null, Path.Combine(_folder, "a.png"), TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
 
     [Theory]
     [InlineData("paper", "a9", "paper")]
@@ -88,7 +90,8 @@ public sealed class ShownFilesTests : IDisposable
     [Fact]
     public void Too_few_places_for_a_class_are_said()
     {
-        var error = Assert.Throws<FormatException>(() => _files.WriteClassPack(_atlas, new Selection(1, null, null), static _ => null, Path.Combine(_folder, "c.pdf"), TestContext.Current.CancellationToken));
+        var error = Assert.Throws<FormatException>(() =>
+            _files.WriteClassPack(_atlas, new Selection(1, null, null), static _ => null, Path.Combine(_folder, "c.pdf"), TestContext.Current.CancellationToken));
         Assert.Contains("fewer than", error.Message, StringComparison.Ordinal);
     }
 

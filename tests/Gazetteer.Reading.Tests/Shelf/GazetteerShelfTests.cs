@@ -42,7 +42,8 @@ public sealed class GazetteerShelfTests : IDisposable
         Assert.Equal(["Zahedan", "Zābol"], Names());
         _session.Decide(new Decision { Id = Decision.NewId(), Kind = DecisionKind.NotAPlace, Scope = DecisionScope.Project, Name = "Zabol", By = "Mina", At = DateTimeOffset.UnixEpoch });
 
-        var summary = _shelf.Import([Write("sites.csv", "name,lat,lon\nKalat-e Dig,27.55,61.22\n")], new ImportDraft("sites", Colour: "#2a6db5"), replaces: false, keepsPaths: true, static _ => { }, Cancellation);
+        var summary = _shelf.Import([Write("sites.csv", "name,lat,lon\nKalat-e Dig,27.55,61.22\n")], new ImportDraft("sites", Colour: "#2a6db5"), replaces: false, keepsPaths: true, static _ => { },
+            Cancellation);
         Assert.Equal(1, summary.Places);
         await _shelf.UseAsync(readsAgain: true, Cancellation);
 

@@ -45,7 +45,8 @@ public sealed class PaletteTests
     public void The_window_around_the_map_can_be_read(bool isDark)
     {
         var colours = isDark ? WindowColours.Dark : WindowColours.Light;
-        Assert.All([colours.Ground, colours.Panel, colours.Raised], ground => Assert.All([colours.Text, colours.Quiet, colours.Accent, colours.Warning], text => Assert.True(text.ContrastTo(ground) >= 4.5)));
+        Assert.All([colours.Ground, colours.Panel, colours.Raised],
+            ground => Assert.All([colours.Text, colours.Quiet, colours.Accent, colours.Warning], text => Assert.True(text.ContrastTo(ground) >= 4.5)));
         Assert.All([colours.Mark, colours.MarkStrong], ground => Assert.True(colours.Text.ContrastTo(ground) >= 4.5));
         Assert.True(colours.OnAccent.ContrastTo(colours.Accent) >= 4.5);
         Assert.True(colours.MarkEdge.ContrastTo(colours.Panel) >= 3);

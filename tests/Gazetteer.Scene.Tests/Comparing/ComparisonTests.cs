@@ -36,7 +36,8 @@ public sealed class ComparisonTests
     public void Turned_around_the_signs_change_and_nothing_else()
     {
         var (a, b) = (Group(("gwadar", 7), ("quetta", 2)), Group(("gwadar", 3), ("chabahar", 9)));
-        Assert.Equal(Comparison.Of(a, b).Places.Select(static p => (p.Place.Name, Math.Round(-p.Score, 9))).Reverse(), Comparison.Of(b, a).Places.Select(static p => (p.Place.Name, Math.Round(p.Score, 9))));
+        Assert.Equal(Comparison.Of(a, b).Places.Select(static p => (p.Place.Name, Math.Round(-p.Score, 9))).Reverse(), Comparison.Of(b, a)
+            .Places.Select(static p => (p.Place.Name, Math.Round(p.Score, 9))));
     }
 
     [Theory]

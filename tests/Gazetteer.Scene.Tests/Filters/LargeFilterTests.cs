@@ -10,7 +10,10 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Scene.Tests.Filters;
 
-/// <summary>Ten thousand documents with three hundred thousand mentions of ten thousand places. Times are processor time of an optimised build, so that a busy machine does not count; they are written to the output.</summary>
+/// <summary>
+/// Ten thousand documents with three hundred thousand mentions of ten thousand places. Times are processor time of an optimised build, so that a busy machine does not count; they are written to the
+/// output.
+/// </summary>
 public sealed class LargeFilterTests
 {
     private const int Documents = 10_000;

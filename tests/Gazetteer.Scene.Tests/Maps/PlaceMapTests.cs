@@ -121,7 +121,8 @@ public sealed class PlaceMapTests
     {
         var random = new Random(7);
         var places = Enumerable.Range(0, 800).Select(i => TinyDesk.Made(
-            i, i % 3 == 0 ? "A.ADM2" : "P.PPL", i < 600 ? 60 + (random.NextDouble() * 6) : -170 + (random.NextDouble() * 340), i < 600 ? 25 + (random.NextDouble() * 5) : -50 + (random.NextDouble() * 120))).Select((p, i) => source is null ? p : p with { Id = new PlaceId($"{source(i)}:{i}"), Source = source(i) }).ToArray();
+            i, i % 3 == 0 ? "A.ADM2" : "P.PPL", i < 600 ? 60 + (random.NextDouble() * 6) : -170 + (random.NextDouble() * 340), i < 600 ? 25 + (random.NextDouble() * 5)
+                : -50 + (random.NextDouble() * 120))).Select((p, i) => source is null ? p : p with { Id = new PlaceId($"{source(i)}:{i}"), Source = source(i) }).ToArray();
         var documents = Enumerable.Range(0, 60).Select(d => new ExtractedDocument(
             new Text.SourceText { Name = d.ToString(CultureInfo.InvariantCulture), Text = new string('x', 5000) },
             [.. places.Where((_, i) => (i * 7) % 60 == d || (i < 40 && (d + i) % 4 == 0)).Select((p, i) => TinyDesk.MentionOf(p, i * 3))]));

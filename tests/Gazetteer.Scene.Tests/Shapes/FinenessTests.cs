@@ -53,7 +53,8 @@ public sealed class FinenessTests
 
         Assert.True(strip.IsValid);
         Assert.InRange(strip.EnvelopeInternal.Height * KmPerDegree, 30, 45);
-        Assert.All(coast.Parts[0].Where(static (_, i) => i % 50 == 0), point => Assert.True(strip.Contains(FootprintShapes.Factory.CreatePoint(new NetTopologySuite.Geometries.Coordinate(point.Longitude, point.Latitude)))));
+        Assert.All(coast.Parts[0].Where(static (_, i) => i % 50 == 0),
+            point => Assert.True(strip.Contains(FootprintShapes.Factory.CreatePoint(new NetTopologySuite.Geometries.Coordinate(point.Longitude, point.Latitude)))));
     }
 
     [Theory]
@@ -85,5 +86,6 @@ public sealed class FinenessTests
     /// <summary>A coast along the equator with bays a few kilometres deep.</summary>
     private static ImmutableArray<GeoPoint> Coast(double degrees, int bays) => [.. Enumerable.Range(0, bays).Select(i => new GeoPoint(i * degrees / bays, i % 2 * 0.03))];
 
-    private static ImmutableArray<GeoPoint> Square(double west, double south, double side) => [new(west, south), new(west + side, south), new(west + side, south + side), new(west, south + side), new(west, south)];
+    private static ImmutableArray<GeoPoint> Square(double west, double south, double side) =>
+        [new(west, south), new(west + side, south), new(west + side, south + side), new(west, south + side), new(west, south)];
 }

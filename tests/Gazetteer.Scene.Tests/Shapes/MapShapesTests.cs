@@ -12,7 +12,8 @@ namespace Gazetteer.Scene.Tests.Shapes;
 public sealed class MapShapesTests
 {
     private static readonly Footprints Footprints = new(TinyDesk.Index);
-    private readonly Atlas _atlas = Atlas.Of([TinyDesk.WithRegion(TinyDesk.Document("a.txt", "", "en", null, "A well 50 km north of [Chabahar](chabahar), in [Iran](iran)."), "50 km north of Chabahar", TinyDesk.NorthOfChabahar)]);
+    private readonly Atlas _atlas = Atlas.Of(
+        [TinyDesk.WithRegion(TinyDesk.Document("a.txt", "", "en", null, "A well 50 km north of [Chabahar](chabahar), in [Iran](iran)."), "50 km north of Chabahar", TinyDesk.NorthOfChabahar)]);
 
     [Fact]
     public void A_region_in_words_is_an_area_and_no_circle()
@@ -108,7 +109,8 @@ public sealed class MapShapesTests
     {
         // The second ring is a hole, the third an island in it.
         var outer = Ring(60, 25, 4, isReversed: false);
-        var footprint = kind == FootprintKind.Line ? new Footprint(kind, [[new(60, 25), new(61, 26), new(62, 25)]], 10_000) : new Footprint(kind, [outer, Ring(61, 26, 2, isReversed: true), Ring(61.5, 26.5, 1, isReversed: false)], 0);
+        var footprint = kind == FootprintKind.Line ? new Footprint(kind, [[new(60, 25), new(61, 26), new(62, 25)]], 10_000)
+            : new Footprint(kind, [outer, Ring(61, 26, 2, isReversed: true), Ring(61.5, 26.5, 1, isReversed: false)], 0);
 
         var area = FootprintShapes.AreaOf(footprint);
 
@@ -126,5 +128,6 @@ public sealed class MapShapesTests
 
     /// <summary>Discs so and so many kilometres north of one town, which lie over one another.</summary>
     private static PlaceMentions[] Offsets(int count) =>
-        [.. Enumerable.Range(0, count).Select(static i => new PlaceMentions(TinyDesk.NorthOfChabahar with { Id = new PlaceId($"region:offset/N/{50_000 + (i * 100)}m/{TinyDesk.Id("chabahar")}") }, [new(0, i)]))];
+        [.. Enumerable.Range(0, count).Select(static i =>
+            new PlaceMentions(TinyDesk.NorthOfChabahar with { Id = new PlaceId($"region:offset/N/{50_000 + (i * 100)}m/{TinyDesk.Id("chabahar")}") }, [new(0, i)]))];
 }

@@ -111,7 +111,8 @@ public sealed class NameMatcherTests
     public void Every_short_text_is_cut_as_the_tokenizer_cuts_it(string characters)
     {
         // One text of all of them, so that each character comes to stand at each place of a block.
-        var all = Enumerable.Range(0, (int)Math.Pow(characters.Length, 6)).Select(number => new string([.. Enumerable.Range(0, 6).Select(i => characters[number / (int)Math.Pow(characters.Length, i) % characters.Length])]));
+        var all = Enumerable.Range(0, (int)Math.Pow(characters.Length, 6))
+            .Select(number => new string([.. Enumerable.Range(0, 6).Select(i => characters[number / (int)Math.Pow(characters.Length, i) % characters.Length])]));
         var text = string.Join("  ", all);
         List<Token> tokens = [];
         new NameMatcher(TestIndex.OfNames("Rask")).FindAll(text, tokens, [], TestContext.Current.CancellationToken);

@@ -207,7 +207,8 @@ public sealed class PlaceIndexFileTests : IDisposable
         for (var round = 0; round < files; round++)
         {
             var damaged = round % 4 == 0 ? bytes[..random.Next(bytes.Length)] : (byte[])bytes.Clone();
-            for (var flips = random.Next(4); flips >= 0 && damaged.Length == bytes.Length; flips--) damaged[random.Next(round % 3 == 0 ? IndexHeader.Size : bytes.Length)] ^= (byte)(1 << random.Next(8));
+            for (var flips = random.Next(4); flips >= 0 && damaged.Length == bytes.Length; flips--)
+                damaged[random.Next(round % 3 == 0 ? IndexHeader.Size : bytes.Length)] ^= (byte)(1 << random.Next(8));
             File.WriteAllBytes(FilePath, damaged);
             refused += IsRefusedOrRight() ? 1 : 0;
         }

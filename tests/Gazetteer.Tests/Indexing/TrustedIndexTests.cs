@@ -97,7 +97,8 @@ public sealed class TrustedIndexTests : IDisposable
         {
             // The first is used all the time, though it was made first.
             Age(Directory.GetFiles(_gazetteer.Cache));
-            foreach (var note in Directory.GetFiles(_gazetteer.Cache, "*.sources").Where(note => File.ReadAllText(note).Contains(Path.GetFileName(oldest), StringComparison.Ordinal))) File.SetLastWriteTimeUtc(note, DateTime.UtcNow);
+            foreach (var note in Directory.GetFiles(_gazetteer.Cache, "*.sources").Where(note => File.ReadAllText(note).Contains(Path.GetFileName(oldest), StringComparison.Ordinal)))
+                File.SetLastWriteTimeUtc(note, DateTime.UtcNow);
             _gazetteer.Write($"more{i}.csv", CachedGazetteer.PlacesHeader + $"more:{i},Extra{i},P,PPL,IR,60,25,1\n");
             _gazetteer.Write($"more{i}-names.csv", "place_id,name\n");
             _gazetteer.Open(null, new GazetteerFiles(_gazetteer.PathOf($"more{i}.csv"), _gazetteer.PathOf($"more{i}-names.csv"))).Dispose();
@@ -105,7 +106,8 @@ public sealed class TrustedIndexTests : IDisposable
         }
 
         Assert.Equal([oldest, others[2], others[3]], _gazetteer.Indexes().Order().OrderBy(path => path == oldest ? -1 : others.IndexOf(path)));
-        Assert.All(Directory.GetFiles(_gazetteer.Cache, "*.sources"), note => Assert.Contains(_gazetteer.Indexes(), index => File.ReadAllText(note).Contains(Path.GetFileName(index), StringComparison.Ordinal)));
+        Assert.All(Directory.GetFiles(_gazetteer.Cache, "*.sources"),
+            note => Assert.Contains(_gazetteer.Indexes(), index => File.ReadAllText(note).Contains(Path.GetFileName(index), StringComparison.Ordinal)));
     }
 
     [Fact]

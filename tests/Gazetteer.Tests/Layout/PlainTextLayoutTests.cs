@@ -11,7 +11,8 @@ namespace Gazetteer.Tests.Layout;
 public sealed class PlainTextLayoutTests
 {
     private static readonly PlainTextLayout Layout = new(
-        new NameMatcher(TestIndex.OfNames("Buenos Aires", "Los Angeles", "Bandar Abbas", "بندر عباس", "Faisalabad", "Port-au-Prince", "Port-of-Spain", "Newcastle-under-Lyme", "New Delhi", "New York", "St. Louis", "香港")),
+        new NameMatcher(TestIndex.OfNames("Buenos Aires", "Los Angeles", "Bandar Abbas", "بندر عباس", "Faisalabad", "Port-au-Prince", "Port-of-Spain", "Newcastle-under-Lyme", "New Delhi", "New York",
+            "St. Louis", "香港")),
         WordLexicon.Read(DataFolder.Locate().EnglishLexicon));
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class DamagedModelTests : IDisposable
 
     public DamagedModelTests()
     {
-        string[] files = [Shipped.CasedModel, Shipped.UncasedModel, Shipped.PassageModel, Shipped.KindModel, Path.Combine(Shipped.Models, ModelWords.Table), Shipped.LanguageNames, Shipped.EnglishLexicon, Shipped.ResolverModel];
+        string[] files = [Shipped.CasedModel, Shipped.UncasedModel, Shipped.PassageModel, Shipped.KindModel, Path.Combine(Shipped.Models, ModelWords.Table), Shipped.LanguageNames,
+            Shipped.EnglishLexicon, Shipped.ResolverModel];
         foreach (var path in files)
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Shipped.Path, path));

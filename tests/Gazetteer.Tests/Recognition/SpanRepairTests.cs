@@ -50,7 +50,8 @@ public sealed class SpanRepairTests
     public void Unit_and_what_it_lies_in_are_not_joined_though_the_gazetteer_has_both_as_one_name()
     {
         const string Text = "Baluchistan Province of Pakistan";
-        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 20), MentionKind.Literal, -1, 1), new Mention(new TextSpan(24, 32), MentionKind.Literal, -1, 1)], TestContext.Current.CancellationToken);
+        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 20), MentionKind.Literal, -1, 1), new Mention(new TextSpan(24, 32), MentionKind.Literal, -1, 1)],
+            TestContext.Current.CancellationToken);
         Assert.Equal(["Baluchistan Province", "Pakistan"], mended.Select(static m => m.Span.Of(Text)));
     }
 
@@ -68,7 +69,8 @@ public sealed class SpanRepairTests
     public void Name_that_was_cut_at_an_ezafe_is_joined()
     {
         const string Text = "Kuh-e Malek Siah is a hill.";
-        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 3), MentionKind.Literal, -1, 1), new Mention(new TextSpan(6, 16), MentionKind.Literal, -1, 1)], TestContext.Current.CancellationToken);
+        var mended = _repair.Mend(Text, [new Mention(new TextSpan(0, 3), MentionKind.Literal, -1, 1), new Mention(new TextSpan(6, 16), MentionKind.Literal, -1, 1)],
+            TestContext.Current.CancellationToken);
         Assert.Equal(["Kuh-e Malek Siah"], mended.Select(static m => m.Span.Of(Text)));
     }
 

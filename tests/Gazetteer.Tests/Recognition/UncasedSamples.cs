@@ -13,7 +13,11 @@ internal static class UncasedSamples
     public static readonly PlaceIndex Index = Build();
 
     public static AnalysedText Analyse(string text) => AnalysedText.Of(
-        new MatchedText(new SourceText { Name = "t", Text = text }, new NameMatcher(Index)), new WordFrameBuilder(WordLexicon.Build(new Dictionary<ulong, WordTraits>())), new NameProfiles(Index, new NotPlaces([("کرد", "fa"), ("کابلی", "fa")])));
+        new MatchedText(new SourceText
+        {
+            Name = "t",
+            Text = text,
+        }, new NameMatcher(Index)), new WordFrameBuilder(WordLexicon.Build(new Dictionary<ulong, WordTraits>())), new NameProfiles(Index, new NotPlaces([("کرد", "fa"), ("کابلی", "fa")])));
 
     /// <summary>The word of a text that is this one, or the first of these.</summary>
     public static int WordOf(AnalysedText document, string words) =>
@@ -50,7 +54,15 @@ internal static class UncasedSamples
     private static void Add(PlaceIndexBuilder builder, string feature, string country, string name, byte rank, long population = 0, string? alias = null)
     {
         var id = new PlaceId($"t:{name}-{feature}");
-        builder.Add(new Place { Id = id, Name = $"{feature} {name}", Feature = Feature.Parse(feature[..1], feature[2..]), Country = new CountryCode(country), Point = new GeoPoint(60, 30), Population = population });
+        builder.Add(new Place
+        {
+            Id = id,
+            Name = $"{feature} {name}",
+            Feature = Feature.Parse(feature[..1], feature[2..]),
+            Country = new CountryCode(country),
+            Point = new GeoPoint(60, 30),
+            Population = population,
+        });
         builder.Add(new PlaceName(id, name, "fa", NameKind.Alternate, true, rank));
         if (alias is not null) builder.Add(new PlaceName(id, alias, "fa", NameKind.Alternate, false, (byte)(rank + 1)));
     }

@@ -44,7 +44,8 @@ internal sealed class TinyAtlas
     public TinyAtlas Town(string id, string name, string code, string admin1, string admin2, double longitude, double latitude, long population) =>
         Add(id, name, "P", code, "US", admin1, longitude, latitude, population, admin2: admin2);
 
-    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population, string source = "", string admin2 = "")
+    public TinyAtlas Add(string id, string name, string featureClass, string code, string country, string admin1, double longitude, double latitude, long population, string source = "",
+        string admin2 = "")
     {
         _builder.Add(new Place
         {
@@ -88,7 +89,8 @@ internal sealed class TinyAtlas
     {
         var (text, marks) = MarkedText.Parse(marked);
         var index = _builder.Build();
-        return (index, new MatchedText(new SourceText { Name = "atlas", Text = text, Language = "en" }, new NameMatcher(index)), [.. marks.Select(static m => new Mention(m.Span, MentionKind.Literal, -1, 1))]);
+        return (index, new MatchedText(new SourceText { Name = "atlas", Text = text, Language = "en" }, new NameMatcher(index)),
+            [.. marks.Select(static m => new Mention(m.Span, MentionKind.Literal, -1, 1))]);
     }
 
     public PlaceLookup Lookup() => new(new Resolver(_builder.Build(), Weights()));

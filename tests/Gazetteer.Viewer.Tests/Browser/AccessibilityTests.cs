@@ -55,7 +55,12 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
         ["a table before its import"] = static async page =>
         {
             await OpenGazetteersAsync(page);
-            await page.Locator("input[type=file]").Last.SetInputFilesAsync(new FilePayload { Name = "sites.csv", MimeType = "text/csv", Buffer = "name;Breite;Länge;x\nTis;25,36;60,61;\nJask;;57;\n"u8.ToArray() });
+            await page.Locator("input[type=file]").Last.SetInputFilesAsync(new FilePayload
+            {
+                Name = "sites.csv",
+                MimeType = "text/csv",
+                Buffer = "name;Breite;Länge;x\nTis;25,36;60,61;\nJask;;57;\n"u8.ToArray(),
+            });
             await Expect(page.Locator("#gazetteers .columns")).ToBeVisibleAsync();
         },
         ["documents or places"] = static async page =>
@@ -120,7 +125,12 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
         var broken = new List<string>();
         foreach (var (state, enter) in States)
         {
-            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            var page = await browser.NewPageAsync(new BrowserNewPageOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+            });
             page.SetDefaultTimeout(30_000);
             await page.GotoAsync(view.Address.AbsoluteUri);
             await Expect(page.Locator("#map-canvas[data-drawn]")).ToHaveCountAsync(1);
@@ -130,7 +140,8 @@ public sealed class AccessibilityTests(SeedsView view) : IClassFixture<SeedsView
             await enter(page);
             await page.WaitForTimeoutAsync(400);
             await page.EvaluateAsync(axe);
-            var found = await page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.map((n) => n.html.slice(0, 120)).slice(0, 3).join(' | ')}`)");
+            var found = await page.EvaluateAsync<JsonElement>(
+                "async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.map((n) => n.html.slice(0, 120)).slice(0, 3).join(' | ')}`)");
             broken.AddRange(found.EnumerateArray().Select(v => $"{state}: {v.GetString()}"));
             await page.CloseAsync();
         }

@@ -133,7 +133,8 @@ public sealed class CorrectionsTests : IAsyncLifetime
     }
 
     private static string[] PlacesOf(ProjectSession session, string name) =>
-        [.. session.Documents.SelectMany(d => d.Corrected.Document.Mentions.Where(m => m.Span.Of(d.Original.Source.Text) == name && m.Place is not null)).Select(static m => m.Place!.Id.Value).Distinct()];
+        [.. session.Documents.SelectMany(d => d.Corrected.Document.Mentions.Where(m => m.Span.Of(d.Original.Source.Text) == name && m.Place is not null)).Select(static m => m.Place!.Id.Value)
+            .Distinct()];
 
     private sealed class Opened : IAsyncDisposable
     {
@@ -146,7 +147,13 @@ public sealed class CorrectionsTests : IAsyncLifetime
             var opened = new Opened();
             var workspace = Shipped.Value;
             opened._server = await ViewerServer.StartAsync(
-                new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, "Mina") }, opened._desk, workspace.Index);
+                new ViewerOptions
+                {
+                    OpenBrowser = false,
+                    Basemap = Basemap.Open(DataFolder.Locate().BaseMap),
+                    Reader = reader,
+                    Review = (desk, names) => new ReviewDesk(desk, session, workspace, names, "Mina"),
+                }, opened._desk, workspace.Index);
             if (reader is not null) await reader.ReadAsync([path], opened._desk, TestContext.Current.CancellationToken);
             else await new ProjectDesk(session, new ProjectIntake(workspace, new DocumentLibrary())).LayAsync([path], opened._desk, TestContext.Current.CancellationToken);
             opened._desk.Complete();

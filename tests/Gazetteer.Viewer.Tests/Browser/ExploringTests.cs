@@ -203,7 +203,8 @@ public sealed class ExploringTests : IAsyncLifetime
         await _page.Keyboard.PressAsync("Shift+F");
 
         // What is shown is kept once it has stayed for a while.
-        await _page.RunAndWaitForResponseAsync(() => _page.Locator(".facet label", new() { HasText = "Pakistan" }).ClickAsync(), static r => r.Url.EndsWith("/api/views?name=&filter=country%3DPK", StringComparison.Ordinal));
+        await _page.RunAndWaitForResponseAsync(() => _page.Locator(".facet label", new() { HasText = "Pakistan" }).ClickAsync(),
+            static r => r.Url.EndsWith("/api/views?name=&filter=country%3DPK", StringComparison.Ordinal));
         await _page.GetByLabel("Name of the view").FillAsync("Only Pakistan");
         await _page.GetByText("Save this view").ClickAsync();
         await Expect(_page.Locator(".views")).ToContainTextAsync("Only Pakistan");

@@ -48,6 +48,13 @@ internal static class MadeDesk
         }
 
         var title = string.Create(CultureInfo.InvariantCulture, $"Dispatch {number} from {places[0].Name}");
-        return new ExtractedDocument(new SourceText { Name = string.Create(CultureInfo.InvariantCulture, $"made/{number:D6}.txt"), Text = text.ToString(), Title = title, Language = "en", Date = date }, mentions.DrainToImmutable());
+        return new ExtractedDocument(new SourceText
+        {
+            Name = string.Create(CultureInfo.InvariantCulture, $"made/{number:D6}.txt"),
+            Text = text.ToString(),
+            Title = title,
+            Language = "en",
+            Date = date,
+        }, mentions.DrainToImmutable());
     }
 }

@@ -39,7 +39,13 @@ public sealed class OwnGazetteersTests : IAsyncLifetime
         var open = new OpenGazetteer(Workspace.Open(DataFolder.Locate()), cancellation => Workspace.Open(DataFolder.Locate(), userGazetteers: own, cancellation: cancellation));
         var reader = new DeskReader(() => open.Workspace, new DocumentLibrary(), _session.Add);
         _server = await ViewerServer.StartAsync(
-            new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, Shelf = desk => new GazetteerShelf(own, open, desk, _session) }, _desk, open.Workspace.Index);
+            new ViewerOptions
+            {
+                OpenBrowser = false,
+                Basemap = Basemap.Open(DataFolder.Locate().BaseMap),
+                Reader = reader,
+                Shelf = desk => new GazetteerShelf(own, open, desk, _session),
+            }, _desk, open.Workspace.Index);
         await reader.ReadAsync([Path.Combine(_folder.Path, "docs")], _desk, TestContext.Current.CancellationToken);
         _desk.Complete();
         _playwright = await Playwright.CreateAsync();

@@ -175,7 +175,13 @@ public sealed class ProjectAcceptanceTests : IAsyncLifetime
         var (desk, workspace, library) = (new Desk(), Shipped.Value, new DocumentLibrary());
         var reader = new DeskReader(workspace, library, session.Add);
         var server = await ViewerServer.StartAsync(
-            new ViewerOptions { OpenBrowser = false, Basemap = Basemap.Open(DataFolder.Locate().BaseMap), Reader = reader, Review = (on, names) => new ReviewDesk(on, session, workspace, names, "Mina") }, desk, workspace.Index);
+            new ViewerOptions
+            {
+                OpenBrowser = false,
+                Basemap = Basemap.Open(DataFolder.Locate().BaseMap),
+                Reader = reader,
+                Review = (on, names) => new ReviewDesk(on, session, workspace, names, "Mina"),
+            }, desk, workspace.Index);
         var path = Path.Combine(_folder.Path, folder);
         if (session.File is null) await reader.ReadAsync([path], desk, TestContext.Current.CancellationToken);
         else await new ProjectDesk(session, new ProjectIntake(workspace, library)).LayAsync([path], desk, TestContext.Current.CancellationToken);

@@ -32,7 +32,10 @@ public sealed class SeedsView : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var data = DataFolder.Locate();
-        Importing.GazetteerImport.Run(_own, [_folder.Write("wells.csv", "name,lat,lon\nOld well,27.5,61.2\n")], new Importing.Options.ImportOptions { Source = "wells" }, new GazetteerAbout { Licence = "CC0", Colour = "#2a6db5" }, static _ => { });
+        Importing.GazetteerImport.Run(_own, [_folder.Write("wells.csv", "name,lat,lon\nOld well,27.5,61.2\n")], new Importing.Options.ImportOptions
+        {
+            Source = "wells",
+        }, new GazetteerAbout { Licence = "CC0", Colour = "#2a6db5" }, static _ => { });
         var workspace = Workspace.Open(data);
         var reader = new DeskReader(workspace, new DocumentLibrary(), _session.Add);
         var options = new ViewerOptions

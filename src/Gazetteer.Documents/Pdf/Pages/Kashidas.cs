@@ -36,7 +36,8 @@ internal static class Kashidas
         var gaps = new List<double>();
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Height == words[i - 1].Height && Letters.IsRightToLeft(words[i - 1].Text[^1]) && Letters.IsRightToLeft(words[i].Text[0]) && !JoinsNext(words[i].Text[0])) gaps.Add(Gap(words[i - 1], words[i]));
+            if (words[i].Height == words[i - 1].Height && Letters.IsRightToLeft(words[i - 1].Text[^1]) && Letters.IsRightToLeft(words[i].Text[0]) && !JoinsNext(words[i].Text[0]))
+                gaps.Add(Gap(words[i - 1], words[i]));
         }
 
         if (gaps.Count < FewestSpaces) return null;

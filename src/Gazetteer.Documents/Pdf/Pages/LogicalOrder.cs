@@ -42,7 +42,11 @@ internal static class LogicalOrder
         var joined = new List<PdfWord>(words.Count);
         foreach (var word in words)
         {
-            if (joined.Count > 0 && !IsRightToLeft(word) && !IsRightToLeft(joined[^1]) && !IsApart(joined[^1], word)) joined[^1] = joined[^1] with { Right = word.Right, Text = joined[^1].Text + word.Text };
+            if (joined.Count > 0 && !IsRightToLeft(word) && !IsRightToLeft(joined[^1]) && !IsApart(joined[^1], word)) joined[^1] = joined[^1] with
+            {
+                Right = word.Right,
+                Text = joined[^1].Text + word.Text,
+            };
             else joined.Add(word);
         }
 

@@ -24,5 +24,6 @@ internal sealed record PdfProperties(string Title, DateOnly? Date)
     }
 
     private static bool IsFileName(string title) =>
-        title.Equals("untitled", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Microsoft Word - ", StringComparison.Ordinal) || Path.GetExtension(title).ToLowerInvariant() is ".doc" or ".docx" or ".pdf" or ".tex" or ".html" or ".odt" or ".indd";
+        title.Equals("untitled", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Microsoft Word - ", StringComparison.Ordinal)
+            || Path.GetExtension(title).ToLowerInvariant() is ".doc" or ".docx" or ".pdf" or ".tex" or ".html" or ".odt" or ".indd";
 }

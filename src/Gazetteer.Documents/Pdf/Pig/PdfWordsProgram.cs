@@ -37,7 +37,8 @@ public static class PdfWordsProgram
     /// <returns>The exit code.</returns>
     public static int Run(ReadOnlySpan<string> arguments)
     {
-        if (arguments.Length != 3 || !int.TryParse(arguments[1], CultureInfo.InvariantCulture, out var firstPage) || !double.TryParse(arguments[2], CultureInfo.InvariantCulture, out var secondsOfPage)) return Damaged;
+        if (arguments.Length != 3 || !int.TryParse(arguments[1], CultureInfo.InvariantCulture, out var firstPage)
+            || !double.TryParse(arguments[2], CultureInfo.InvariantCulture, out var secondsOfPage)) return Damaged;
         // An interrupt from the keyboard goes to both; the parent decides.
         using var interrupted = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, static s => s.Cancel = true);
         using var input = Console.OpenStandardInput();

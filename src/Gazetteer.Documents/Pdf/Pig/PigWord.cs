@@ -63,7 +63,8 @@ internal sealed class PigWord
         if (balance * _balance < 0 || Math.Abs(glyph.Size - last.Size) > SizesVary * size) return false;
         var isFromRight = balance > 0 || _balance > 0;
         if (rise > (isFromRight ? BaselinesOfNastaliqVary : BaselinesVary) * size) return false;
-        return Follows(glyph.Left - _right, size) || ((isFromRight || _balance == 0) && Follows(_left - glyph.Right, size)) || (isFromRight && IsEmpty(last) && glyph.Left <= last.Left && glyph.Right >= last.Right);
+        return Follows(glyph.Left - _right, size) || ((isFromRight || _balance == 0) && Follows(_left - glyph.Right, size))
+            || (isFromRight && IsEmpty(last) && glyph.Left <= last.Left && glyph.Right >= last.Right);
     }
 
     private static bool Follows(double gap, double size) => gap < WidestGap * size && gap > -DeepestOverlap * size;

@@ -17,7 +17,9 @@ internal sealed class UnknownLetters : ILog
 
     private readonly HashSet<(int Code, string Font)> _codes = [];
 
-    /// <summary>What the letter stands for: what the font says, or else what its ink tells. Without any it is a space; flat, it is the stroke that stretches words of Arabic script, and stands for nothing.</summary>
+    /// <summary>
+    /// What the letter stands for: what the font says, or else what its ink tells. Without any it is a space; flat, it is the stroke that stretches words of Arabic script, and stands for nothing.
+    /// </summary>
     public string TextOf(Letter letter)
     {
         if (_codes.Count == 0 || letter.Value.Length != 1 || !_codes.Contains((letter.Value[0], letter.FontName ?? ""))) return letter.Value;
@@ -38,7 +40,8 @@ internal sealed class UnknownLetters : ILog
 
     /// <summary>Of what has no ink PdfPig tells how far it moves the pen, as high as the type is large.</summary>
     private static bool IsAdvance(Letter letter) =>
-        Math.Abs(letter.BoundingBox.Left - letter.StartBaseLine.X) < Nothing && Math.Abs(letter.BoundingBox.Bottom - letter.StartBaseLine.Y) < Nothing && Math.Abs(letter.BoundingBox.Height - letter.PointSize) < Nothing;
+        Math.Abs(letter.BoundingBox.Left - letter.StartBaseLine.X) < Nothing && Math.Abs(letter.BoundingBox.Bottom - letter.StartBaseLine.Y) < Nothing
+            && Math.Abs(letter.BoundingBox.Height - letter.PointSize) < Nothing;
 
     /// <inheritdoc/>
     public void Debug(string message)

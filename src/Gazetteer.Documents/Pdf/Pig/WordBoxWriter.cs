@@ -25,7 +25,8 @@ internal sealed class WordBoxWriter(TextWriter output)
         {
             output.WriteLine("<stretch>");
             foreach (var word in words)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<word xMin=\"{word.Left:0.###}\" yMin=\"{word.Top:0.###}\" xMax=\"{word.Right:0.###}\" yMax=\"{word.Bottom:0.###}\">{Escaped(word.Text)}</word>"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"<word xMin=\"{word.Left:0.###}\" yMin=\"{word.Top:0.###}\" xMax=\"{word.Right:0.###}\" yMax=\"{word.Bottom:0.###}\">{Escaped(word.Text)}</word>"));
         }
 
         EndPage();

@@ -27,7 +27,8 @@ internal sealed class WordBoxes
         {
             pages.Add(page);
             characters += page.Characters;
-            if (characters > options.MaximumCharacters) throw new DocumentException(input.Name, $"its text is longer than {options.MaximumCharacters >> 20} million characters, the most that one document may have", "split it");
+            if (characters > options.MaximumCharacters)
+                throw new DocumentException(input.Name, $"its text is longer than {options.MaximumCharacters >> 20} million characters, the most that one document may have", "split it");
         }
 
         return pages;
@@ -72,7 +73,8 @@ internal sealed class WordBoxes
     private static PdfWord? Word(ReadOnlySpan<char> element)
     {
         var text = Content(element);
-        if (text.Length == 0 || !Number(element, "xMin=\"", out var left) || !Number(element, "yMin=\"", out var top) || !Number(element, "xMax=\"", out var right) || !Number(element, "yMax=\"", out var bottom)) return null;
+        if (text.Length == 0 || !Number(element, "xMin=\"", out var left) || !Number(element, "yMin=\"", out var top) || !Number(element, "xMax=\"", out var right)
+            || !Number(element, "yMax=\"", out var bottom)) return null;
         return right >= left && bottom > top ? new PdfWord(left, top, right, bottom, text) : null;
     }
 

@@ -13,7 +13,8 @@ public static class AtomicFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full)) throw new IOException($"{path} is a folder; name a file in it.");
-        if (IsDevice(full) || (File.Exists(full) && FileStatus.Of(full) is { IsOrdinary: false })) throw new IOException($"{path} is no ordinary file; leave the output away to write to standard output.");
+        if (IsDevice(full) || (File.Exists(full) && FileStatus.Of(full) is { IsOrdinary: false }))
+            throw new IOException($"{path} is no ordinary file; leave the output away to write to standard output.");
         if (!overwrite && File.Exists(full)) throw Exists(path, null);
         if (!Directory.Exists(Path.GetDirectoryName(full))) throw new DirectoryNotFoundException($"There is no folder {Path.GetDirectoryName(path)}; make it first.");
     }
@@ -55,7 +56,8 @@ public static class AtomicFile
         {
             var found = Path.GetFileName(path);
             if (found.EndsWith(UnfinishedFile.Unheld, StringComparison.Ordinal)) found = found[..^UnfinishedFile.Unheld.Length];
-            if (!found.EndsWith(Suffix, StringComparison.Ordinal) || !found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
+            if (!found.EndsWith(Suffix, StringComparison.Ordinal) || !found.StartsWith(prefix, StringComparison.Ordinal) || found.Length < prefix.Length + Suffix.Length
+                || !Guid.TryParseExact(found[prefix.Length..^Suffix.Length], "N", out _)) continue;
             try
             {
                 UnfinishedFile.DeleteIfAbandoned(new FileInfo(path));

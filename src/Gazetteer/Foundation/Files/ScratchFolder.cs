@@ -26,7 +26,8 @@ public sealed class ScratchFolder : IDisposable
     public static ScratchFolder Create(string purpose)
     {
         ArgumentException.ThrowIfNullOrEmpty(purpose);
-        if (!Directory.Exists(System.IO.Path.GetTempPath())) throw new DirectoryNotFoundException($"There is no folder {System.IO.Path.GetTempPath()} for temporary files; make it, or set TMPDIR to another one.");
+        if (!Directory.Exists(System.IO.Path.GetTempPath()))
+            throw new DirectoryNotFoundException($"There is no folder {System.IO.Path.GetTempPath()} for temporary files; make it, or set TMPDIR to another one.");
         for (var tries = 1; ; tries++)
         {
             var folder = Directory.CreateTempSubdirectory($"{Prefix}{purpose}-");

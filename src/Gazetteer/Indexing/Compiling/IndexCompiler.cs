@@ -63,7 +63,9 @@ internal static class IndexCompiler
         return (tokens.Vocabulary, tokens.Counts, TrieLevels.Of(tokens, done => progress(0.4 + (0.2 * done)), cancellation));
     }
 
-    /// <summary>Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side, and keep what it freed.</summary>
+    /// <summary>
+    /// Has the few, large arrays of a finished step collected before the next one makes its own: left to itself the collector would let both lie side by side, and keep what it freed.
+    /// </summary>
     private static void FreeMemory(GazetteerRows rows)
     {
         if (rows.Names.Count >= ManyNames) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

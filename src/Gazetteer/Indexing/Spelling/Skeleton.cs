@@ -6,8 +6,8 @@ namespace Gazetteer.Indexing.Spelling;
 
 /// <summary>What stays of a name when it is spelled otherwise: its consonants, by families of those that are written for each other, without vowels and half-vowels.</summary>
 /// <remarks>
-/// The families are the rows of <c>letters.tsv</c>; a letter that has none falls away. After the idea of Soundex (Russell and Odell, 1918) with families that suit names carried over from Arabic, Persian, Urdu,
-/// Russian and Chinese: <c>Qandahar</c> and <c>Kandahaar</c> are KNTR both. Thread-safe.
+/// The families are the rows of <c>letters.tsv</c>; a letter that has none falls away. After the idea of Soundex (Russell and Odell, 1918) with families that suit names carried over from Arabic,
+/// Persian, Urdu, Russian and Chinese: <c>Qandahar</c> and <c>Kandahaar</c> are KNTR both. Thread-safe.
 /// </remarks>
 internal static class Skeleton
 {

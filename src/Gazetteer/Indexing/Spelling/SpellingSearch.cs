@@ -4,8 +4,8 @@ namespace Gazetteer.Indexing.Spelling;
 
 /// <summary>Finds the names whose consonants are those of a written name, or differ in one.</summary>
 /// <remarks>
-/// What may differ is written out on the side of the question (Norvig, "How to write a spelling corrector", 2007): for six consonants some 130 skeletons, each a look into one bucket. Vowels, doubled letters and
-/// exchanges within a family cost nothing.
+/// What may differ is written out on the side of the question (Norvig, "How to write a spelling corrector", 2007): for six consonants some 130 skeletons, each a look into one bucket. Vowels, doubled
+/// letters and exchanges within a family cost nothing.
 /// </remarks>
 internal static class SpellingSearch
 {

@@ -4,7 +4,8 @@ namespace Gazetteer.Indexing.Spelling;
 
 /// <summary>The names of an index by their <see cref="Skeleton"/>: a section of the file.</summary>
 /// <remarks>
-/// A power of two of buckets, chosen by the upper bits of the skeleton's hash. The section is the binary logarithm of their number beside a version, where each begins and the last one ends, all in 32 bits, then the
+/// A power of two of buckets, chosen by the upper bits of the skeleton's hash. The section is the binary logarithm of their number beside a version, where each begins and the last one ends, all in 32
+/// bits, then the
 /// <see cref="SpellingEntry"/> rows. Empty in files that were compiled before there were such tables. Whatever the numbers in it say, nothing outside of it is read.
 /// </remarks>
 internal readonly ref struct SpellingTable

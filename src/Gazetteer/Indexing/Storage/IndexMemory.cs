@@ -81,7 +81,8 @@ internal sealed unsafe class IndexMemory : IDisposable
 
     /// <summary>Reads a mapped file into memory, checks it, and lets all who come from then on read there: what happens to the file concerns them no more.</summary>
     /// <remarks>
-    /// By a call of the system and not through the mapping: a mapped page that is not there any more, as the file was cut, ends the process. Whoever reads a table at this moment goes on in the mapping, which stays.
+    /// By a call of the system and not through the mapping: a mapped page that is not there any more, as the file was cut, ends the process. Whoever reads a table at this moment goes on in the
+    /// mapping, which stays.
     /// </remarks>
     /// <returns>What is wrong with the file, as a clause, or null.</returns>
     public string? TakeIntoMemory(CancellationToken cancellation)

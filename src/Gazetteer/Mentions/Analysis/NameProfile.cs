@@ -43,7 +43,8 @@ internal readonly record struct NameProfile(uint Packed)
     /// <summary>The profile with its standing in a language set.</summary>
     public NameProfile With(UncasedLanguage language, int standing) => new(Packed | ((uint)standing << (16 + (2 * (int)language))));
 
-    public static NameProfile Pack(NameClass nameClass, int mainPopulation, int anyPopulation, int rank, int ambiguity, bool hasDemonym, bool hasAbbreviation, bool isOnlyCapitals, bool isSeldomPlace) =>
+    public static NameProfile Pack(NameClass nameClass, int mainPopulation, int anyPopulation, int rank, int ambiguity, bool hasDemonym, bool hasAbbreviation, bool isOnlyCapitals,
+        bool isSeldomPlace) =>
         new(KnownBit | (uint)nameClass | ((uint)mainPopulation << 4) | ((uint)anyPopulation << 7) | ((uint)rank << 10) | ((uint)ambiguity << 12)
             | (hasDemonym ? 1u << 14 : 0) | (hasAbbreviation ? 1u << 15 : 0) | (isOnlyCapitals ? 1u << 16 : 0) | (isSeldomPlace ? 1u << 17 : 0));
 }

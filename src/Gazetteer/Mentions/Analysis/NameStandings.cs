@@ -43,7 +43,8 @@ internal sealed class NameStandings(PlaceIndex index)
             for (var language = UncasedLanguage.Arabic; language <= UncasedLanguage.Urdu; language++)
             {
                 ref var standing = ref standings[(int)language];
-                standing = Math.Max(standing, Homes[(int)language].Contains(country) ? AtHome : isKnown || (isKnownNear && Near[(int)language].Contains(country)) ? Known : index.LanguageAt(posting.Language) == Languages[(int)language] ? Small : 0);
+                standing = Math.Max(standing, Homes[(int)language].Contains(country) ? AtHome : isKnown || (isKnownNear && Near[(int)language].Contains(country)) ? Known
+                    : index.LanguageAt(posting.Language) == Languages[(int)language] ? Small : 0);
             }
         }
 

@@ -78,7 +78,8 @@ internal static class ParagraphLanguages
         if (latin + cyrillic + greek == 0) return null;
         if (latin >= cyrillic + greek) return Latin(hits, latin, own);
         var best = Best(hits);
-        return best is { IsTaught: false, IsUncased: false } && hits[packs.All.IndexOf(best)] >= FewestHits ? best : own is not null && cyrillic > greek && own.Tag is not Greek ? own : packs.Of(cyrillic > greek ? Cyrillic : Greek);
+        return best is { IsTaught: false, IsUncased: false } && hits[packs.All.IndexOf(best)] >= FewestHits ? best : own is not null && cyrillic > greek && own.Tag is not Greek ? own
+            : packs.Of(cyrillic > greek ? Cyrillic : Greek);
     }
 
     /// <summary>Counts a word for the languages that have one of its letters beyond A to Z, or that set letters before or after a name with an apostrophe as it does.</summary>
@@ -108,7 +109,8 @@ internal static class ParagraphLanguages
     {
         foreach (var rule in pack.Affixes)
         {
-            if (rule.Place == AffixPlace.Elision ? before.Equals(rule.Written, StringComparison.OrdinalIgnoreCase) : rule.Place == AffixPlace.Apostrophe && after.Equals(rule.Written, StringComparison.OrdinalIgnoreCase)) return true;
+            if (rule.Place == AffixPlace.Elision ? before.Equals(rule.Written, StringComparison.OrdinalIgnoreCase) : rule.Place == AffixPlace.Apostrophe
+                && after.Equals(rule.Written, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -8,7 +8,9 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Pipeline.Spelling;
 
-/// <summary>Resolves the names of a document, then reads those that are in no gazetteer as those that are spelled nearly like them, now that the others tell where the document is about. Thread-safe.</summary>
+/// <summary>
+/// Resolves the names of a document, then reads those that are in no gazetteer as those that are spelled nearly like them, now that the others tell where the document is about. Thread-safe.
+/// </summary>
 /// <param name="resolver">Resolves.</param>
 /// <param name="index">The gazetteer; without it nothing is read otherwise than it is written.</param>
 /// <param name="words">Ordinary words, which are not misspelled names; null when none are known.</param>
@@ -65,7 +67,8 @@ internal sealed class SpellingResolver(Resolver resolver, PlaceIndex? index, Wor
     private static bool IsOpen(Mention mention, ResolvedMention resolved) =>
         mention.Kind is not (MentionKind.Person or MentionKind.Language or MentionKind.Demonym) && (resolved.Candidates.IsEmpty || (resolved.Place is null && resolved.Candidates[0].IsWithinName));
 
-    private bool IsCommon(string written) => words?.Find(WordHash.Of(written)) is { IsKnown: true } known && (known.RankBits <= CommonRank || known.GivenName >= CommonName || known.Surname >= CommonName);
+    private bool IsCommon(string written) => words?.Find(WordHash.Of(written)) is { IsKnown: true } known
+        && (known.RankBits <= CommonRank || known.GivenName >= CommonName || known.Surname >= CommonName);
 
     /// <summary>The name that is meant by a whole name, or by a name without the noun that says what it is of.</summary>
     private static (string Bare, NearName Near)? Find(NamesInRegion names, string written, int[] starts, bool mayBeFar)

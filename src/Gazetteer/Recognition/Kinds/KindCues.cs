@@ -51,7 +51,8 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
     {
         if (frame.IsPossessive[last]) return false;
         if (Gap(last) == Mentions.Analysis.Gap.Space && IsCapitalised(last + 1) && PlainHeads.Contains(Hash(last + 1))) return true;
-        if (Gap(first - 1) == Mentions.Analysis.Gap.Hyphen && frame.Shape[first - 1] == WordShape.AllCapitals && frame.FoldedOf(first - 1).Length >= ShortestGroup && !names.Cover(first - 1).IsKnown) return true;
+        if (Gap(first - 1) == Mentions.Analysis.Gap.Hyphen && frame.Shape[first - 1] == WordShape.AllCapitals && frame.FoldedOf(first - 1).Length >= ShortestGroup && !names.Cover(first - 1).IsKnown)
+            return true;
         return IsBehindHead(first) || BeginsCompany(last);
     }
 
@@ -63,15 +64,20 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
     /// <summary>Whether nothing with a capital stands beside the mention that it could be a part of: "ties Karachi to Ormara".</summary>
     public bool StandsAlone(int first, int last)
     {
-        if (Gap(first - 1) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand || Gap(last) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand) return false;
-        if (Gap(first - 1) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && Hash(first - 1) != The && (IsCapitalised(first - 1) || (frame.Shape[first - 1] == WordShape.Lower && candidates[first - 1]))) return false;
+        if (Gap(first - 1) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand
+            || Gap(last) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash or Mentions.Analysis.Gap.Ampersand) return false;
+        if (Gap(first - 1) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && Hash(first - 1) != The
+            && (IsCapitalised(first - 1) || (frame.Shape[first - 1] == WordShape.Lower && candidates[first - 1]))) return false;
         return !(Gap(last) is Mentions.Analysis.Gap.Space or Mentions.Analysis.Gap.Stop && last + 1 < frame.Count && candidates[last + 1]);
     }
 
-    /// <summary>Whether the mention begins a headline, or is one of a pair in it, and no organisation's head follows: capitals join nothing in "Pakistan Strongly Condemns" and "the Pakistan-Iran Line".</summary>
+    /// <summary>
+    /// Whether the mention begins a headline, or is one of a pair in it, and no organisation's head follows: capitals join nothing in "Pakistan Strongly Condemns" and "the Pakistan-Iran Line".
+    /// </summary>
     public bool IsFreeInHeadline(int first, int last)
     {
-        if (frame.SentenceCase[first] == 0 || !(frame.IsSentenceStart[first] || Gap(first - 1) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash || Gap(last) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash)) return false;
+        if (frame.SentenceCase[first] == 0 || !(frame.IsSentenceStart[first] || Gap(first - 1) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash
+            || Gap(last) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash)) return false;
         for (var word = last + 1; word <= last + LongestRun && IsCapitalised(word); word++)
         {
             if (Heads.Contains(frame.Hash[word]) || CompanyHeads.Contains(frame.Hash[word])) return false;
@@ -91,7 +97,8 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
         if (first != last || !IsAdjective(names.Cover(first)) || names.CoverLength(first) != 1) return false;
         if (IsPlural(first)) return true;
         var isAlone = Gap(last) != Mentions.Analysis.Gap.Space || FunctionWords.Contains(Hash(last + 1)) || IsVerb(last + 1);
-        return Singular.Contains(Hash(first - 1)) && Gap(first - 1) == Mentions.Analysis.Gap.Space && isAlone && Gap(last) is not (Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash) && Hash(last + 1) != And;
+        return Singular.Contains(Hash(first - 1)) && Gap(first - 1) == Mentions.Analysis.Gap.Space && isAlone
+            && Gap(last) is not (Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash or Mentions.Analysis.Gap.Slash) && Hash(last + 1) != And;
     }
 
     /// <summary>Whether the word is the name of a language, by itself.</summary>
@@ -135,7 +142,8 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
     }
 
     /// <summary>Whether a word follows right after that it may qualify.</summary>
-    private bool IsBeforeNoun(int word) => Gap(word) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash || (Gap(word) == Mentions.Analysis.Gap.Space && IsInside(word + 1) && !FunctionWords.Contains(frame.Hash[word + 1]));
+    private bool IsBeforeNoun(int word) => Gap(word) is Mentions.Analysis.Gap.Hyphen or Mentions.Analysis.Gap.Dash
+        || (Gap(word) == Mentions.Analysis.Gap.Space && IsInside(word + 1) && !FunctionWords.Contains(frame.Hash[word + 1]));
 
     /// <summary>Whether the mention is a people's or a language's name and no place's.</summary>
     public bool IsOnlyAdjective(int first, int last) => names.Cover(first).Class == NameClass.Demonym && names.CoverPosition(first) == 0 && names.CoverLength(first) == last - first + 1;
@@ -222,7 +230,8 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
     }
 
     private bool IsBehindHead(int first) =>
-        first > 1 && frame.Hash[first - 1] == Of && Gap(first - 1) == Mentions.Analysis.Gap.Space && IsCapitalised(first - 2) && Gap(first - 2) == Mentions.Analysis.Gap.Space && HeadsOf.Contains(frame.Hash[first - 2]);
+        first > 1 && frame.Hash[first - 1] == Of && Gap(first - 1) == Mentions.Analysis.Gap.Space && IsCapitalised(first - 2) && Gap(first - 2) == Mentions.Analysis.Gap.Space
+            && HeadsOf.Contains(frame.Hash[first - 2]);
 
     /// <summary>Whether nothing but capitals leads from the mention to the head of an organisation's name: "China Overseas Ports Holding Company".</summary>
     /// <remarks>Not in headlines, where everything has capitals.</remarks>
@@ -250,7 +259,8 @@ internal sealed class KindCues(WordFrame frame, GazetteerEvidence names, Documen
 
     /// <summary>Whether a word after "every" and the like ends as only a verb does there: no plural follows them.</summary>
     private bool IsVerb(int word) =>
-        IsInside(word) && frame.Shape[word] == WordShape.Lower && frame.FoldedOf(word) is var letters && letters.EndsWith("s") && !letters.EndsWith("ss") && !letters.EndsWith("us") && !letters.EndsWith("is")
+        IsInside(word) && frame.Shape[word] == WordShape.Lower && frame.FoldedOf(word) is var letters && letters.EndsWith("s") && !letters.EndsWith("ss") && !letters.EndsWith("us")
+            && !letters.EndsWith("is")
         && !letters.EndsWith("as") && !letters.EndsWith("ies");
 
     private ulong Suffix(int word)

@@ -46,7 +46,8 @@ internal sealed class NameForms(NameWeights weights)
     public FoundForm? Whole(ReadOnlySpan<PassageWord> words, LanguagePack pack)
     {
         var form = Exact(words, pack);
-        return form is null or { Weight: < NameWeight.Great } && words.Length <= MostInflected && Inflected(words, pack) is { } inflected && (form is null || inflected.Weight > form.Value.Weight) ? inflected : form;
+        return form is null or { Weight: < NameWeight.Great } && words.Length <= MostInflected && Inflected(words, pack) is { } inflected && (form is null || inflected.Weight > form.Value.Weight)
+            ? inflected : form;
     }
 
     private FoundForm? Exact(ReadOnlySpan<PassageWord> words, LanguagePack pack)

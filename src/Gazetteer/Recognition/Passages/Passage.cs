@@ -80,14 +80,16 @@ internal sealed class Passage
 
     /// <summary>Whether a word is a small one that no name begins or ends with: in small letters, and no noun that says a kind of place.</summary>
     public bool IsSmall(int word) =>
-        Document.Frame.Shape[word] == WordShape.Lower && Document.Frame.GapBefore(word) != Gap.Hyphen && Pack.KindOf(Document.Frame.Hash[word]) == GenericKind.None && !Pack.Is(Document.Frame.Hash[word], WordClass.ContextSite) && !char.IsUpper(Document.Text.Source.Text[Word(word).Start]);
+        Document.Frame.Shape[word] == WordShape.Lower && Document.Frame.GapBefore(word) != Gap.Hyphen && Pack.KindOf(Document.Frame.Hash[word]) == GenericKind.None
+            && !Pack.Is(Document.Frame.Hash[word], WordClass.ContextSite) && !char.IsUpper(Document.Text.Source.Text[Word(word).Start]);
 
     /// <summary>The word after the last one that a name beginning here may take.</summary>
     public int EndOfRun(int word)
     {
         var frame = Document.Frame;
         var last = word + 1;
-        while (last < End && last < word + MostWords && frame.GapAfter[last - 1] is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Stop or Gap.Ampersand && !frame.IsSentenceStart[last]) last++;
+        while (last < End && last < word + MostWords && frame.GapAfter[last - 1] is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Stop or Gap.Ampersand && !frame.IsSentenceStart[last])
+            last++;
         while (last > word + 1 && frame.Shape[last - 1] == WordShape.Lower && frame.GapAfter[last - 2] != Gap.Hyphen && Pack.KindOf(frame.Hash[last - 1]) == GenericKind.None) last--;
         return last;
     }

@@ -3,7 +3,9 @@ using Gazetteer.Mentions.Analysis;
 
 namespace Gazetteer.Recognition.Passages;
 
-/// <summary>Chooses the words of a passage that can belong to a name, so that only they are scored: those written as names, small words between them, and nouns that the rules take with them.</summary>
+/// <summary>
+/// Chooses the words of a passage that can belong to a name, so that only they are scored: those written as names, small words between them, and nouns that the rules take with them.
+/// </summary>
 internal static class PassageCandidates
 {
     private const int MostParticles = 2;
@@ -39,7 +41,9 @@ internal static class PassageCandidates
         return segments;
     }
 
-    /// <summary>Whether small words, or parts tied by hyphens, lead from a name to another word that is written as one; or a noun after a name says a kind of place: "Rio de Janeiro", "Иссык озеро".</summary>
+    /// <summary>
+    /// Whether small words, or parts tied by hyphens, lead from a name to another word that is written as one; or a noun after a name says a kind of place: "Rio de Janeiro", "Иссык озеро".
+    /// </summary>
     private static bool LeadsOn(Passage passage, int word)
     {
         var frame = passage.Document.Frame;
@@ -55,7 +59,9 @@ internal static class PassageCandidates
         return false;
     }
 
-    /// <summary>How many words a noun in small letters, that may be the first word of a name, and the small words after it take before that name: "rue de" Rennes, "île de la" Réunion; 0 at other words.</summary>
+    /// <summary>
+    /// How many words a noun in small letters, that may be the first word of a name, and the small words after it take before that name: "rue de" Rennes, "île de la" Réunion; 0 at other words.
+    /// </summary>
     private static int LengthBeforeName(Passage passage, int word)
     {
         var frame = passage.Document.Frame;

@@ -4,7 +4,9 @@ using Gazetteer.Recognition.Cues;
 
 namespace Gazetteer.Recognition.Passages;
 
-/// <summary>What the model of all other languages sees of a word: its letters, what its language's words say of their neighbours, the gazetteer in the word's own form, and what the rules say.</summary>
+/// <summary>
+/// What the model of all other languages sees of a word: its letters, what its language's words say of their neighbours, the gazetteer in the word's own form, and what the rules say.
+/// </summary>
 /// <remarks>
 /// Languages share every cue but a few, so that one that no corpus teaches is read by what the others taught: a preposition of place is one in any language. No English word counts.
 /// </remarks>

@@ -52,7 +52,11 @@ internal sealed class PassageRules(PlaceIndex index, NotPlaces notPlaces, NameWe
     public Mention MentionOf(Passage passage, int first, int last, FoundForm? form, float score)
     {
         var span = new TextSpan(passage.Word(first).Start, passage.Word(last).End);
-        return new Mention(span, form is { } found ? KindOf(found, passage.Document.Frame, last) : MentionKind.Literal, form?.Name ?? -1, score) { Language = passage.Pack.Tag, Rule = form?.Rule?.Sense };
+        return new Mention(span, form is { } found ? KindOf(found, passage.Document.Frame, last) : MentionKind.Literal, form?.Name ?? -1, score)
+        {
+            Language = passage.Pack.Tag,
+            Rule = form?.Rule?.Sense,
+        };
     }
 
     /// <summary>The sea, lake or range that a noun in small letters before a name is part of: "mer Noire", "mar del Norte". The name alone would be another place's, or none.</summary>
@@ -61,7 +65,8 @@ internal sealed class PassageRules(PlaceIndex index, NotPlaces notPlaces, NameWe
         var (frame, pack) = (passage.Document.Frame, passage.Pack);
         var noun = w - 1;
         if (noun > passage.First && frame.GapAfter[noun] == Gap.Space && pack.Is(frame.Hash[noun], WordClass.Particle)) noun--;
-        if (noun < passage.First || frame.GapAfter[noun] != Gap.Space || frame.Shape[noun] != WordShape.Lower || pack.KindOf(frame.Hash[noun]) is GenericKind.None or GenericKind.Settlement or GenericKind.FirstOrder or GenericKind.SecondOrder) return null;
+        if (noun < passage.First || frame.GapAfter[noun] != Gap.Space || frame.Shape[noun] != WordShape.Lower
+            || pack.KindOf(frame.Hash[noun]) is GenericKind.None or GenericKind.Settlement or GenericKind.FirstOrder or GenericKind.SecondOrder) return null;
         if (passage.ExactFrom(noun, passage.EndOfRun(w), w + 1 - noun) is not { Weight: >= NameWeight.Great } form) return null;
         return new PassagePlace(noun, noun + form.Count - 1, form);
     }
@@ -80,11 +85,13 @@ internal sealed class PassageRules(PlaceIndex index, NotPlaces notPlaces, NameWe
         var isSingle = first == last;
         if (context.IsOrganisations(first, last) || IsHead(form, pack) || (isSingle && (context.IsNeverPlace(first) || context.IsCourtesy(first)))) return false;
         if (isSingle && pack.Is(frame.Hash[first], WordClass.Direction) && pack.Is(frame.Hash[first], WordClass.Ordinary)) return false;
-        if (isSingle && frame.Shape[first] == WordShape.AllCapitals && frame.FoldedOf(first).Length <= LongestAcronym && frame.SentenceCase[first] < WordFrame.LostCase) return weights.IsAbbreviation(form.Name);
+        if (isSingle && frame.Shape[first] == WordShape.AllCapitals && frame.FoldedOf(first).Length <= LongestAcronym && frame.SentenceCase[first] < WordFrame.LostCase)
+            return weights.IsAbbreviation(form.Name);
         if (isSingle && frame.FoldedOf(first).Length < ShortestName && !(context.IsAfterArticle(first) && form.Weight >= NameWeight.Great)) return false;
         if (weights.IsDemonym(form.Name)) return !isSingle || !context.IsOrdinaryStart(first);
         var weight = form.Weight;
-        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name), pack.Tag))) return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
+        if (isSingle && (pack.Is(frame.Hash[first], WordClass.Ordinary) || notPlaces.Contains(index.FoldedNameAt(form.Name), pack.Tag)))
+            return (context.IsAfterPreposition(first) || context.IsAfterNoun(first)) && weight >= NameWeight.Town;
         if (isSingle && weight < NameWeight.World && (context.IsPersons(first, last) || (context.IsGivenName(first) && !context.IsAfterPreposition(first)))) return false;
         if (isSingle && context.IsOrdinaryStart(first)) return weight >= NameWeight.Great && !context.IsKnownWord(first);
         if (context.IsGoverned(first, last) || isListed) return weight >= ((pack.HasCapitalNouns ? isSingle : context.IsNameAfter(last)) ? NameWeight.Town : NameWeight.Small);

@@ -87,7 +87,8 @@ internal sealed class UncasedAdjectives
             if (name < 0) continue;
             var profile = _document.Profiles.Of(name);
             if (profile.IsSeldomPlace || profile.Class == NameClass.Demonym) continue;
-            if (!_named.Contains(name) && !(letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile))) continue;
+            if (!_named.Contains(name) && !(letters.Length - ending.Length >= ShortestStem && profile.StandingIn(_document.LanguageOf(word)) >= KnownStanding && profile.Rank <= 1 && IsGreat(profile)))
+                continue;
             return _document.Profiles.IsSeldomPlace(letters) ? null : name;
         }
 

@@ -42,7 +42,10 @@ internal sealed class UncasedDoubts(AnalysedText document)
 
     private readonly List<UncasedName> _doubtful = [];
 
-    /// <summary>Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe after a noun and not after a town ("love of country", spelled like Hub).</summary>
+    /// <summary>
+    /// Whether a name of the ordinary word's sort is one here: its neighbours speak of the thing, or Urdu writes the vowel of its ezafe after a noun and not after a town ("love of country", spelled
+    /// like Hub).
+    /// </summary>
     public static bool IsOrdinaryWord(AnalysedText document, UncasedName name) =>
         name.First == name.Last && name.Score < Sure && (document.Text.Source.Text[document.Frame.End[name.Last] - 1] == Kasra || UncasedHomonyms.IsNoun(document.Frame, name.First));
 
@@ -63,7 +66,8 @@ internal sealed class UncasedDoubts(AnalysedText document)
         for (var w = segment.First; w < segment.End; w++)
         {
             if (!IsWellKnown(w)) continue;
-            var name = new UncasedName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1, Math.Max(decoder.Probability(w - segment.First, NameLabel.Begin), IsGreatBehindPrefix(w) ? LeastShort : 0));
+            var name = new UncasedName(w, w + Math.Max(1, document.Names.CoverLength(w)) - 1,
+                Math.Max(decoder.Probability(w - segment.First, NameLabel.Begin), IsGreatBehindPrefix(w) ? LeastShort : 0));
             if (name.Score >= Least && !IsOrdinaryWord(document, name)) _doubtful.Add(name);
         }
     }

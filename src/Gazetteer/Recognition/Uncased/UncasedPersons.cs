@@ -3,7 +3,9 @@ using Gazetteer.Mentions.Analysis;
 
 namespace Gazetteer.Recognition.Uncased;
 
-/// <summary>Which words of a document are persons' names, by titles, by the model, and by what the document says elsewhere: who was called by the full name once is meant by the bare one later.</summary>
+/// <summary>
+/// Which words of a document are persons' names, by titles, by the model, and by what the document says elsewhere: who was called by the full name once is meant by the bare one later.
+/// </summary>
 internal sealed class UncasedPersons(AnalysedText document)
 {
     /// <summary>Before a person's name and nothing else.</summary>
@@ -53,7 +55,8 @@ internal sealed class UncasedPersons(AnalysedText document)
     private bool IsTitle(int word) => Titles.Contains(_frame.Hash[word]) || (UrduTrades.Contains(_frame.Hash[word]) && document.LanguageOf(word) == UncasedLanguage.Urdu);
 
     /// <summary>Whether the model takes the word for a person's, together with the one before it: alone it may only qualify that person's trade.</summary>
-    private bool IsInPersonsName(int word) => _isPerson[word] && word > 1 && _isPerson[word - 1] && _isPerson[word - 2] && _frame.GapAfter[word - 1] == Gap.Space && _frame.GapAfter[word - 2] == Gap.Space;
+    private bool IsInPersonsName(int word) => _isPerson[word] && word > 1 && _isPerson[word - 1] && _isPerson[word - 2] && _frame.GapAfter[word - 1] == Gap.Space
+        && _frame.GapAfter[word - 2] == Gap.Space;
 
     private bool IsBeforeNoun(int last) =>
         document.LanguageOf(last) == UncasedLanguage.Urdu && last + 1 < _frame.Count && _frame.GapAfter[last] == Gap.Space && !UncasedGrammar.IsSmall(_frame, last + 1);

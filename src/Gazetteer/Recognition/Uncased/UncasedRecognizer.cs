@@ -6,7 +6,9 @@ using Gazetteer.Recognition.Sequence;
 
 namespace Gazetteer.Recognition.Uncased;
 
-/// <summary>Recognises mentions in Persian, Urdu and Arabic: by a chain model, by the gazetteer where the model wavers, by what the document says elsewhere, and by grammar what the model was not taught.</summary>
+/// <summary>
+/// Recognises mentions in Persian, Urdu and Arabic: by a chain model, by the gazetteer where the model wavers, by what the document says elsewhere, and by grammar what the model was not taught.
+/// </summary>
 /// <remarks>Thread-safe.</remarks>
 internal sealed class UncasedRecognizer(ChainModel model)
 {

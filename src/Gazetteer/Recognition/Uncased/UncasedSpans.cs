@@ -117,7 +117,10 @@ internal sealed class UncasedSpans(AnalysedText document)
         var cover = document.Names.Cover(name.First);
         var first = name.First - document.Names.CoverPosition(name.First);
         var last = first + document.Names.CoverLength(name.First) - 1;
-        if (first < name.First && first > before && last < name.Last && last >= name.First && IsPlace(first, last, mayEndInEzafe: false) && !OuterNouns.Contains(_frame.Hash[first])) return name with { First = first };
+        if (first < name.First && first > before && last < name.Last && last >= name.First && IsPlace(first, last, mayEndInEzafe: false) && !OuterNouns.Contains(_frame.Hash[first])) return name with
+        {
+            First = first,
+        };
         if (!cover.IsKnown || first <= before || last < name.Last || last - first == name.Last - name.First || cover.IsSeldomPlace || cover.HasDemonym) return name;
         return OuterNouns.Contains(_frame.Hash[first]) || IsLink(first) || cover.StandingIn(document.LanguageOf(first)) < KnownStanding ? name : name with { First = first, Last = last };
     }

@@ -16,7 +16,8 @@ internal static class Middles
 
     /// <summary>How far the shape reaches from a point, in kilometres.</summary>
     public static double ReachKm(Footprint shape, GeoPoint from) =>
-        (shape.Kind == FootprintKind.Disc ? 0 : shape.Parts.Max(part => part.Max(point => point.DistanceKm(from)))) + (shape.Kind is FootprintKind.Disc or FootprintKind.Line ? shape.UncertaintyMetres / 1000 : 0);
+        (shape.Kind == FootprintKind.Disc ? 0 : shape.Parts.Max(part => part.Max(point => point.DistanceKm(from))))
+            + (shape.Kind is FootprintKind.Disc or FootprintKind.Line ? shape.UncertaintyMetres / 1000 : 0);
 
     private static double LengthKm(ImmutableArray<GeoPoint> line)
     {

@@ -34,7 +34,8 @@ internal static class Rings
     /// <param name="rings">Rings that do not cross.</param>
     public static ImmutableArray<ImmutableArray<GeoPoint>> Ordered(IEnumerable<GeoPoint[]> rings)
     {
-        var sorted = rings.Where(static ring => ring.Length >= 4).Select(static ring => (Ring: ring, Area: SignedArea(ring), Box: BoxOf(ring))).Where(static ring => ring.Area != 0).OrderByDescending(static ring => Math.Abs(ring.Area)).ToArray();
+        var sorted = rings.Where(static ring => ring.Length >= 4).Select(static ring => (Ring: ring, Area: SignedArea(ring), Box: BoxOf(ring))).Where(static ring => ring.Area != 0)
+            .OrderByDescending(static ring => Math.Abs(ring.Area)).ToArray();
         var shells = new List<List<GeoPoint[]>>();
         var shellOf = new int[sorted.Length];
         for (var i = 0; i < sorted.Length; i++)

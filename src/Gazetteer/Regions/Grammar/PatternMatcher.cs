@@ -209,7 +209,8 @@ internal sealed class PatternMatcher(RegionGrammar grammar, MatchedText text, IR
         return true;
     }
 
-    private ReadOnlySpan<char> Fold(int first, int last) => first == last ? text.FoldedOf(first) : NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start));
+    private ReadOnlySpan<char> Fold(int first, int last) => first == last ? text.FoldedOf(first)
+        : NameFolding.Fold(text.Source.Text.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start));
 
     private static Func<ReadOnlyGap, bool> GapOf(PatternElement element) => element.Kind == ElementKind.Dash ? Dash : Comma;
 

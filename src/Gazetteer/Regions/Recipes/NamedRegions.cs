@@ -15,7 +15,8 @@ internal static class NamedRegions
         for (var line = 2; rows.ReadLine() is { } row; line++)
         {
             if (row.Length == 0) continue;
-            if (row.Split(',') is not [{ Length: > 0 } key, { Length: > 0 } recipe] || RegionRecipe.TryParse(new PlaceId($"{RegionRecipe.Source}:{recipe}")) is not { } known) throw new FormatException($"line {line}: '{row}' is not a key and a region such as border/geonames:1/geonames:2");
+            if (row.Split(',') is not [{ Length: > 0 } key, { Length: > 0 } recipe] || RegionRecipe.TryParse(new PlaceId($"{RegionRecipe.Source}:{recipe}")) is not { } known)
+                throw new FormatException($"line {line}: '{row}' is not a key and a region such as border/geonames:1/geonames:2");
             named[new PlaceId($"overlay:{key}")] = known;
         }
 

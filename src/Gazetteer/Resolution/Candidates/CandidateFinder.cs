@@ -88,11 +88,13 @@ internal sealed class CandidateFinder(PlaceIndex index)
 
         if (written.Length > ShortName || language.Length == 0) return true;
         var own = index.LanguageAt(posting.Language);
-        return own.Length == 0 || own == language || own == "en" || IsNamedAlike(posting, own, language) || (posting.Shape == NameShape.Uncased && index.FeatureOf(posting.Place) is { IsCountry: true } or { IsCapital: true } or { IsAdmin1: true });
+        return own.Length == 0 || own == language || own == "en" || IsNamedAlike(posting, own, language)
+            || (posting.Shape == NameShape.Uncased && index.FeatureOf(posting.Place) is { IsCountry: true } or { IsCapital: true } or { IsAdmin1: true });
     }
 
     /// <summary>Whether languages that write Arabic script and share names hold the name in common, as one of the place's first: Khash is خاش in Persian and in Urdu.</summary>
-    private static bool IsNamedAlike(NamePosting posting, string own, string language) => posting.Shape == NameShape.Uncased && posting.Rank <= MostRankAlike && ArabicScript.Contains(own) && ArabicScript.Contains(language);
+    private static bool IsNamedAlike(NamePosting posting, string own, string language) => posting.Shape == NameShape.Uncased && posting.Rank <= MostRankAlike && ArabicScript.Contains(own)
+        && ArabicScript.Contains(language);
 
     /// <summary>Whether what is written is known as the abbreviation of a country or of a unit, whose article tells nothing: "the USA" is no river.</summary>
     private bool IsAbbreviation(string folded, ReadOnlySpan<char> written)
@@ -101,7 +103,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
         if (name < 0) return false;
         foreach (var posting in index.PostingsOf(name))
         {
-            if (posting.Kind == NameKind.Abbreviation && index.FeatureOf(posting.Place).Class == FeatureClass.Administrative && (posting.Shape != NameShape.AllCapitals || !written.ContainsAnyInRange('a', 'z'))) return true;
+            if (posting.Kind == NameKind.Abbreviation && index.FeatureOf(posting.Place).Class == FeatureClass.Administrative
+                && (posting.Shape != NameShape.AllCapitals || !written.ContainsAnyInRange('a', 'z'))) return true;
         }
 
         return false;
@@ -116,7 +119,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
         foreach (var rule in FirstWords)
         {
             if (name >= 0) break;
-            if (folded.Length > rule.Written.Length && folded[rule.Written.Length] == ' ' && folded.StartsWith(rule.Written, StringComparison.Ordinal)) name = index.FindName($"{rule.Stands}{folded.AsSpan(rule.Written.Length)}");
+            if (folded.Length > rule.Written.Length && folded[rule.Written.Length] == ' ' && folded.StartsWith(rule.Written, StringComparison.Ordinal))
+                name = index.FindName($"{rule.Stands}{folded.AsSpan(rule.Written.Length)}");
         }
 
         return name;
@@ -185,7 +189,8 @@ internal sealed class CandidateFinder(PlaceIndex index)
     /// <summary>Whether a place lends its name to schools, courts and companies more likely than a word or person of that name does.</summary>
     private static bool IsWellKnown(Option option) =>
         option.Posting.Kind is not (NameKind.Abbreviation or NameKind.Misspelling) && option.Posting.Rank <= MostRankWithin
-        && (option.Place.Population >= LeastPopulationWithin || option.Place.Feature.IsCountry || option.Place.Feature.IsAdmin1 || option.Place.Feature.IsCapital || option.Place.Feature.Class == FeatureClass.Area);
+        && (option.Place.Population >= LeastPopulationWithin || option.Place.Feature.IsCountry || option.Place.Feature.IsAdmin1 || option.Place.Feature.IsCapital
+        || option.Place.Feature.Class == FeatureClass.Area);
 
     private List<Option> OptionsOf(int name, ReadOnlySpan<char> written, string language)
     {

@@ -99,7 +99,8 @@ internal sealed class NameGroup(string key)
     public IEnumerable<Option> Contenders()
     {
         var least = (Best?.Belief ?? 0) * LeastOfBest;
-        return Options.Where(o => o.Belief >= least || o[Signal.ContainedInNamed] > 0 || o[Signal.PlacedInUnit] > 0 || o[Signal.UnitOfPlaced] > 0 || o[Signal.ListedAlike] > 0.5 || o[Signal.CountyMatch] > 0.3 || o[Signal.CloseMatches] > 0.4 || o[Signal.OwnGazetteer] > 0).Take(MostContenders);
+        return Options.Where(o => o.Belief >= least || o[Signal.ContainedInNamed] > 0 || o[Signal.PlacedInUnit] > 0 || o[Signal.UnitOfPlaced] > 0 || o[Signal.ListedAlike] > 0.5
+            || o[Signal.CountyMatch] > 0.3 || o[Signal.CloseMatches] > 0.4 || o[Signal.OwnGazetteer] > 0).Take(MostContenders);
     }
 
     /// <summary>Decides at last, by the trees of a model: scores and beliefs become theirs.</summary>

@@ -30,7 +30,8 @@ internal static class PlaceNesting
 
     private static bool ExtentHolds(Place outer, Place inner)
     {
-        if (outer.Feature.Class == FeatureClass.Populated) return inner.Feature.Class is FeatureClass.Spot or FeatureClass.Populated && inner.Population < outer.Population && outer.Point.DistanceKm(inner.Point) < 25;
+        if (outer.Feature.Class == FeatureClass.Populated)
+            return inner.Feature.Class is FeatureClass.Spot or FeatureClass.Populated && inner.Population < outer.Population && outer.Point.DistanceKm(inner.Point) < 25;
         if (outer.Feature.Class is not (FeatureClass.Area or FeatureClass.Terrain or FeatureClass.Hydrographic)) return false;
         return outer.Bounds is { } bounds ? bounds.Contains(inner.Point) : outer.RadiusKm is { } radius && outer.Point.DistanceKm(inner.Point) <= radius;
     }

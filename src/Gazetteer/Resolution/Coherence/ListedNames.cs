@@ -159,7 +159,8 @@ internal sealed class ListedNames
         for (var i = 0; i < mentions.Length; i++)
         {
             if (TableCell.Of(text, mentions[i].Span) is not { } cell) continue;
-            var isNext = columns.TryGetValue(cell.Column, out var column) && cell.Line > column.End && text.AsSpan(column.End, cell.Line - column.End).Trim('\r').TrimEnd('\n') is { Length: <= LongestRest } rest && !rest.Contains('\n');
+            var isNext = columns.TryGetValue(cell.Column, out var column) && cell.Line > column.End
+                && text.AsSpan(column.End, cell.Line - column.End).Trim('\r').TrimEnd('\n') is { Length: <= LongestRest } rest && !rest.Contains('\n');
             if (!isNext)
             {
                 if (column.Names is not null) Add(column.Names);

@@ -58,7 +58,8 @@ internal sealed class UnitBeliefs
             option[Signal.SeatOfNamedState] = feature.Code is "PPLA" or "PPLC" ? Math.Min(1, state) : 0;
             var inCounty = option.CountyKey == 0 ? 0 : Math.Max(0, _inCounty.GetValueOrDefault(option.CountyKey) - OwnInCounty(group, option.CountyKey));
             option[Signal.CountyShare] = inCounty / _names;
-            option[Signal.UnitHolds] = option.IsCounty ? Math.Log(1 + inCounty) : feature.IsAdmin1 ? Math.Log(1 + Math.Max(0, _inState.GetValueOrDefault(option.StateKey) - OwnIn(group, option.StateKey))) : 0;
+            option[Signal.UnitHolds] = option.IsCounty ? Math.Log(1 + inCounty) : feature.IsAdmin1
+                ? Math.Log(1 + Math.Max(0, _inState.GetValueOrDefault(option.StateKey) - OwnIn(group, option.StateKey))) : 0;
         }
     }
 

@@ -62,7 +62,8 @@ internal sealed class TextTimes
         var era = token + (isCentury ? 1 : 0);
         var isBefore = IsEra(text, era, BeforeChrist);
         if (isCentury && digits.Length < word.Length) Add((number - 1) * Century, (number * Century) - 1, isBefore);
-        else if (isBefore || IsEra(text, era, AfterChrist) || IsAfterYear(text, token) || (digits.Length == 4 && digits.Length == word.Length && number is >= FirstYear and <= LastYear)) Add(number, number, isBefore);
+        else if (isBefore || IsEra(text, era, AfterChrist) || IsAfterYear(text, token) || (digits.Length == 4 && digits.Length == word.Length && number is >= FirstYear and <= LastYear))
+            Add(number, number, isBefore);
     }
 
     private static bool IsAfterYear(MatchedText text, int token) => token > 0 && text.GapAfter(token - 1) is " " && Years.Contains(text.FoldedOf(token - 1));

@@ -7,8 +7,8 @@ namespace Gazetteer.Resolution.Spelling;
 
 /// <summary>Finds names of the gazetteer that are spelled nearly like a text, or begin like it. Thread-safe.</summary>
 /// <remarks>
-/// Names whose consonants are those of the text, or differ in one, are found by the index's table of spellings, some milliseconds for a million names. Of scripts that it does not have, and of files of older
-/// programs, all names are gone through: a second or so.
+/// Names whose consonants are those of the text, or differ in one, are found by the index's table of spellings, some milliseconds for a million names. Of scripts that it does not have, and of files
+/// of older programs, all names are gone through: a second or so.
 /// </remarks>
 /// <param name="index">The gazetteer.</param>
 public sealed class NearNames(PlaceIndex index)
@@ -47,7 +47,8 @@ public sealed class NearNames(PlaceIndex index)
             if (cost <= limit) near.Add((name, folded, cost));
         }
 
-        return [.. near.OrderBy(n => (n.Cost * CostWeight) - Math.Log10(PeopleOf(n.Name) + 1)).Take(most).Select(n => new NearName(n.Name, n.Folded, n.Cost, SpellingDistance.Describe(written, n.Folded)))];
+        return [.. near.OrderBy(n => (n.Cost * CostWeight) - Math.Log10(PeopleOf(n.Name) + 1)).Take(most)
+            .Select(n => new NearName(n.Name, n.Folded, n.Cost, SpellingDistance.Describe(written, n.Folded)))];
     }
 
     /// <summary>The names that begin like a text, those of larger places first.</summary>

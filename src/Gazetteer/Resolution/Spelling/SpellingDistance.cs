@@ -121,11 +121,13 @@ internal static class SpellingDistance
         static double SubstitutionCost(int i, int j) => i <= 1 && j <= 1 ? Edit + FirstLetter : Edit;
     }
 
-    private static void TryVariants(ReadOnlySpan<SpellingVariant> variants, ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int width, ref double best, ref (int I, int J, double Cost) from)
+    private static void TryVariants(ReadOnlySpan<SpellingVariant> variants, ReadOnlySpan<char> written, ReadOnlySpan<char> meant, ReadOnlySpan<double> costs, int width, ref double best,
+        ref (int I, int J, double Cost) from)
     {
         foreach (var variant in variants)
         {
-            if (written.EndsWith(variant.Written) && meant.EndsWith(variant.Meant)) Try(costs, width, written.Length - variant.Written.Length, meant.Length - variant.Meant.Length, variant.Cost, ref best, ref from);
+            if (written.EndsWith(variant.Written) && meant.EndsWith(variant.Meant))
+                Try(costs, width, written.Length - variant.Written.Length, meant.Length - variant.Meant.Length, variant.Cost, ref best, ref from);
         }
     }
 

@@ -117,7 +117,8 @@ internal sealed class NameSenses
     {
         if (mention + 1 >= _text.All.Length || WordsBetween.Between(_text, mention) != Relation.FirstNearSecond) return [];
         var other = _groupOf[mention + 1];
-        return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => (n == other.Best || n.Belief >= LikelyWithin) && PlaceNesting.IsNear(o, n))).Select(static o => o.Ordinal)];
+        return other == _groupOf[mention] ? [] : [.. _groupOf[mention].Options.Where(o => other.Options.Exists(n => (n == other.Best || n.Belief >= LikelyWithin) && PlaceNesting.IsNear(o, n)))
+            .Select(static o => o.Ordinal)];
     }
 
     /// <summary>The places of the mention's name that hold what the text says lies in them: "Savannah, in Georgia".</summary>
@@ -126,7 +127,8 @@ internal sealed class NameSenses
         if (mention == 0 || WordsBetween.Between(_text, mention - 1) is not (Relation.Listed or Relation.FirstInSecond)) return [];
         var inner = _groupOf[mention - 1];
         if (inner == _groupOf[mention]) return [];
-        return [.. _groupOf[mention].Options.Where(outer => IsUnit(outer) && inner.Options.Exists(i => i.Belief >= LikelyWithin && PlaceNesting.Contains(outer.Place, i.Place))).Select(static o => o.Ordinal)];
+        return [.. _groupOf[mention].Options.Where(outer => IsUnit(outer) && inner.Options.Exists(i => i.Belief >= LikelyWithin && PlaceNesting.Contains(outer.Place, i.Place)))
+            .Select(static o => o.Ordinal)];
     }
 
     /// <summary>The places near what is named next, of a mention that an article sets against another of its name: "our Pishin is not the Pishin near Quetta".</summary>
@@ -144,7 +146,8 @@ internal sealed class NameSenses
     {
         var gap = _text.Gap(mention);
         var next = _text.TokenAfter(mention);
-        return gap.Length is > 0 and <= LongestClause && !gap.ContainsAny('.', ';', ':') && next <= _text.TokenBefore(mention + 1) && _text.GapAfter(mention, next) is " " && Openers.Contains(_text.Matched.FoldedOf(next));
+        return gap.Length is > 0 and <= LongestClause && !gap.ContainsAny('.', ';', ':') && next <= _text.TokenBefore(mention + 1) && _text.GapAfter(mention, next) is " "
+            && Openers.Contains(_text.Matched.FoldedOf(next));
     }
 
     private bool HasArticle(int mention) => Articles.Contains(_text.WordBefore(mention));

@@ -5,7 +5,9 @@ using Gazetteer.Text;
 
 namespace Gazetteer.Resolution.Wording;
 
-/// <summary>Two capitals that are the code of a unit and the short name of a city: after a town and a comma they are the unit's ("Baton Rouge, LA"), in a sentence the city's ("from LA to NYC").</summary>
+/// <summary>
+/// Two capitals that are the code of a unit and the short name of a city: after a town and a comma they are the unit's ("Baton Rouge, LA"), in a sentence the city's ("from LA to NYC").
+/// </summary>
 internal static class PostalCode
 {
     private const int Letters = 2;

@@ -123,7 +123,8 @@ internal sealed class Relations
     {
         foreach (var option in group.Options)
         {
-            if (!option.IsExtended && other.Options.Exists(o => o.Belief >= 0.1 && !o.IsExtended && o.Ordinal != option.Ordinal && o.Place.Point.DistanceKm(option.Place.Point) <= PlaceNesting.NearKm)) option[Signal.JoinedToNear] = 1;
+            if (!option.IsExtended && other.Options.Exists(o => o.Belief >= 0.1 && !o.IsExtended && o.Ordinal != option.Ordinal && o.Place.Point.DistanceKm(option.Place.Point) <= PlaceNesting.NearKm))
+                option[Signal.JoinedToNear] = 1;
         }
     }
 

@@ -55,7 +55,8 @@ internal static class WordsBetween
         if (WritingSystem.IsArabic(text.Text[mention.Span.Start])) return UncasedWordsBetween.Between(text, first);
         if (gap is ", " or " (" or ",\n" or "/" or "، " or "، ") return Relation.Listed;
         var words = (Start: text.TokenAfter(first), End: text.TokenBefore(first + 1) + 1);
-        if (words.End - words.Start == 1 && gap is [',', ' ', .., ' '] && Articles.Contains(text.Matched.FoldedOf(words.Start)) && IsAdjectiveOfSettlement(text, first + 1)) return Relation.FirstInSecond;
+        if (words.End - words.Start == 1 && gap is [',', ' ', .., ' '] && Articles.Contains(text.Matched.FoldedOf(words.Start)) && IsAdjectiveOfSettlement(text, first + 1))
+            return Relation.FirstInSecond;
         if (gap is ['\'' or '’', 's' or 'S', ' ', ..]) return OnlyFillers(text.Matched, (words.Start + 1, words.End), out var linked) && !linked ? Relation.SecondInFirst : Relation.None;
         if (gap.ContainsAny('.', ';', ':')) return Relation.None;
         if (OnlyFillers(text.Matched, words, out var says) && says) return Relation.FirstInSecond;

@@ -27,7 +27,8 @@ public sealed class AtomicFileSetTests : IDisposable
     [Fact]
     public void When_one_cannot_be_written_all_stay_as_they_were()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => AtomicFileSet.Write(_folder, [("a.model", Content("new")), ("b.model", static _ => throw new InvalidOperationException("no room"))]));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            AtomicFileSet.Write(_folder, [("a.model", Content("new")), ("b.model", static _ => throw new InvalidOperationException("no room"))]));
 
         Assert.Equal("no room", error.Message);
         Assert.Equal(Names, Listing());

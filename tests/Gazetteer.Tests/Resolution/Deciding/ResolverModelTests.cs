@@ -7,7 +7,8 @@ public sealed class ResolverModelTests
 {
     private static readonly DecisionTree LocalBeforeFamous = new(Signal.CountyMatch, 0.5, Signal.Fame, 4, -0.25, 1.5, 0.75, 0.5);
 
-    private static readonly ResolverModel Model = new(ResolverWeights.Read(new StringReader("signal,weight\nCapital,1.25\nUserRegion,2\n")), [LocalBeforeFamous], new Confidence([0.25, 0.5, .. new double[Confidence.CueCount - 2]]));
+    private static readonly ResolverModel Model =
+        new(ResolverWeights.Read(new StringReader("signal,weight\nCapital,1.25\nUserRegion,2\n")), [LocalBeforeFamous], new Confidence([0.25, 0.5, .. new double[Confidence.CueCount - 2]]));
 
     [Theory]
     [InlineData(0, 0, -0.25)]
