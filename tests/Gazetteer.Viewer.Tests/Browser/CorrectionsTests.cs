@@ -57,8 +57,8 @@ public sealed class CorrectionsTests : IAsyncLifetime
             await page.Keyboard.PressAsync("Control+Shift+z");
             await Expect(page.Locator("#progress")).ToContainTextAsync("Done again: 1 mention");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save…" }).ClickAsync();
-            await page.Locator("dialog.save input[type=text]").FillAsync(project);
-            await page.Locator("dialog.save button[type=submit]").ClickAsync();
+            await page.Locator("dialog.save[open] input[type=text]").FillAsync(project);
+            await page.Locator("dialog.save[open] button[type=submit]").ClickAsync();
             await Expect(page.Locator("#progress")).ToContainTextAsync("Kept in");
         }
 

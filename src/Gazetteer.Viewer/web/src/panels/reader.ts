@@ -8,6 +8,7 @@ import { fragmentOf } from '../selection';
 import type { SelectionStore } from '../store';
 import { counted, date, facts, languageName, number, part, t } from '../words';
 import { FailureNote } from './failure';
+import { headingLevels } from './headings';
 
 /** The open document: its text, with every mention marked. */
 export class ReaderPanel {
@@ -115,11 +116,12 @@ export class ReaderPanel {
     const body = h('div', { class: 'text', tabindex: '0', role: 'region', 'aria-label': t('text'), ...(page.card.language ? { lang: page.card.language } : {}) });
     const end = page.from + page.blocks.length;
     if (page.from > 0) body.append(this.#stretch(t('earlier'), page, page.from - 1));
-    for (const block of page.blocks) {
+    const levels = headingLevels(page.blocks.map(({ heading }) => heading));
+    for (const [i, block] of page.blocks.entries()) {
       if (block.part) body.append(h('p', { class: 'part', dir: 'auto' }, part(block.part)));
       const runs = block.runs.map((run) => this.#run(run));
       body.append(block.heading > 0
-        ? h('p', { class: 'heading', role: 'heading', 'aria-level': Math.min(6, block.heading + 2), dir: 'auto', 'data-at': block.at }, ...runs)
+        ? h('p', { class: 'heading', role: 'heading', 'aria-level': levels[i]!, dir: 'auto', 'data-at': block.at }, ...runs)
         : h('p', { dir: 'auto', 'data-at': block.at }, ...runs));
     }
 
