@@ -21,7 +21,7 @@ internal static class ClassChoice
         var (wanted, among) = options.Level switch { ClassLevel.Easy => (10, 16), ClassLevel.Medium => (15, 32), _ => (20, int.MaxValue) };
         var named = places.ToLookup(p => NameFolding.Fold(names.NameOf(p.Place.Place)), StringComparer.Ordinal);
         var single = places
-            .Where(p => named[NameFolding.Fold(names.NameOf(p.Place.Place))].Count() == 1 && names.IsKnown(p.Place.Place) && IsOfScript(names.NameOf(p.Place.Place), options.Language))
+            .Where(p => named[NameFolding.Fold(names.NameOf(p.Place.Place))].Count() == 1 && IsReadable(p.Place.Place, names, options.Language))
             .OrderByDescending(Fame).ThenBy(static p => p.Key, StringComparer.Ordinal);
         var apart = new List<MapSymbol>();
         foreach (var place in single)
@@ -42,6 +42,6 @@ internal static class ClassChoice
         return rank + (Math.Log10(place.Population + 1) / 2) + (1.5 * Math.Log2(1 + symbol.Place.Count));
     }
 
-    /// <summary>A name that is not known in the language would be read by nobody.</summary>
-    private static bool IsOfScript(string name, string language) => WritingSystem.IsRightToLeft(name) == (language != "en");
+    /// <summary>Whether a place has a name in the language: another would be read by nobody.</summary>
+    public static bool IsReadable(Place place, PictureNames names, string language) => names.IsKnown(place) && WritingSystem.IsRightToLeft(names.NameOf(place)) == (language != "en");
 }

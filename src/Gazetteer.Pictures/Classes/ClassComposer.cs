@@ -43,10 +43,21 @@ public sealed class ClassComposer(PlaceDirectory names, Basemap basemap, FontBoo
         var labelled = _maps.Compose(atlas, picture with { Subtitle = words["map-subtitle"] }, cancellation);
         var places = Numbered(blank, options);
         var sentences = new DocumentSentences(atlas, options.Language);
-        var maker = new QuestionMaker(places, sentences, words, options, blank.MetresPerUnit);
+        var maker = new QuestionMaker(places, sentences, words, options, Ways(atlas, places, options), blank.MetresPerUnit);
         var questions = maker.Make();
         var sheets = new ClassSheets(fonts, words, options, title, places, questions, new PlaceList(names, basemap, fonts, sentences, maker.Asked));
         return new ClassPack([labelled.Pages[0], blank.Pages[0], .. sheets.WorkSheet(), .. sheets.Answers(), .. sheets.Places()], blank.Pages[0], places, questions, title, options.Language);
+    }
+
+    private ImmutableArray<(string Name, ImmutableArray<ClassPlace> InOrder)> Ways(Atlas atlas, ImmutableArray<ClassPlace> places, ClassOptions options)
+    {
+        var called = new PictureNames(names, [options.Language], fonts);
+        return
+        [
+            .. from way in new NamedWays(atlas, names).Along([.. places.Where(static p => p.IsPoint)])
+               where ClassChoice.IsReadable(way.Way, called, options.Language)
+               select (called.NameOf(way.Way), way.InOrder),
+        ];
     }
 
     private static PictureOptions Base(ClassOptions options, string title) => new()

@@ -8,8 +8,10 @@ namespace Gazetteer.Pictures.Classes;
 /// <param name="sentences">The documents.</param>
 /// <param name="words">The language.</param>
 /// <param name="options">Level and seed.</param>
+/// <param name="ways">Rivers and coasts by their names, with the places on them in order.</param>
 /// <param name="metresPerUnit">Metres on the ground for a unit of the map's page, as its scale bar has it.</param>
-internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentSentences sentences, PictureWords words, ClassOptions options, double metresPerUnit)
+internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentSentences sentences, PictureWords words, ClassOptions options,
+    ImmutableArray<(string Name, ImmutableArray<ClassPlace> InOrder)> ways, double metresPerUnit)
 {
     private const double LeastDegrees = 0.6;
 
@@ -22,6 +24,9 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
     /// <summary>A ruler laid on the page may be wrong by this share of the distance: the scale bar is true in the middle of the map alone.</summary>
     private const double MostMismeasured = 0.12;
 
+    /// <summary>So many places are put in order.</summary>
+    private const int Length = 4;
+
     private readonly Random _random = new(options.Seed);
     private readonly ImmutableArray<ClassPlace> _points = [.. places.Where(static p => p.IsPoint)];
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -33,7 +38,7 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
     public ImmutableArray<ClassQuestion> Make()
     {
         var (fill, direction, distance, order) = options.Level switch { ClassLevel.Easy => (5, 4, 2, 1), ClassLevel.Medium => (7, 5, 3, 2), _ => (10, 6, 4, 2) };
-        return [.. FillIns().Take(fill), .. Directions().Take(direction), .. Distances().Take(distance), .. Orders().Take(order)];
+        return [.. FillIns().Take(fill), .. Directions().Take(direction), .. Distances().Take(distance), .. Ways().Concat(Orders()).Take(order)];
     }
 
     private IEnumerable<ClassQuestion> FillIns()
@@ -109,9 +114,33 @@ internal sealed class QuestionMaker(ImmutableArray<ClassPlace> places, DocumentS
         }
     }
 
+    /// <summary>Along a river or a coast. Places are kept that come one after the other in a direction too, so that the answer is the same to who sees the line and to who does not.</summary>
+    private IEnumerable<ClassQuestion> Ways()
+    {
+        foreach (var (name, inOrder) in ways)
+        {
+            var (first, last) = (inOrder[0].Place.Point, inOrder[^1].Place.Point);
+            var isWide = Math.Abs(first.Longitude - last.Longitude) >= Math.Abs(first.Latitude - last.Latitude);
+            var direction = isWide ? East(inOrder[^1], inOrder[0]) > 0 ? "east" : "west" : last.Latitude > first.Latitude ? "north" : "south";
+            var met = new List<ClassPlace>();
+            foreach (var place in inOrder)
+            {
+                if (met.Count == 0 || (InDegrees(direction, place, met[^1]) > 0 && AreApart(direction, place, met[^1]))) met.Add(place);
+            }
+
+            if (met.Count < Length) continue;
+            met.RemoveRange(Length, met.Count - Length);
+            if (_random.Next(2) == 1) met.Reverse();
+            var separator = words["list-separator"];
+            var asked = Shuffled([.. met.Skip(1)]);
+            yield return new ClassQuestion(
+                QuestionKind.Order, words["order-along", name, met[0].Name, string.Join(separator, asked.Select(static c => c.Name))], [],
+                string.Join(separator, met.Skip(1).Select(static c => c.Name)), [.. met.Select(static c => c.Number)]);
+        }
+    }
+
     private IEnumerable<ClassQuestion> Orders()
     {
-        const int Length = 4;
         foreach (var byLongitude in (bool[])[true, false])
         {
             var chosen = new List<ClassPlace>();
