@@ -20,7 +20,8 @@ public sealed class WayQuestionTests
     private static readonly (string Name, string Persian, double Longitude, double Latitude)[] ByTheHelmand =
         [("Kajaki", "کجکی", 65.05, 32.27), ("Lashkar Gah", "لشکرگاه", 64.37, 31.59), ("Garmser", "گرمسیر", 64.2, 31.0), ("Deshu", "دیشو", 63.32, 30.44), ("Zaranj", "زرنج", 61.87, 30.96)];
 
-    private static readonly (string Name, string Persian, double Longitude, double Latitude)[] Elsewhere = [("Herat", "هرات", 62.2, 34.35), ("Kandahar", "قندهار", 65.7, 31.61), ("Farah", "فراه", 62.11, 32.37)];
+    private static readonly (string Name, string Persian, double Longitude, double Latitude)[] Elsewhere =
+        [("Herat", "هرات", 62.2, 34.35), ("Kandahar", "قندهار", 65.7, 31.61), ("Farah", "فراه", 62.11, 32.37)];
 
     [Theory]
     [InlineData("en", "Helmand River")]
@@ -54,7 +55,15 @@ public sealed class WayQuestionTests
         var builder = new PlaceIndexBuilder();
         var (text, mentions) = (new System.Text.StringBuilder(), new List<ResolvedMention>());
         foreach (var (i, (name, persian, longitude, latitude)) in ByTheHelmand.Concat(Elsewhere).Index())
-            Mention(new Place { Id = new PlaceId($"own:{i}"), Name = name, Feature = Feature.Parse("P", "PPL"), Point = new GeoPoint(longitude, latitude), Country = new CountryCode("AF"), Population = 9000 }, persian);
+            Mention(new Place
+            {
+                Id = new PlaceId($"own:{i}"),
+                Name = name,
+                Feature = Feature.Parse("P", "PPL"),
+                Point = new GeoPoint(longitude, latitude),
+                Country = new CountryCode("AF"),
+                Population = 9000,
+            }, persian);
         if (hasRiver) Mention(new Place { Id = new PlaceId("overlay:helmand-river"), Name = "Helmand River", Feature = Feature.Parse("H", "STM"), Point = new GeoPoint(64.2, 31.2) }, "رود هیرمند");
         var index = builder.Build();
         var atlas = Atlas.Of([new ExtractedDocument(new SourceText { Name = "diary.txt", Language = language, Text = text.ToString() }, [.. mentions])]);
