@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
 
 namespace Gazetteer.Composer.Composition;
@@ -36,10 +36,6 @@ internal static class UnitWords
     private static string? Meaningful(string rest) => rest.Trim() is { Length: > 1 } bare && !NeverAlone.Contains(bare) ? bare : null;
 
     /// <summary>The rows of <c>unit-words.tsv</c>: where a word stands, its language, the country that alone has it so, and the word.</summary>
-    private static ILookup<string, (string Language, string Country, string Word)> Load()
-    {
-        using var stream = typeof(UnitWords).Assembly.GetManifestResourceStream("unit-words.tsv")!;
-        using var text = new StreamReader(stream, Encoding.UTF8);
-        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => (row[1], row[2], row[3]));
-    }
+    private static ILookup<string, (string Language, string Country, string Word)> Load() =>
+        EmbeddedTable.Rows(typeof(UnitWords).Assembly, "unit-words.tsv").ToLookup(static row => row[0], static row => (row[1], row[2], row[3]));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Documents.Tables;
 
@@ -75,10 +75,6 @@ internal static class ColumnNames
         new(document, cause, $"name another; there are {string.Join(", ", names.Take(30))}");
 
     /// <summary>The rows of <c>columns.tsv</c>: a use of a column and a name that it often bears.</summary>
-    private static ILookup<string, string> Load()
-    {
-        using var stream = typeof(ColumnNames).Assembly.GetManifestResourceStream("columns.tsv")!;
-        using var text = new StreamReader(stream, Encoding.UTF8);
-        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => row[1]);
-    }
+    private static ILookup<string, string> Load() =>
+        EmbeddedTable.Rows(typeof(ColumnNames).Assembly, "columns.tsv").ToLookup(static row => row[0], static row => row[1]);
 }

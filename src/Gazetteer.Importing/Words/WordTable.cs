@@ -1,4 +1,4 @@
-using System.Text;
+using Gazetteer.Foundation;
 using Gazetteer.Text;
 
 namespace Gazetteer.Importing.Words;
@@ -7,15 +7,7 @@ namespace Gazetteer.Importing.Words;
 internal static class WordTable
 {
     /// <summary>The lines of a table.</summary>
-    public static IEnumerable<string[]> Lines(string resource)
-    {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)!;
-        using var text = new StreamReader(stream, Encoding.UTF8);
-        while (text.ReadLine() is { } line)
-        {
-            if (line.Length > 0) yield return line.Split('\t');
-        }
-    }
+    public static IEnumerable<string[]> Lines(string resource) => EmbeddedTable.Rows(typeof(WordTable).Assembly, resource);
 
     /// <summary>Meanings by folded word; the first meaning of a word stands.</summary>
     public static Dictionary<string, string> ByWord(string resource)

@@ -1,4 +1,4 @@
-using System.Text;
+using Gazetteer.Foundation;
 using Gazetteer.Places;
 
 namespace Gazetteer.Coordinates;
@@ -145,10 +145,6 @@ internal static class CoordinateCues
     }
 
     /// <summary>The rows of <c>cues.tsv</c>: what a piece of text tells, and the piece.</summary>
-    private static ILookup<string, string> Load()
-    {
-        using var stream = typeof(CoordinateCues).Assembly.GetManifestResourceStream("coordinate-cues.tsv")!;
-        using var text = new StreamReader(stream, Encoding.UTF8);
-        return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToLookup(static row => row[0], static row => row[1]);
-    }
+    private static ILookup<string, string> Load() =>
+        EmbeddedTable.Rows(typeof(CoordinateCues).Assembly, "coordinate-cues.tsv").ToLookup(static row => row[0], static row => row[1]);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using Gazetteer.Foundation;
 
 namespace Gazetteer.Coordinates;
 
@@ -55,12 +55,9 @@ internal static class CoordinateWords
 
     private static FrozenDictionary<string, CoordinateWord> Load()
     {
-        using var stream = typeof(CoordinateWords).Assembly.GetManifestResourceStream("coordinate-words.tsv")!;
-        using var text = new StreamReader(stream, Encoding.UTF8);
         var words = new Dictionary<string, CoordinateWord>(StringComparer.Ordinal);
-        while (text.ReadLine() is { } line)
+        foreach (var fields in EmbeddedTable.Rows(typeof(CoordinateWords).Assembly, "coordinate-words.tsv"))
         {
-            var fields = line.Split('\t');
             words.TryAdd(string.Concat(fields[1].Where(static c => c != ' ').Select(Fold)), Enum.Parse<CoordinateWord>(fields[0], ignoreCase: true));
         }
 
